@@ -1,0 +1,6 @@
+//! klubbe: chairing a forum meeting from the terminal.
+//!
+//! The floors of the house, from the ground up; each imports only from floors below it, and
+//! `tests/architecture.rs` sees to it.
+
+pub mod money;

@@ -1,0 +1,3 @@
+//! The program: reports of errors and panics, arguments, hand over.
+
+fn main() {}
