@@ -3,4 +3,5 @@
 //! The floors of the house, from the ground up; each imports only from floors below it, and
 //! `tests/architecture.rs` sees to it.
 
+pub mod language;
 pub mod money;

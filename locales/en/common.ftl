@@ -1,0 +1,60 @@
+language-name = English
+language-code = en
+
+# The languages, as they call themselves
+language-nb = bokmål
+language-nn = nynorsk
+language-en = English
+
+day-monday = Monday
+day-tuesday = Tuesday
+day-wednesday = Wednesday
+day-thursday = Thursday
+day-friday = Friday
+day-saturday = Saturday
+day-sunday = Sunday
+
+month-january = January
+month-february = February
+month-march = March
+month-april = April
+month-may = May
+month-june = June
+month-july = July
+month-august = August
+month-september = September
+month-october = October
+month-november = November
+month-december = December
+
+date-long = { $weekday } { $day } { $month } { $year }
+
+date-day-month = { $day } { $month }
+
+date-ultimo = end of { $month }
+
+date-and-times = { $date }, { $from }–{ $to }
+
+minutes-short = { $minutes } min
+
+minutes-long = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+
+hours-and-minutes = { $hours } h { $minutes } min
+
+hours-short = { $hours } h
+
+currency = NOK { $sum }
+
+thousands-unit = in thousands of NOK
+
+yes = yes
+no = no
+partly = partly
+cancel = cancel
+and = and
+or = or
+none = none
+unknown = unknown
