@@ -46,7 +46,7 @@ hours-and-minutes = { $hours } h { $minutes } min
 
 hours-short = { $hours } h
 
-currency = NOK { $sum }
+currency = NOK{"\u00A0"}{ $sum }
 
 thousands-unit = in thousands of NOK
 
@@ -58,3 +58,10 @@ and = and
 or = or
 none = none
 unknown = unknown
+
+amount-empty = Write an amount, for example 1,200,000 or 1.2 mill.
+amount-not-understood = This is not an amount. Write for example 1,200,000, 1200000, 1.2 mill or 1200k.
+amount-groups = Write the digits in groups of three: 1,200,000, or without marks: 1200000.
+amount-two-readings = This can be read in two ways. Write the whole amount, for example 1,200,000.
+amount-part-of-ore = An amount has at most two decimals, for example 1200.50.
+amount-too-large = The amount is too large.

@@ -65,7 +65,7 @@ hours-and-minutes = { $hours } t { $minutes } min
 hours-short = { $hours } t
 
 # $sum (String) - with its groups
-currency = kr { $sum }
+currency = kr{"\u00A0"}{ $sum }
 
 thousands-unit = i tusen kroner
 
@@ -77,3 +77,10 @@ and = og
 or = eller
 none = ingen
 unknown = ukjent
+
+amount-empty = Skriv et beløp, for eksempel 1 200 000 eller 1,2 mill.
+amount-not-understood = Dette er ikke et beløp. Skriv for eksempel 1 200 000, 1200000, 1,2 mill eller 1200k.
+amount-groups = Skriv sifrene i grupper på tre: 1 200 000, eller uten mellomrom: 1200000.
+amount-two-readings = Dette kan leses på to måter. Skriv hele beløpet, for eksempel 1 200 000.
+amount-part-of-ore = Et beløp har høyst to desimaler, for eksempel 1200,50.
+amount-too-large = Beløpet er for stort.

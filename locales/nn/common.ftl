@@ -46,7 +46,7 @@ hours-and-minutes = { $hours } t { $minutes } min
 
 hours-short = { $hours } t
 
-currency = kr { $sum }
+currency = kr{"\u00A0"}{ $sum }
 
 thousands-unit = i tusen kroner
 
@@ -58,3 +58,10 @@ and = og
 or = eller
 none = ingen
 unknown = ukjend
+
+amount-empty = Skriv eit beløp, til dømes 1 200 000 eller 1,2 mill.
+amount-not-understood = Dette er ikkje eit beløp. Skriv til dømes 1 200 000, 1200000, 1,2 mill eller 1200k.
+amount-groups = Skriv siffera i grupper på tre: 1 200 000, eller utan mellomrom: 1200000.
+amount-two-readings = Dette kan lesast på to måtar. Skriv heile beløpet, til dømes 1 200 000.
+amount-part-of-ore = Eit beløp har høgst to desimalar, til dømes 1200,50.
+amount-too-large = Beløpet er for stort.
