@@ -65,3 +65,30 @@ amount-groups = Write the digits in groups of three: 1,200,000, or without marks
 amount-two-readings = This can be read in two ways. Write the whole amount, for example 1,200,000.
 amount-part-of-ore = An amount has at most two decimals, for example 1200.50.
 amount-too-large = The amount is too large.
+
+date-empty = Write a date, for example 12/04/2019, 12/4 or +14.
+date-not-understood = This is not a date. Write for example 12/04/2019, 12 April, Friday, tomorrow or +2w.
+date-no-such-day = There is no such day.
+
+date-other-weekday = That is a { $weekday }. Correct the day or the date.
+date-too-far = The date cannot be that far away.
+
+time-empty = Write a time of day, for example 10:30.
+time-not-understood = This is not a time of day. Write for example 10:30, 1030 or 10.
+minutes-not-understood = Write a number of minutes, for example 75, 1:15 or 1 h 15.
+minutes-too-long = That is longer than a day.
+
+holiday-new-year = New Year’s Day
+holiday-maundy-thursday = Maundy Thursday
+holiday-good-friday = Good Friday
+holiday-easter-sunday = Easter Sunday
+holiday-easter-monday = Easter Monday
+holiday-labour-day = 1 May
+holiday-constitution-day = 17 May, Constitution Day
+holiday-ascension = Ascension Day
+holiday-whit-sunday = Whit Sunday
+holiday-whit-monday = Whit Monday
+holiday-christmas = Christmas Day
+holiday-second-christmas-day = Boxing Day
+
+free-day-remark = { $date } is a day off ({ $day })

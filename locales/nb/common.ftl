@@ -84,3 +84,33 @@ amount-groups = Skriv sifrene i grupper på tre: 1 200 000, eller uten mellomrom
 amount-two-readings = Dette kan leses på to måter. Skriv hele beløpet, for eksempel 1 200 000.
 amount-part-of-ore = Et beløp har høyst to desimaler, for eksempel 1200,50.
 amount-too-large = Beløpet er for stort.
+
+date-empty = Skriv en dato, for eksempel 12.04.2019, 12.4 eller +14.
+date-not-understood = Dette er ikke en dato. Skriv for eksempel 12.04.2019, 12. april, fredag, i morgen eller +2u.
+date-no-such-day = Den dagen finnes ikke.
+
+# $weekday (String) - its name
+date-other-weekday = Det er en { $weekday }. Rett dagen eller datoen.
+date-too-far = Så langt unna kan datoen ikke være.
+
+time-empty = Skriv et klokkeslett, for eksempel 10.30.
+time-not-understood = Dette er ikke et klokkeslett. Skriv for eksempel 10.30, 1030 eller 10.
+minutes-not-understood = Skriv antall minutter, for eksempel 75, 1:15 eller 1 t 15.
+minutes-too-long = Det er lengre enn et døgn.
+
+holiday-new-year = første nyttårsdag
+holiday-maundy-thursday = skjærtorsdag
+holiday-good-friday = langfredag
+holiday-easter-sunday = første påskedag
+holiday-easter-monday = andre påskedag
+holiday-labour-day = 1. mai
+holiday-constitution-day = 17. mai
+holiday-ascension = Kristi himmelfartsdag
+holiday-whit-sunday = første pinsedag
+holiday-whit-monday = andre pinsedag
+holiday-christmas = første juledag
+holiday-second-christmas-day = andre juledag
+
+# $date (String)
+# $day (String) - what makes it one
+free-day-remark = { $date } er en fridag ({ $day })

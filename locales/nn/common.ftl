@@ -65,3 +65,30 @@ amount-groups = Skriv siffera i grupper på tre: 1 200 000, eller utan mellomrom
 amount-two-readings = Dette kan lesast på to måtar. Skriv heile beløpet, til dømes 1 200 000.
 amount-part-of-ore = Eit beløp har høgst to desimalar, til dømes 1200,50.
 amount-too-large = Beløpet er for stort.
+
+date-empty = Skriv ein dato, til dømes 12.04.2019, 12.4 eller +14.
+date-not-understood = Dette er ikkje ein dato. Skriv til dømes 12.04.2019, 12. april, fredag, i morgon eller +2u.
+date-no-such-day = Den dagen finst ikkje.
+
+date-other-weekday = Det er ein { $weekday }. Rett dagen eller datoen.
+date-too-far = Så langt unna kan ikkje datoen vere.
+
+time-empty = Skriv eit klokkeslett, til dømes 10.30.
+time-not-understood = Dette er ikkje eit klokkeslett. Skriv til dømes 10.30, 1030 eller 10.
+minutes-not-understood = Skriv talet på minutt, til dømes 75, 1:15 eller 1 t 15.
+minutes-too-long = Det er lengre enn eit døgn.
+
+holiday-new-year = første nyttårsdag
+holiday-maundy-thursday = skjærtorsdag
+holiday-good-friday = langfredag
+holiday-easter-sunday = første påskedag
+holiday-easter-monday = andre påskedag
+holiday-labour-day = 1. mai
+holiday-constitution-day = 17. mai
+holiday-ascension = Kristi himmelfartsdag
+holiday-whit-sunday = første pinsedag
+holiday-whit-monday = andre pinsedag
+holiday-christmas = første juledag
+holiday-second-christmas-day = andre juledag
+
+free-day-remark = { $date } er ein fridag ({ $day })

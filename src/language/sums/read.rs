@@ -130,7 +130,7 @@ fn zeros_of(unit: &str) -> Option<u32> {
 fn digits_and_decimals(number: &str, zeros: u32) -> Result<(String, u32), AmountError> {
     let marks = || number.chars().filter(|c| matches!(c, '.' | ','));
     let spaces = number.contains(' ');
-    let decimal = match (marks().count(), marks().last()) {
+    let decimal = match (marks().count(), marks().next_back()) {
         (0, _) => None,
         (1, Some(mark)) if !spaces && parts_thousands(number) => match zeros {
             0 => None,
