@@ -5,3 +5,5 @@
 
 pub mod language;
 pub mod money;
+pub mod terminal;
+pub mod ui;

@@ -1,0 +1,269 @@
+//! From changed cells to bytes: ratatui's backend, writing into memory.
+//!
+//! It is ours because the one that ships writes the cursor's state at every frame (so that an unchanged picture is
+//! never silent), asks the terminal for the cursor (and waits), and spends several sequences where one will do. It is
+//! also the last place where a control character could slip through to the terminal, and none does.
+
+use std::convert::Infallible;
+use std::io::Write as _;
+
+use ratatui::backend::{Backend, ClearType, WindowSize};
+use ratatui::buffer::Cell;
+use ratatui::layout::{Position, Size};
+use unicode_width::UnicodeWidthChar;
+
+use super::pen::Pen;
+
+/// Begins a synchronized update (DECSET 2026): the terminal shows the frame when it is whole.
+const BEGIN: &[u8] = b"\x1b[?2026h";
+const END: &[u8] = b"\x1b[?2026l";
+/// A cell's text is cut here: no honest character is longer, and a tower of accents must not fill the line.
+const LONGEST: usize = 64;
+
+/// Collects a frame's bytes.
+#[derive(Debug)]
+pub(super) struct Encoder {
+    bytes: Vec<u8>,
+    /// What the buffer holds when nothing was drawn yet.
+    empty: usize,
+    size: Size,
+    /// Where the cursor is, when it is certain.
+    at: Option<Position>,
+    shown: bool,
+    pen: Pen,
+}
+
+impl Encoder {
+    /// An encoder whose first frame begins with `opening`.
+    pub(super) fn new(size: Size, opening: &[u8]) -> Self {
+        let mut encoder =
+            Self { bytes: Vec::with_capacity(16 * 1024), empty: 0, size, at: None, shown: false, pen: Pen::default() };
+        encoder.restart(opening);
+        encoder
+    }
+
+    /// Forgets what is known about the terminal; the next frame begins with `opening` and an empty screen.
+    pub(super) fn restart(&mut self, opening: &[u8]) {
+        self.bytes.clear();
+        self.bytes.extend_from_slice(opening);
+        self.bytes.extend_from_slice(BEGIN);
+        self.empty = 0;
+        self.shown = false;
+        self.wipe();
+    }
+
+    /// The screen's size changed.
+    pub(super) fn set_size(&mut self, size: Size) {
+        self.size = size;
+    }
+
+    /// The screen's size.
+    pub(super) fn area(&self) -> Size {
+        self.size
+    }
+
+    /// The frame, ready to be sent; `None` when nothing changed.
+    pub(super) fn frame(&mut self) -> Option<&[u8]> {
+        if self.bytes.len() == self.empty {
+            return None;
+        }
+        self.bytes.extend_from_slice(END);
+        Some(&self.bytes)
+    }
+
+    /// The frame was sent (or never will be): room for the next one.
+    pub(super) fn clear(&mut self) {
+        self.bytes.clear();
+        self.bytes.extend_from_slice(BEGIN);
+        self.empty = BEGIN.len();
+    }
+
+    /// Plain colours and an empty screen, from any state.
+    fn wipe(&mut self) {
+        self.pen = Pen::default();
+        self.bytes.extend_from_slice(b"\x1b[0m\x1b[H\x1b[2J");
+        self.at = Some(Position::ORIGIN);
+    }
+
+    fn go(&mut self, x: u16, y: u16) {
+        let to = Position { x, y };
+        match self.at {
+            Some(at) if at == to => {}
+            Some(at) if at.y == y && x > at.x => match x - at.x {
+                1 => self.bytes.extend_from_slice(b"\x1b[C"),
+                columns => self.sequence(format_args!("\x1b[{columns}C")),
+            },
+            Some(at) if at.y == y => self.sequence(format_args!("\x1b[{}G", u32::from(x) + 1)),
+            _ => self.sequence(format_args!("\x1b[{};{}H", u32::from(y) + 1, u32::from(x) + 1)),
+        }
+        self.at = Some(to);
+    }
+
+    fn sequence(&mut self, sequence: std::fmt::Arguments<'_>) {
+        // Writing into memory does not fail.
+        let _ = self.bytes.write_fmt(sequence);
+    }
+
+    /// Writes a cell's text where the cursor is.
+    fn put(&mut self, text: &str) {
+        let Some(at) = self.at else { return };
+        // Only the width of one plain character is the same on every terminal; in the last column it is
+        // anybody's guess where the cursor waits.
+        let mut certain = at.x + 1 < self.size.width;
+        if let [byte @ b' '..=b'~'] = text.as_bytes() {
+            self.bytes.push(*byte);
+        } else {
+            certain &= self.put_foreign(text);
+        }
+        self.at = certain.then_some(Position { x: at.x + 1, y: at.y });
+    }
+}
+
+impl Encoder {
+    /// Writes what is not plain; says whether it is one column wide on every terminal.
+    fn put_foreign(&mut self, text: &str) -> bool {
+        let mut certain = true;
+        let mut length = 0;
+        for (count, character) in text.chars().enumerate() {
+            length += character.len_utf8();
+            if length > LONGEST {
+                break;
+            }
+            let safe = if character.is_control() { '\u{fffd}' } else { character };
+            certain &= count == 0 && safe.width() == Some(1);
+            let mut buffer = [0; 4];
+            self.bytes.extend_from_slice(safe.encode_utf8(&mut buffer).as_bytes());
+        }
+        certain
+    }
+}
+
+impl Backend for Encoder {
+    type Error = Infallible;
+
+    fn draw<'a, I>(&mut self, content: I) -> Result<(), Infallible>
+    where
+        I: Iterator<Item = (u16, u16, &'a Cell)>,
+    {
+        for (x, y, cell) in content {
+            self.go(x, y);
+            self.pen.change(&mut self.bytes, cell.fg, cell.bg, cell.modifier);
+            self.put(cell.symbol());
+        }
+        Ok(())
+    }
+
+    fn hide_cursor(&mut self) -> Result<(), Infallible> {
+        if self.shown {
+            self.shown = false;
+            self.bytes.extend_from_slice(b"\x1b[?25l");
+        }
+        Ok(())
+    }
+
+    fn show_cursor(&mut self) -> Result<(), Infallible> {
+        if !self.shown {
+            self.shown = true;
+            self.bytes.extend_from_slice(b"\x1b[?25h");
+        }
+        Ok(())
+    }
+
+    /// Never asked of the terminal: the answer may never come.
+    fn get_cursor_position(&mut self) -> Result<Position, Infallible> {
+        Ok(self.at.unwrap_or_default())
+    }
+
+    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> Result<(), Infallible> {
+        let Position { x, y } = position.into();
+        self.go(x.min(self.size.width.saturating_sub(1)), y.min(self.size.height.saturating_sub(1)));
+        Ok(())
+    }
+
+    fn clear(&mut self) -> Result<(), Infallible> {
+        self.wipe();
+        Ok(())
+    }
+
+    /// Only whole screens are ever cleared here: ratatui asks for it when the size changes.
+    fn clear_region(&mut self, _: ClearType) -> Result<(), Infallible> {
+        self.wipe();
+        Ok(())
+    }
+
+    fn size(&self) -> Result<Size, Infallible> {
+        Ok(self.size)
+    }
+
+    fn window_size(&mut self) -> Result<WindowSize, Infallible> {
+        Ok(WindowSize { columns_rows: self.size, pixels: Size::default() })
+    }
+
+    fn flush(&mut self) -> Result<(), Infallible> {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ratatui::style::{Color, Style};
+
+    fn drawn(cells: &[(u16, u16, &Cell)]) -> String {
+        let mut encoder = Encoder::new(Size::new(80, 24), b"");
+        encoder.clear();
+        encoder.draw(cells.iter().copied()).unwrap();
+        let bytes = encoder.frame().map(<[u8]>::to_vec).unwrap_or_default();
+        String::from_utf8(bytes).unwrap().replace('\x1b', "^")
+    }
+
+    #[test]
+    fn nothing_drawn_is_nothing_sent() {
+        assert_eq!(drawn(&[]), "");
+    }
+
+    #[test]
+    fn neighbours_need_no_move_and_no_colour() {
+        let mut cells = [Cell::new("å"), Cell::new("b")];
+        for cell in &mut cells {
+            cell.set_style(Style::new().fg(Color::Rgb(1, 2, 3)));
+        }
+        assert_eq!(
+            drawn(&[(3, 1, &cells[0]), (4, 1, &cells[1])]),
+            "^[?2026h^[2;4H^[38;2;1;2;3måb^[?2026l",
+            "one move, one colour"
+        );
+    }
+
+    #[test]
+    fn the_cursor_is_placed_anew_after_a_character_of_uncertain_width() {
+        let (wide, plain) = (Cell::new("語"), Cell::new("x"));
+        assert!(drawn(&[(0, 0, &wide), (2, 0, &plain)]).contains("語^[1;3Hx"));
+        let (family, last) = (Cell::new("👨‍👩‍👧"), Cell::new("y"));
+        assert!(drawn(&[(79, 0, &last), (0, 1, &family)]).contains("y^[2;1H"), "nor is the last column trusted");
+    }
+
+    #[test]
+    fn no_control_character_reaches_the_terminal() {
+        let mut evil = Cell::default();
+        evil.set_symbol("\x1b]0;x\x07");
+        let sent = drawn(&[(0, 0, &evil)]);
+        assert!(sent.contains("\u{fffd}]0;x\u{fffd}"), "{sent}");
+        let mut tower = Cell::default();
+        tower.set_symbol(&format!("a{}", "\u{301}".repeat(100_000)));
+        assert!(drawn(&[(0, 0, &tower)]).len() < 200);
+    }
+
+    #[test]
+    fn the_cursor_is_said_once() {
+        let mut encoder = Encoder::new(Size::new(80, 24), b"");
+        encoder.clear();
+        encoder.show_cursor().unwrap();
+        encoder.set_cursor_position((5, 5)).unwrap();
+        assert!(encoder.frame().is_some());
+        encoder.clear();
+        encoder.show_cursor().unwrap();
+        encoder.set_cursor_position((5, 5)).unwrap();
+        assert!(encoder.frame().is_none());
+    }
+}

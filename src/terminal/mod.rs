@@ -1,0 +1,35 @@
+//! The terminal: the only screen, the only keyboard, the only loop and the only clock.
+//!
+//! Everything that happens arrives in one [`Inbox`]: keys, signals, the terminal that vanished, and the messages of
+//! workers. [`run`] takes everything out that has arrived, lets the [`Program`] change its state, and draws one frame
+//! with one `write(2)`. Nothing is ever asked of the terminal, so nothing waits for an answer; nothing wakes up while
+//! nothing happens.
+//!
+//! What differs between the systems is kept here: signals and the hang-up watchdog (`signals.rs`), the size and the way
+//! to standard output (`port.rs`).
+//!
+//! # Limits
+//! A bracketed paste that never ends (`ESC [200~` without `ESC [201~`) is collected by crossterm's own parser, which
+//! cannot be reset from outside: keys are lost until the end mark comes. What was typed before is in the journal,
+//! signals and a closing window still end the program.
+
+mod clock;
+mod encoder;
+mod error;
+mod inbox;
+mod input;
+mod modes;
+mod panics;
+mod pen;
+mod port;
+mod run;
+mod screen;
+mod signals;
+
+pub use clock::{Clock, until_next_second};
+pub use error::TerminalError;
+pub use inbox::{Inbox, Input, Mailbox};
+pub use modes::{Modes, restore};
+pub use panics::install as install_panic_hook;
+pub use run::{Ending, Flow, Program, run, run_without_listeners};
+pub use screen::Screen;

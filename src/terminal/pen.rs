@@ -1,0 +1,145 @@
+//! Colours and attributes as the terminal has them now, and the shortest sequence from one to the next.
+
+use std::io::Write as _;
+
+use ratatui::style::{Color, Modifier};
+
+/// What is written in; the default is the terminal's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Pen {
+    fg: Color,
+    bg: Color,
+    modifier: Modifier,
+}
+
+/// Each attribute with the number that switches it on and the one that switches it off. Blinking is not among them.
+const ATTRIBUTES: [(Modifier, u8, u8); 7] = [
+    (Modifier::BOLD, 1, 22),
+    (Modifier::DIM, 2, 22),
+    (Modifier::ITALIC, 3, 23),
+    (Modifier::UNDERLINED, 4, 24),
+    (Modifier::REVERSED, 7, 27),
+    (Modifier::HIDDEN, 8, 28),
+    (Modifier::CROSSED_OUT, 9, 29),
+];
+
+impl Pen {
+    /// Writes what takes this pen to the one wanted: nothing, or one sequence.
+    pub(super) fn change(&mut self, bytes: &mut Vec<u8>, fg: Color, bg: Color, modifier: Modifier) {
+        let next = Self { fg, bg, modifier: modifier.difference(Modifier::SLOW_BLINK | Modifier::RAPID_BLINK) };
+        if *self == next {
+            return;
+        }
+        bytes.extend_from_slice(b"\x1b[");
+        if next == Self::default() {
+            bytes.extend_from_slice(b"0;");
+        } else {
+            self.change_attributes(bytes, next.modifier);
+            if self.fg != next.fg {
+                colour(bytes, next.fg, 30);
+            }
+            if self.bg != next.bg {
+                colour(bytes, next.bg, 40);
+            }
+        }
+        // Every number was followed by a semicolon: the last one ends the sequence.
+        if let Some(last) = bytes.last_mut() {
+            *last = b'm';
+        }
+        *self = next;
+    }
+
+    fn change_attributes(self, bytes: &mut Vec<u8>, next: Modifier) {
+        let mut now = self.modifier;
+        for (attribute, _, off) in ATTRIBUTES {
+            if now.contains(attribute) && !next.contains(attribute) {
+                number(bytes, off);
+                // One number ends both bold and dim.
+                now.remove(if off == 22 { Modifier::BOLD | Modifier::DIM } else { attribute });
+            }
+        }
+        for (attribute, on, _) in ATTRIBUTES {
+            if next.contains(attribute) && !now.contains(attribute) {
+                number(bytes, on);
+            }
+        }
+    }
+}
+
+fn number(bytes: &mut Vec<u8>, number: u8) {
+    // Writing into memory does not fail.
+    let _ = write!(bytes, "{number};");
+}
+
+/// `base` is 30 for the foreground and 40 for the background.
+fn colour(bytes: &mut Vec<u8>, colour: Color, base: u8) {
+    let bright = base + 60;
+    match colour {
+        Color::Reset => number(bytes, base + 9),
+        Color::Black => number(bytes, base),
+        Color::Red => number(bytes, base + 1),
+        Color::Green => number(bytes, base + 2),
+        Color::Yellow => number(bytes, base + 3),
+        Color::Blue => number(bytes, base + 4),
+        Color::Magenta => number(bytes, base + 5),
+        Color::Cyan => number(bytes, base + 6),
+        Color::Gray => number(bytes, base + 7),
+        Color::DarkGray => number(bytes, bright),
+        Color::LightRed => number(bytes, bright + 1),
+        Color::LightGreen => number(bytes, bright + 2),
+        Color::LightYellow => number(bytes, bright + 3),
+        Color::LightBlue => number(bytes, bright + 4),
+        Color::LightMagenta => number(bytes, bright + 5),
+        Color::LightCyan => number(bytes, bright + 6),
+        Color::White => number(bytes, bright + 7),
+        Color::Indexed(index) => {
+            let _ = write!(bytes, "{};5;{index};", base + 8);
+        }
+        Color::Rgb(red, green, blue) => {
+            let _ = write!(bytes, "{};2;{red};{green};{blue};", base + 8);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn changes(steps: &[(Color, Color, Modifier)]) -> Vec<String> {
+        let mut pen = Pen::default();
+        steps
+            .iter()
+            .map(|&(fg, bg, modifier)| {
+                let mut bytes = Vec::new();
+                pen.change(&mut bytes, fg, bg, modifier);
+                String::from_utf8(bytes).unwrap().replace('\x1b', "^")
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_change_is_one_sequence() {
+        assert_eq!(
+            changes(&[
+                (Color::Rgb(1, 2, 3), Color::Indexed(7), Modifier::BOLD | Modifier::UNDERLINED),
+                (Color::Rgb(1, 2, 3), Color::Indexed(7), Modifier::DIM),
+                (Color::LightBlue, Color::Reset, Modifier::DIM),
+                (Color::Reset, Color::Reset, Modifier::empty()),
+                (Color::Reset, Color::Reset, Modifier::empty()),
+            ]),
+            ["^[1;4;38;2;1;2;3;48;5;7m", "^[22;24;2m", "^[94;49m", "^[0m", ""]
+        );
+    }
+
+    #[test]
+    fn bold_stays_when_dim_goes() {
+        let both = Modifier::BOLD | Modifier::DIM;
+        let said = changes(&[(Color::Red, Color::Reset, both), (Color::Red, Color::Reset, Modifier::BOLD)]);
+        assert_eq!(said, ["^[1;2;31m", "^[22;1m"]);
+    }
+
+    #[test]
+    fn nothing_blinks() {
+        assert_eq!(changes(&[(Color::Reset, Color::Reset, Modifier::SLOW_BLINK)]), [""]);
+    }
+}

@@ -1,0 +1,182 @@
+//! The loop: wait, take everything that has arrived, draw once.
+//!
+//! One frame for many keys is what keeps a held key in step with the finger; a wait without a time-out is what keeps an
+//! idle screen at zero wake-ups. The clock ticks only while the program asks for it.
+
+use std::io;
+use std::time::Duration;
+
+use chrono::NaiveDateTime;
+use crossterm::event::Event;
+use ratatui::Frame;
+
+use super::inbox::Letter;
+use super::{Clock, Inbox, Input, Screen, TerminalError, input, signals};
+
+/// Letters taken between two frames at most: a worker gone wild must not keep the screen from being drawn.
+const MOST_BEFORE_A_FRAME: usize = 10_000;
+
+/// What the loop runs.
+pub trait Program {
+    /// What workers send.
+    type Message: Send + 'static;
+
+    /// Takes in what happened; the only place where state changes.
+    fn update(&mut self, input: Input<Self::Message>, now: NaiveDateTime) -> Flow;
+
+    /// Called after everything that had arrived was taken in and before it is shown: what is on the screen has been
+    /// written to the journal.
+    fn before_draw(&mut self, _now: NaiveDateTime) {}
+
+    /// Draws the state. `&mut` for what is kept of the last drawing only.
+    fn view(&mut self, frame: &mut Frame<'_>);
+
+    /// When to be told the time again, if nothing else happens: `None` sleeps for ever, and a clock that is to be seen
+    /// asks for [`until_next_second`](super::until_next_second).
+    fn next_tick(&self, _now: NaiveDateTime) -> Option<Duration> {
+        None
+    }
+}
+
+/// Whether to go on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Flow {
+    /// Go on.
+    Continue,
+    /// Leave; what is in the inbox behind this is not read.
+    Quit,
+}
+
+/// Why the loop ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// The program wanted to.
+    Quit,
+    /// A signal asked for it.
+    Signal(i32),
+    /// The terminal is gone: closed window, lost connection.
+    Gone,
+}
+
+impl Ending {
+    /// The exit status that tells a shell how it ended.
+    #[must_use]
+    pub fn exit_code(self) -> u8 {
+        match self {
+            Self::Quit => 0,
+            Self::Signal(number) => 128 + u8::try_from(number & 0x7f).unwrap_or(0),
+            // What SIGHUP would have given.
+            Self::Gone => 128 + 1,
+        }
+    }
+}
+
+/// Runs the program on the terminal until it ends. The threads that listen live as long as the process.
+///
+/// # Errors
+/// When the terminal cannot be listened to, or takes no more bytes for another reason than being gone.
+pub fn run<P: Program>(
+    program: &mut P,
+    screen: &mut Screen,
+    inbox: &Inbox<P::Message>,
+    clock: &Clock,
+) -> Result<Ending, TerminalError> {
+    // While this lives, a signal that gets no answer within two seconds ends the process.
+    let _answering = signals::listen(inbox.sender())?;
+    input::listen(inbox.sender())?;
+    run_without_listeners(program, screen, inbox, clock)
+}
+
+/// The same without keyboard and signals: what is in the inbox is all that happens.
+///
+/// # Errors
+/// As [`run`].
+pub fn run_without_listeners<P: Program>(
+    program: &mut P,
+    screen: &mut Screen,
+    inbox: &Inbox<P::Message>,
+    clock: &Clock,
+) -> Result<Ending, TerminalError> {
+    loop {
+        program.before_draw(clock.now());
+        match screen.draw(|frame| program.view(frame)) {
+            Err(error) if is_gone(&error) => return Ok(leave(program, Ending::Gone, clock.now())),
+            drawn => drawn?,
+        }
+        let first = inbox.wait(program.next_tick(clock.now()));
+        let now = clock.now();
+        let Some(first) = first else {
+            if program.update(Input::Tick, now) == Flow::Quit {
+                return Ok(finish(program, Ending::Quit, now));
+            }
+            continue;
+        };
+        let mut next = Some(first);
+        for _ in 0..MOST_BEFORE_A_FRAME {
+            let Some(letter) = next.take() else { break };
+            if let Some(ending) = take(letter, program, screen, now)? {
+                return Ok(finish(program, ending, now));
+            }
+            next = inbox.next_waiting();
+        }
+        if let Some(letter) = next
+            && let Some(ending) = take(letter, program, screen, now)?
+        {
+            return Ok(finish(program, ending, now));
+        }
+    }
+}
+
+/// Takes one letter in; the ending, when it was the last.
+fn take<P: Program>(
+    letter: Letter<P::Message>,
+    program: &mut P,
+    screen: &mut Screen,
+    now: NaiveDateTime,
+) -> Result<Option<Ending>, TerminalError> {
+    let input = match letter {
+        Letter::Event(Event::Key(key)) => Input::Key(key),
+        Letter::Event(Event::Mouse(mouse)) => Input::Mouse(mouse),
+        Letter::Event(Event::Paste(text)) => Input::Paste(text),
+        Letter::Event(Event::Resize(width, height)) => {
+            screen.resize(width, height);
+            let area = screen.area();
+            Input::Resized(area.width, area.height)
+        }
+        Letter::Event(Event::FocusGained | Event::FocusLost) => return Ok(None),
+        Letter::Message(message) => Input::Message(message),
+        Letter::Suspend => {
+            screen.suspend();
+            signals::stop_here();
+            screen.resume()?;
+            return Ok(None);
+        }
+        Letter::Resumed => {
+            screen.resume()?;
+            let area = screen.area();
+            Input::Resized(area.width, area.height)
+        }
+        Letter::Leave(ending) => {
+            program.update(Input::Leaving(ending), now);
+            return Ok(Some(ending));
+        }
+    };
+    Ok((program.update(input, now) == Flow::Quit).then_some(Ending::Quit))
+}
+
+fn leave<P: Program>(program: &mut P, ending: Ending, now: NaiveDateTime) -> Ending {
+    program.update(Input::Leaving(ending), now);
+    finish(program, ending, now)
+}
+
+/// What was taken in last is written even though it is never drawn.
+fn finish<P: Program>(program: &mut P, ending: Ending, now: NaiveDateTime) -> Ending {
+    program.before_draw(now);
+    ending
+}
+
+/// A terminal that went away answers with EIO; a pipe in its place with EPIPE.
+fn is_gone(error: &io::Error) -> bool {
+    const EIO: i32 = 5;
+    error.kind() == io::ErrorKind::BrokenPipe || (cfg!(unix) && error.raw_os_error() == Some(EIO))
+}

@@ -1,0 +1,1 @@
+//! What panes share: roles, themes and small drawing helpers.
