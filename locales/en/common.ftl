@@ -54,8 +54,6 @@ yes = yes
 no = no
 partly = partly
 cancel = cancel
-and = and
-or = or
 none = none
 unknown = unknown
 
@@ -92,3 +90,5 @@ holiday-christmas = Christmas Day
 holiday-second-christmas-day = Boxing Day
 
 free-day-remark = { $date } is a day off ({ $day })
+
+list-of-names = { $names } and { $last }

@@ -73,8 +73,6 @@ yes = ja
 no = nei
 partly = delvis
 cancel = avbryt
-and = og
-or = eller
 none = ingen
 unknown = ukjent
 
@@ -114,3 +112,7 @@ holiday-second-christmas-day = andre juledag
 # $date (String)
 # $day (String) - what makes it one
 free-day-remark = { $date } er en fridag ({ $day })
+
+# $names (String) - all but the last, with commas
+# $last (String)
+list-of-names = { $names } og { $last }

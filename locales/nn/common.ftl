@@ -54,8 +54,6 @@ yes = ja
 no = nei
 partly = delvis
 cancel = avbryt
-and = og
-or = eller
 none = ingen
 unknown = ukjend
 
@@ -92,3 +90,5 @@ holiday-christmas = første juledag
 holiday-second-christmas-day = andre juledag
 
 free-day-remark = { $date } er ein fridag ({ $day })
+
+list-of-names = { $names } og { $last }

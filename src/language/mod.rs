@@ -6,8 +6,11 @@
 //! Texts stand in `locales/{nb,nn,en}/AREA.ftl`, and each message `area-key` becomes `Texts::msg_area_key`. A
 //! message without variables is an `fn(&Texts) -> String` that a table can hold.
 
+pub mod clean;
 pub mod dates;
 pub mod holidays;
+pub mod names;
+pub mod sort;
 pub mod sums;
 mod texts;
 

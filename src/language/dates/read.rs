@@ -72,7 +72,7 @@ impl TimeError {
     }
 }
 
-/// The date that was typed, seen from `today`; see the [module](self).
+/// The date that was typed, seen from `today`: `12.04.2019`, `12.4`, `12. april`, `ons`, `i morgen`, `+2u`.
 ///
 /// # Errors
 /// Where it is not a date, or no day that can be meant.

@@ -69,7 +69,7 @@ impl AmountError {
     }
 }
 
-/// The amount that was typed; see the [module](self) for how it is read.
+/// The amount that was typed: `1 200 000`, `1200000`, `1,2 mill`, `1200k`. `1.200` and `1,200` are both 1 200.
 ///
 /// # Errors
 /// Where it is not an amount, could be two, or cannot be held exactly.
