@@ -76,7 +76,7 @@ const CLOCK_AND_CHANCE: &[&str] = &[
     "SystemTime",
     "Utc::now",
     "Local::now",
-    "Local",
+    "chrono::Local",
     "now_v7",
     "new_v4",
     "rand",
