@@ -35,10 +35,10 @@ pub(super) enum Letter<M> {
     Message(M),
     Leave(Ending),
     /// Somebody asked the program to stop for a while (SIGTSTP).
-    #[cfg_attr(not(unix), allow(dead_code))]
+    #[cfg_attr(not(unix), allow(dead_code, reason = "only Unix stops and continues a program"))]
     Suspend,
     /// The program runs again after a stop (SIGCONT); what the terminal shows is unknown.
-    #[cfg_attr(not(unix), allow(dead_code))]
+    #[cfg_attr(not(unix), allow(dead_code, reason = "only Unix stops and continues a program"))]
     Resumed,
 }
 
