@@ -3,7 +3,9 @@
 //! The floors of the house, from the ground up; each imports only from floors below it, and
 //! `tests/architecture.rs` sees to it.
 
+pub mod forum;
 pub mod language;
+pub mod meeting;
 pub mod money;
 pub mod terminal;
 pub mod ui;

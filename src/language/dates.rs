@@ -11,6 +11,7 @@ use super::{Language, Texts};
 use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta, Timelike, Weekday};
 
 pub use read::{DateError, TimeError, parse_date, parse_minutes, parse_time};
+pub use words::month as month_named;
 
 /// A date in figures: `20.03.2019`, in English `20/03/2019`.
 #[must_use]

@@ -75,7 +75,8 @@ pub(super) fn weekday(word: &str) -> Option<Weekday> {
 }
 
 /// The number of a month's name in lower case, whole or from three letters on: `mar`, `mars`.
-pub(super) fn month(word: &str) -> Option<u32> {
+#[must_use]
+pub fn month(word: &str) -> Option<u32> {
     let number = MONTHS.iter().position(|names| begins_one(word, names))? + 1;
     u32::try_from(number).ok()
 }

@@ -1,0 +1,134 @@
+//! A new meeting from its forum's profile, with what the last one carried forward (R5) and the year's next case
+//! numbers (R3).
+
+use super::{CaseNumber, FollowUp, Id, IdSource, Item, ItemProgress, Meeting, Person, Status};
+use crate::{
+    forum::{Forum, ItemKind, ItemRole},
+    language::Language,
+};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta};
+
+/// The version of the meeting file that this program writes.
+pub const VERSION: u32 = 1;
+
+/// Minutes that are planned for an item that comes back only because of its open follow-ups.
+const FOLLOW_UP_MINUTES: u32 = 5;
+
+/// What a meeting hands on to the next (R5).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Carried {
+    /// Items that are not done, that recur, or that have an open follow-up.
+    pub items: Vec<Item>,
+    /// Open follow-ups.
+    pub follow_ups: Vec<FollowUp>,
+}
+
+/// What a new meeting is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Prepare<'a> {
+    /// The profile.
+    pub forum: &'a Forum,
+    /// The day.
+    pub date: NaiveDate,
+    /// The language of its minutes.
+    pub language: Language,
+    /// The forum's earlier meetings, in any order.
+    pub earlier: &'a [Meeting],
+}
+
+impl Prepare<'_> {
+    /// The new meeting, a draft. `now` is when it is made.
+    #[must_use]
+    pub fn meeting(self, ids: &mut IdSource, now: NaiveDateTime) -> Meeting {
+        let Self { forum, date, language, earlier } = self;
+        let same_year = || earlier.iter().filter(|meeting| meeting.date.year() == date.year());
+        let last = earlier.iter().filter(|meeting| meeting.date < date).max_by_key(|meeting| meeting.date);
+        let carried = last.map(|last| last.carried_forward(ids, now)).unwrap_or_default();
+        let standing = forum.agenda.iter().map(|standing| {
+            let mut item = Item::new(ids.next(now), standing.title.text(language), standing.kind, standing.minutes);
+            (item.role, item.fixed) = (standing.role, standing.fixed);
+            item
+        });
+        let mut agenda: Vec<Item> = standing.collect();
+        let at = agenda.iter().position(|item| item.role == ItemRole::AnyOtherBusiness).unwrap_or(agenda.len());
+        agenda.splice(at..at, carried.items);
+        let minutes: i64 = agenda.iter().map(|item| i64::from(item.planned)).sum();
+        Meeting {
+            version: VERSION,
+            id: ids.next(now),
+            revision: 0,
+            forum: forum.code.clone(),
+            number: u32::try_from(same_year().count() + 1).unwrap_or(u32::MAX),
+            date,
+            start: forum.start,
+            end: forum.start.overflowing_add_signed(TimeDelta::minutes(minutes)).0,
+            place: forum.place.clone(),
+            language,
+            status: Status::Draft,
+            opened: None,
+            closed: None,
+            highest_case: same_year().map(|meeting| meeting.highest_case).max().unwrap_or(0),
+            next_meeting: None,
+            current: None,
+            charter: forum.charter.clone(),
+            people: forum.members.iter().map(Person::called).collect(),
+            agenda,
+            frames: Vec::new(),
+            lists: Vec::new(),
+            measures: Vec::new(),
+            answers: Vec::new(),
+            decisions: Vec::new(),
+            follow_ups: carried.follow_ups,
+        }
+    }
+}
+
+impl Meeting {
+    /// R5: what goes on to the next meeting. An item that comes back only because of an open follow-up is to be told
+    /// about, briefly; the standing items come from the profile, so only their follow-ups go on.
+    #[must_use]
+    pub fn carried_forward(&self, ids: &mut IdSource, now: NaiveDateTime) -> Carried {
+        let open =
+            |item: &Item| self.follow_ups.iter().any(|known| known.item == Some(item.id) && known.done.is_none());
+        let mut carried = Carried::default();
+        for item in self.agenda.iter().filter(|item| item.role == ItemRole::Ordinary && !item.is_break()) {
+            let unfinished = item.progress != ItemProgress::Done;
+            if !unfinished && !item.recurs && !open(item) {
+                continue;
+            }
+            let mut next = Item::new(ids.next(now), &item.title, item.kind, item.planned);
+            next.presenter.clone_from(&item.presenter);
+            next.recurs = item.recurs;
+            next.carried_from = self.case_of(item);
+            if !unfinished && !item.recurs {
+                (next.kind, next.planned) = (ItemKind::Information, FOLLOW_UP_MINUTES);
+            }
+            carried.items.push(next);
+        }
+        for follow_up in self.follow_ups.iter().filter(|known| known.done.is_none()) {
+            let case = follow_up.item.and_then(|id| self.item(id)).and_then(|item| self.case_of(item));
+            let from = follow_up.carried_from.or(case);
+            let item = carried.items.iter().find(|item| item.carried_from.is_some() && item.carried_from == case);
+            let item: Option<Id> = item.map(|item| item.id);
+            carried.follow_ups.push(FollowUp {
+                id: ids.next(now),
+                item,
+                decision: None,
+                carried_from: from,
+                ..follow_up.clone()
+            });
+        }
+        carried
+    }
+}
+
+/// R3: the highest case number of a year in a set of meetings.
+#[must_use]
+pub fn highest_case(meetings: &[Meeting], year: i32) -> Option<CaseNumber> {
+    let of_year = meetings.iter().filter(|meeting| meeting.date.year() == year);
+    of_year
+        .map(|meeting| meeting.highest_case)
+        .max()
+        .filter(|number| *number > 0)
+        .map(|number| CaseNumber { year, number })
+}

@@ -1,0 +1,163 @@
+//! The standing questions put to every measure, at planning and again at evaluation.
+
+use super::{Id, Meeting, Refusal, Stamp};
+use crate::forum::AnswerKind;
+use serde::{Deserialize, Serialize};
+
+/// The answer to one question about one measure.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    /// The measure.
+    pub measure: Id,
+    /// Code of the question.
+    pub question: String,
+    /// When it was asked.
+    #[serde(default)]
+    pub phase: Phase,
+    /// How far the answer goes.
+    pub state: State,
+    /// The answer, or the reason for a yes or no.
+    #[serde(default)]
+    pub text: String,
+}
+
+/// When the questions are asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Phase {
+    /// With the priority list.
+    #[default]
+    Planning,
+    /// As the report, with the economy.
+    Evaluation,
+}
+
+/// How far an answer goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum State {
+    /// Not answered.
+    #[default]
+    Missing,
+    /// Answered in part; of a yes-or-no question: partly.
+    Partly,
+    /// Answered; of a yes-or-no question: yes.
+    Answered,
+    /// Answered with no; only of a yes-or-no question.
+    No,
+}
+
+impl State {
+    /// The state that follows when the chair steps through them.
+    #[must_use]
+    pub const fn next(self, kind: AnswerKind) -> Self {
+        match (self, kind) {
+            (Self::Missing, _) => Self::Answered,
+            (Self::Answered, _) => Self::Partly,
+            (Self::Partly, AnswerKind::YesPartlyNo) => Self::No,
+            (Self::Partly, AnswerKind::Text) | (Self::No, _) => Self::Missing,
+        }
+    }
+}
+
+/// How many answers have come, over the cells that can have one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Answered, whether with yes, no or a text.
+    pub answered: usize,
+    /// Answered in part.
+    pub partly: usize,
+    /// Not answered.
+    pub missing: usize,
+}
+
+/// What can be asked about answers. Their texts are fields.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Say how far an answer goes.
+    SetState {
+        /// The measure.
+        measure: Id,
+        /// Code of the question.
+        question: String,
+        /// When it is asked.
+        phase: Phase,
+        /// How far the answer goes.
+        state: State,
+    },
+}
+
+/// What happened with answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Event {
+    /// It was said how far an answer goes.
+    State {
+        /// The measure.
+        measure: Id,
+        /// Code of the question.
+        question: String,
+        /// When it is asked.
+        phase: Phase,
+        /// How far the answer goes.
+        state: State,
+    },
+}
+
+pub(super) fn decide(meeting: &Meeting, command: Command, _: Stamp) -> Result<Event, Refusal> {
+    let Command::SetState { measure, question, phase, state } = command;
+    meeting.measure(measure).ok_or(Refusal::NotFound)?;
+    let asked = meeting.charter.question(&question).ok_or(Refusal::NotFound)?;
+    if state == State::No && asked.answer != AnswerKind::YesPartlyNo {
+        return Err(Refusal::NotFound);
+    }
+    if meeting.answer_state(measure, &question, phase) == state {
+        return Err(Refusal::NothingToDo);
+    }
+    Ok(Event::State { measure, question, phase, state })
+}
+
+pub(super) fn apply(meeting: &mut Meeting, event: &Event) {
+    let Event::State { measure, question, phase, state } = event;
+    meeting.answer_mut(*measure, question, *phase).state = *state;
+}
+
+impl Meeting {
+    /// The answer to a question about a measure, where one was begun.
+    #[must_use]
+    pub fn answer(&self, measure: Id, question: &str, phase: Phase) -> Option<&Answer> {
+        self.answers.iter().find(|a| a.measure == measure && a.phase == phase && a.question == question)
+    }
+
+    /// How far the answer to a question about a measure goes.
+    #[must_use]
+    pub fn answer_state(&self, measure: Id, question: &str, phase: Phase) -> State {
+        self.answer(measure, question, phase).map_or(State::Missing, |answer| answer.state)
+    }
+
+    /// The answer, made where there was none yet.
+    pub(super) fn answer_mut(&mut self, measure: Id, question: &str, phase: Phase) -> &mut Answer {
+        let found =
+            self.answers.iter().position(|a| a.measure == measure && a.phase == phase && a.question == question);
+        let at = found.unwrap_or_else(|| {
+            let (question, state, text) = (question.to_owned(), State::Missing, String::new());
+            self.answers.push(Answer { measure, question, phase, state, text });
+            self.answers.len() - 1
+        });
+        &mut self.answers[at]
+    }
+
+    /// How many answers have come for the networks' measures (joint measures are not asked).
+    #[must_use]
+    pub fn progress(&self, phase: Phase) -> Progress {
+        let cells = self.listed_measures().count() * self.charter.questions.len();
+        let listed: std::collections::HashSet<Id> = self.listed_measures().map(|measure| measure.id).collect();
+        let mut progress = Progress { missing: cells, ..Progress::default() };
+        for answer in self.answers.iter().filter(|a| a.phase == phase && listed.contains(&a.measure)) {
+            match answer.state {
+                State::Missing => continue,
+                State::Partly => progress.partly += 1,
+                State::Answered | State::No => progress.answered += 1,
+            }
+            progress.missing = progress.missing.saturating_sub(1);
+        }
+        progress
+    }
+}

@@ -1,0 +1,145 @@
+//! The sitting as a whole: the call that numbers the cases (R3), the end, and opening it again.
+
+use super::{CaseNumber, Id, Item, ItemProgress, Meeting, Refusal, Span, Stamp, Status};
+use crate::{
+    forum::{Function, ItemKind, ItemRole},
+    language::Language,
+};
+use chrono::{Datelike, NaiveDateTime};
+use serde::{Deserialize, Serialize};
+
+/// What can be asked about the sitting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Send out the call: from now on the cases keep their numbers (R3).
+    Call,
+    /// End the meeting. What is missing has been shown before (R24); ending is allowed.
+    End,
+    /// Open an ended meeting again.
+    Reopen,
+    /// Change the language of the minutes.
+    SetLanguage(Language),
+}
+
+/// What happened with the sitting.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Event {
+    /// The call went out with these case numbers.
+    Called(Vec<(Id, u32)>),
+    /// The meeting was ended.
+    Ended(NaiveDateTime),
+    /// The meeting was opened again.
+    Reopened,
+    /// The language of the minutes was changed.
+    Language(Language),
+}
+
+pub(super) fn decide(meeting: &Meeting, command: Command, stamp: Stamp) -> Result<Event, Refusal> {
+    match command {
+        Command::Call => {
+            if meeting.status > Status::Draft {
+                return Err(Refusal::NothingToDo);
+            }
+            Ok(Event::Called(meeting.provisional_numbers().collect()))
+        }
+        Command::End => {
+            if meeting.status == Status::Ended {
+                return Err(Refusal::NothingToDo);
+            }
+            meeting.not_before_clock(stamp.at)?;
+            Ok(Event::Ended(stamp.at))
+        }
+        Command::Reopen if meeting.status == Status::Ended => Ok(Event::Reopened),
+        Command::Reopen => Err(Refusal::NothingToDo),
+        Command::SetLanguage(language) if language == meeting.language => Err(Refusal::NothingToDo),
+        Command::SetLanguage(language) => Ok(Event::Language(language)),
+    }
+}
+
+pub(super) fn apply(meeting: &mut Meeting, event: &Event) {
+    match event {
+        Event::Called(numbers) => {
+            for (id, number) in numbers {
+                meeting.highest_case = meeting.highest_case.max(*number);
+                meeting.change_item(*id, |item| item.number = Some(*number));
+            }
+            meeting.status = meeting.status.max(Status::Called);
+        }
+        Event::Ended(at) => {
+            for item in &mut meeting.agenda {
+                if let Some(span) = item.spans.last_mut().filter(|span: &&mut Span| span.to.is_none()) {
+                    span.to = Some((*at).max(span.from));
+                    item.progress = ItemProgress::Done;
+                }
+            }
+            meeting.status = Status::Ended;
+            meeting.closed = Some(*at);
+            meeting.current = None;
+        }
+        Event::Reopened => {
+            meeting.status = Status::Running;
+            meeting.closed = None;
+        }
+        Event::Language(language) => meeting.language = *language,
+    }
+}
+
+impl Meeting {
+    /// Numbers the cases would get if the call went out now: the highest of the year + 1 and on, breaks none (R3).
+    fn provisional_numbers(&self) -> impl Iterator<Item = (Id, u32)> {
+        let without = self.agenda.iter().filter(|item| !item.is_break() && item.number.is_none());
+        without.zip(self.highest_case.saturating_add(1)..).map(|(item, number)| (item.id, number))
+    }
+
+    /// The number a new item of a kind gets: none in a draft, whose numbers follow the order until the call (R3).
+    pub(super) fn number_for(&self, kind: ItemKind) -> Option<u32> {
+        let called = self.status > Status::Draft && kind != ItemKind::Break;
+        called.then(|| self.highest_case.saturating_add(1))
+    }
+
+    /// An item's case number; in a draft the one it would get now.
+    #[must_use]
+    pub fn case_of(&self, item: &Item) -> Option<CaseNumber> {
+        let provisional = || self.provisional_numbers().find(|(id, _)| *id == item.id).map(|(_, number)| number);
+        let number = if item.is_break() { None } else { item.number.or_else(provisional) };
+        number.map(|number| CaseNumber { year: self.date.year(), number })
+    }
+
+    /// The item with a case number.
+    #[must_use]
+    pub fn item_of_case(&self, case: CaseNumber) -> Option<&Item> {
+        self.agenda.iter().find(|item| self.case_of(item) == Some(case))
+    }
+
+    /// R4: how many of the first items are the standing ones that stay first.
+    pub(super) fn standing_first(&self) -> usize {
+        let standing = |item: &&Item| matches!(item.role, ItemRole::CallAndAgenda | ItemRole::LastMinutes);
+        self.agenda.iter().take_while(standing).count()
+    }
+
+    /// Who leads the meeting.
+    #[must_use]
+    pub fn chair(&self) -> Option<&super::Person> {
+        self.people.iter().find(|person| person.function == Function::Chair)
+    }
+
+    /// Who writes the minutes.
+    #[must_use]
+    pub fn secretary(&self) -> Option<&super::Person> {
+        self.people.iter().find(|person| person.function == Function::Secretary)
+    }
+}
+
+impl Item {
+    /// R4: nothing is decided under any other business, nor in a break.
+    ///
+    /// # Errors
+    /// Says which of the two it is.
+    pub const fn takes_decisions(&self) -> Result<(), Refusal> {
+        match (self.role, self.kind) {
+            (ItemRole::AnyOtherBusiness, _) => Err(Refusal::AnyOtherBusiness),
+            (_, ItemKind::Break) => Err(Refusal::InABreak),
+            _ => Ok(()),
+        }
+    }
+}
