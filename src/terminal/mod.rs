@@ -1,7 +1,7 @@
 //! The terminal: the only screen, the only keyboard, the only loop and the only clock.
 //!
 //! Everything that happens arrives in one [`Inbox`]: keys, signals, the terminal that vanished, and the messages of
-//! workers. [`run`] takes everything out that has arrived, lets the [`Program`] change its state, and draws one frame
+//! workers. [`run()`] takes everything out that has arrived, lets the [`Program`] change its state, and draws one frame
 //! with one `write(2)`. Nothing is ever asked of the terminal, so nothing waits for an answer; nothing wakes up while
 //! nothing happens.
 //!
