@@ -8,5 +8,6 @@ pub mod forum;
 pub mod language;
 pub mod meeting;
 pub mod money;
+pub mod store;
 pub mod terminal;
 pub mod ui;

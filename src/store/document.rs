@@ -1,0 +1,26 @@
+//! What the store asks of a document. The meeting is one; the store does not know it.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use uuid::Uuid;
+
+/// A document that lies in one RON file and changes by entries in a journal.
+///
+/// Its file has the field `version` first, then whatever it likes. The revision is stored in the file too: it is the
+/// number of the last journal entry that the file holds, so that a file and a journal always know how they fit.
+pub trait Document: Serialize + DeserializeOwned + Clone + Send + 'static {
+    /// One change, as the journal keeps it. The store never looks inside; folding them is the caller's.
+    type Entry: Serialize + DeserializeOwned + Clone + Send + 'static;
+
+    /// The newest `version` that this program can write.
+    const VERSION: u32;
+
+    /// The stable id of the document.
+    fn id(&self) -> Uuid;
+
+    /// The number of the last journal entry in it.
+    fn revision(&self) -> u64;
+
+    /// Called right before each save with the number of the last entry; the place to stamp [`Self::VERSION`] as well.
+    fn set_revision(&mut self, revision: u64);
+}

@@ -1,0 +1,260 @@
+//! Opening a document, step by step: look at the file, take the locks, look again, read the journal, decide what counts
+//! (`plan.rs`), keep what must be kept, and start the threads. Who may only look writes nothing at all.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use uuid::Uuid;
+
+use super::document::Document;
+use super::fs::{Files, exists, folder_of, resolve};
+use super::generation::{self, Generation, Spot};
+use super::journal::{Fingerprint, Frame, Head, encode};
+use super::lock::{self, Holder, Lock, Outcome};
+use super::names;
+use super::plan::{FileNow, OpenError, Plan};
+use super::report::{ReadOnly, Remark, Reporter};
+use super::saver::Saver;
+use super::session::{Live, Opened, Place, Store};
+use super::snapshot::{self, Target};
+use super::writer::{Start, Writer};
+
+/// An opening under way.
+pub(super) struct Opening<'a, D: Document> {
+    files: Arc<dyn Files>,
+    path: PathBuf,
+    place: &'a Place,
+    key: String,
+    file: FileNow<D>,
+    id: Uuid,
+    spots: Vec<Spot>,
+    remarks: Vec<Remark>,
+    locks: Vec<Lock>,
+}
+
+impl<'a, D: Document> Opening<'a, D> {
+    pub(super) fn new(files: Arc<dyn Files>, path: &Path, place: &'a Place) -> Result<Self, OpenError> {
+        let path = resolve(&*files, path);
+        let folder = files.canonical(folder_of(&path)).unwrap_or_else(|_| folder_of(&path).to_path_buf());
+        let true_path = folder.join(path.file_name().unwrap_or_default());
+        let key = format!("{:08x}", crc32fast::hash(true_path.to_string_lossy().as_bytes()));
+        let file = FileNow::<D>::look(&*files, &path);
+        let id = match &file {
+            FileNow::Read(_, base) => Some(base.document.id()),
+            // the id is in the file that cannot be read: ask the state folder who had this path
+            FileNow::Missing | FileNow::Damaged(_) => id_of_path(&*files, &place.state, &key),
+        };
+        let Some(id) = id else {
+            return Err(match file {
+                FileNow::Damaged(problem) => OpenError::Problem(problem),
+                _ => OpenError::NotFound(path),
+            });
+        };
+        let spots = place.spots(&*files, id, &key);
+        Ok(Self { files, path, place, key, file, id, spots, remarks: Vec::new(), locks: Vec::new() })
+    }
+
+    pub(super) fn run(mut self, reporter: Reporter) -> Result<Opened<D>, OpenError> {
+        let mut read_only = self.look_only();
+        if read_only.is_none() {
+            self.follow_move();
+            read_only = self.lock();
+            // somebody may have saved between the first look and the lock
+            self.file = FileNow::look(&*self.files, &self.path);
+            read_only = read_only.or(self.look_only());
+        }
+        let generations = generation::read_all::<D>(&*self.files, &self.spots);
+        let numbers: Vec<u32> = generations.iter().map(|g| g.number).collect();
+        let shows_file = matches!(read_only, Some(ReadOnly::Newer(_) | ReadOnly::UnknownFields(_)));
+        let file = std::mem::replace(&mut self.file, FileNow::Missing);
+        let mut plan = match file {
+            FileNow::Read(_, base) if shows_file => Plan::file(base),
+            file => {
+                let known = if let FileNow::Read(_, base) = &file { vec![base.fingerprint] } else { Vec::new() };
+                let plan = Plan::decide(&self.path, file, generations)?;
+                return Ok(if read_only.is_some() {
+                    self.looked_at(plan, read_only)
+                } else {
+                    self.go(plan, known, &numbers, reporter)
+                });
+            }
+        };
+        plan.remarks.clear();
+        Ok(self.looked_at(plan, read_only))
+    }
+
+    /// Why the file itself must not be changed.
+    fn look_only(&self) -> Option<ReadOnly> {
+        let FileNow::Read(parsed, _) = &self.file else { return None };
+        match parsed.newer {
+            Some(version) => Some(ReadOnly::Newer(version)),
+            None if !parsed.unknown.is_empty() => Some(ReadOnly::UnknownFields(parsed.unknown.clone())),
+            None => self.files.metadata(&self.path).is_ok_and(|m| m.protected).then_some(ReadOnly::Protected),
+        }
+    }
+
+    fn folder(&self) -> PathBuf {
+        self.place.state.join(self.id.to_string()).join(&self.key)
+    }
+
+    /// If the file was moved or renamed, its journal goes with it. A copy, whose original is still there, begins anew.
+    fn follow_move(&self) {
+        let own = self.folder();
+        if exists(&*self.files, &own) {
+            return;
+        }
+        for other in self.files.list(folder_of(&own)).unwrap_or_default() {
+            let spot = Spot { folder: other.clone(), prefix: String::new() };
+            let newest = generation::read_all::<D>(&*self.files, std::slice::from_ref(&spot)).into_iter().next();
+            let moved = newest.as_ref().and_then(|g: &Generation<D>| g.journal.head.as_ref());
+            if moved.is_some_and(|head| !exists(&*self.files, Path::new(&head.path))) {
+                let _ = self.files.rename(&other, &own);
+                return;
+            }
+        }
+    }
+
+    fn lock(&mut self) -> Option<ReadOnly> {
+        let me = Holder::this_process();
+        let folder = self.folder();
+        let local = match self.files.create_dir_all(&folder) {
+            Ok(()) => lock::local(&self.files, &folder, &me),
+            Err(e) => Outcome::NoLocks(e),
+        };
+        for outcome in [local, lock::beside(&self.files, &self.path, &me)] {
+            match outcome {
+                Outcome::Ours(lock) => self.locks.push(lock),
+                Outcome::Theirs(holder) => {
+                    self.locks.clear();
+                    return Some(ReadOnly::InUse(holder));
+                }
+                Outcome::NoLocks(e) => self.remarks.push(Remark::NoLock(e.to_string())),
+            }
+        }
+        None
+    }
+
+    fn looked_at(mut self, plan: Plan<D>, read_only: Option<ReadOnly>) -> Opened<D> {
+        self.remarks.extend(plan.remarks);
+        Opened {
+            store: Store { live: None, last: plan.last },
+            base: plan.base.document,
+            entries: plan.entries.into_values().collect(),
+            recovered: plan.recovered,
+            remarks: self.remarks,
+            read_only,
+        }
+    }
+
+    fn go(mut self, mut plan: Plan<D>, mut known: Vec<Fingerprint>, numbers: &[u32], reporter: Reporter) -> Opened<D> {
+        let files = Arc::clone(&self.files);
+        self.remarks.append(&mut plan.remarks);
+        self.remove_litter();
+        if let Some(outside) = &plan.outside {
+            match snapshot::keep_aside(&*files, &self.path, &outside.bytes, &self.folder()) {
+                Ok(kept) => self.remarks.push(Remark::OutsideKept(kept)),
+                Err(e) => {
+                    known.clear();
+                    self.remarks.push(Remark::OutsideNotKept(e.to_string()));
+                }
+            }
+        }
+        let saving_to = self.saving_to(&plan, &mut known);
+        let copies = names::copies_beside(&*files, &self.path);
+        if !copies.is_empty() {
+            self.remarks.push(Remark::Copies(copies));
+        }
+        let start = self.start(&mut plan, numbers);
+        let (writer, thread) = Writer::start(Arc::clone(&files), self.spots, start, reporter.clone());
+        let fallback = self.place.state.join(self.id.to_string()).join(&self.key);
+        let target = Target { path: saving_to, known, fallback, pid: std::process::id() };
+        let saver = Saver::start(files, target, writer.clone(), reporter.clone());
+        let live = Live { writer, thread, saver, reporter, locks: self.locks };
+        Opened {
+            store: Store { live: Some(live), last: plan.last },
+            base: plan.base.document,
+            entries: plan.entries.into_values().collect(),
+            recovered: plan.recovered,
+            remarks: self.remarks,
+            read_only: None,
+        }
+    }
+
+    /// Temporary files of saves that were cut short; the document's lock is ours, so nobody is writing one.
+    fn remove_litter(&self) {
+        for other in self.files.list(folder_of(&self.path)).unwrap_or_default() {
+            if names::is_temporary_of(&self.path, &other) {
+                let _ = self.files.remove(&other);
+            }
+        }
+    }
+
+    /// The file's own name; if a damaged file has it, one beside it that is free or holds what we saved there.
+    fn saving_to(&mut self, plan: &Plan<D>, known: &mut Vec<Fingerprint>) -> PathBuf {
+        let Some(problem) = plan.damaged.clone() else { return self.path.clone() };
+        let ours = |path: &Path| match FileNow::<D>::look(&*self.files, path) {
+            FileNow::Read(_, base) if base.document.id() == self.id && plan.saved_as.contains(&base.fingerprint) => {
+                Some(base.fingerprint)
+            }
+            _ => None,
+        };
+        let mut nth = 1;
+        let saving_to = loop {
+            let name = names::recovered(&self.path, nth);
+            if !exists(&*self.files, &name) {
+                break name;
+            }
+            if let Some(fingerprint) = ours(&name) {
+                known.push(fingerprint);
+                break name;
+            }
+            nth += 1;
+        };
+        self.remarks.insert(0, Remark::FileDamaged { problem, saving_to: saving_to.clone() });
+        saving_to
+    }
+
+    /// What the journal's thread begins with.
+    fn start(&mut self, plan: &mut Plan<D>, numbers: &[u32]) -> Start {
+        let base = std::mem::take(&mut plan.base.bytes);
+        let all = self.spots.iter().flat_map(|s| s.numbers(&*self.files).into_iter().map(|n| (s.clone(), n)));
+        let keep = if plan.carry_on.is_some() { 2 } else { 1 };
+        let kept_numbers: Vec<u32> = numbers.iter().copied().take(keep).collect();
+        let retire: Vec<(Spot, u32)> = all.filter(|(_, n)| !kept_numbers.contains(n)).collect();
+        let highest = generation::highest(&*self.files, &self.spots);
+        // one that lies in an emergency folder is written anew in the state folder, with the first entry
+        let home = self.spots.first().cloned();
+        if let Some(carry) = plan.carry_on.take()
+            && let Some(path) = home.map(|s| s.journal(carry.number)).filter(|path| exists(&*self.files, path))
+        {
+            let journal = generation::mend_tail(&*self.files, &path, &carry.flaws).and_then(|torn| {
+                self.remarks.extend(torn.map(Remark::TornTail));
+                self.files.open_append(&path)
+            });
+            let number = if journal.is_ok() { carry.number } else { highest };
+            return Start { number, base, kept: carry.whole, last: plan.last, journal: Some(journal), retire };
+        }
+        let head = Head {
+            history: Uuid::now_v7(),
+            path: self.path.to_string_lossy().into_owned(),
+            version: D::VERSION,
+            base: plan.base.fingerprint,
+        };
+        let mut kept = generation::head_line(&head, plan.last).unwrap_or_default();
+        for (sequence, entry) in &plan.entries {
+            kept.extend(encode(&Frame::Entry(entry), *sequence).unwrap_or_default());
+        }
+        Start { number: highest + 1, base, kept, last: plan.last, journal: None, retire }
+    }
+}
+
+/// The document that was last open from this path on this machine.
+fn id_of_path(files: &dyn Files, state: &Path, key: &str) -> Option<Uuid> {
+    let here = |folder: &PathBuf| exists(files, &folder.join(key));
+    let mut ids: Vec<Uuid> = (files.list(state).unwrap_or_default().into_iter())
+        .filter(here)
+        .filter_map(|folder| Uuid::parse_str(folder.file_name()?.to_str()?).ok())
+        .collect();
+    ids.sort_unstable();
+    ids.pop()
+}

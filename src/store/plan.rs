@@ -1,0 +1,246 @@
+//! What counts when a document is opened: its file, the journal, or both. Decided from what was read; nothing is written here.
+//!
+//! | file | journal | what counts |
+//! |---|---|---|
+//! | as we left it | | base and all entries: undo goes back beyond this opening; entries not yet in the file are recovered |
+//! | changed outside | all in the file | the file; a new history begins |
+//! | changed outside | holds more | the journal; the file's version is kept aside |
+//! | missing, damaged | there | base and all entries; a damaged file is never touched |
+//! | missing, damaged | none | an error that says what is wrong |
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::document::Document;
+use super::fs::{DOCUMENT_LIMIT, Files};
+use super::generation::{Base, Generation};
+use super::journal::{Fingerprint, Flaws};
+use super::problem::{Problem, harmless};
+use super::report::Remark;
+use super::ron_file::{self, Parsed};
+use super::snapshot::SaveError;
+
+/// A journal larger than this is not carried on when everything in it is in the file.
+const CARRIED_ON: usize = 256 * 1024;
+
+/// Revisions come from files that people edit: above this they do not count, so that numbers never run out.
+const HIGHEST_START: u64 = u64::MAX / 2;
+
+/// Why a document could not be opened or made.
+#[derive(Debug)]
+pub enum OpenError {
+    /// There is no such file, and nothing to recover it from.
+    NotFound(PathBuf),
+    /// The file is damaged, and there is nothing to recover it from. It was not touched.
+    Problem(Problem),
+    /// A new document would have replaced something.
+    Exists(PathBuf),
+    /// The system refused.
+    Disk(PathBuf, io::Error),
+    /// A new document could not be saved.
+    Save(SaveError),
+}
+
+impl fmt::Display for OpenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = |path: &Path| harmless(&path.to_string_lossy());
+        match self {
+            Self::NotFound(path) => write!(f, "{}: there is no such file", shown(path)),
+            Self::Problem(problem) => problem.fmt(f),
+            Self::Exists(path) => write!(f, "{}: there is a file of this name already", shown(path)),
+            Self::Disk(path, source) => write!(f, "{}: {source}", shown(path)),
+            Self::Save(source) => f.write_str(&harmless(&source.to_string())),
+        }
+    }
+}
+
+impl std::error::Error for OpenError {}
+
+/// The document's file as it is now.
+pub enum FileNow<D> {
+    /// It is not there.
+    Missing,
+    /// It cannot be read or does not parse.
+    Damaged(Problem),
+    /// It is a document.
+    Read(Parsed<D>, Base<D>),
+}
+
+impl<D: Document> FileNow<D> {
+    /// Looks at the file.
+    pub fn look(files: &dyn Files, path: &Path) -> Self {
+        let bytes = match files.read(path, DOCUMENT_LIMIT) {
+            Err(e) if e.kind() == io::ErrorKind::NotFound => return Self::Missing,
+            Err(e) => return Self::Damaged(Problem::whole(path, e.to_string())),
+            Ok(bytes) => bytes,
+        };
+        match ron_file::parse::<D>(path, &bytes) {
+            Err(problem) => Self::Damaged(problem),
+            Ok(parsed) => {
+                let base = Base { document: parsed.document.clone(), fingerprint: Fingerprint::of(&bytes), bytes };
+                Self::Read(parsed, base)
+            }
+        }
+    }
+}
+
+/// What counts.
+pub struct Plan<D: Document> {
+    /// What the entries are folded over.
+    pub base: Base<D>,
+    /// The entries since, by number.
+    pub entries: BTreeMap<u64, D::Entry>,
+    /// The highest number in use.
+    pub last: u64,
+    /// How many entries at the end are not in the file.
+    pub recovered: usize,
+    /// The journal to write on, with its frames; else a new one is begun.
+    pub carry_on: Option<CarryOn>,
+    /// A version from outside that must be kept.
+    pub outside: Option<Base<D>>,
+    /// What the user should hear of.
+    pub remarks: Vec<Remark>,
+    /// The file that is damaged, and why.
+    pub damaged: Option<Problem>,
+    /// Every content that the file was given in this history.
+    pub saved_as: Vec<Fingerprint>,
+}
+
+/// A journal to be written on.
+pub struct CarryOn {
+    /// Its number.
+    pub number: u32,
+    /// Its whole frames.
+    pub whole: Vec<u8>,
+    /// Flaws to be mended first.
+    pub flaws: Flaws,
+}
+
+impl<D: Document> Plan<D> {
+    /// The file counts, and a new history begins.
+    pub fn file(base: Base<D>) -> Self {
+        let last = base.document.revision().min(HIGHEST_START);
+        let entries = BTreeMap::new();
+        Self {
+            base,
+            entries,
+            last,
+            recovered: 0,
+            carry_on: None,
+            outside: None,
+            remarks: Vec::new(),
+            damaged: None,
+            saved_as: Vec::new(),
+        }
+    }
+
+    /// Weighs the file against the generations, the newest first.
+    ///
+    /// # Errors
+    /// When there is nothing that could count.
+    pub fn decide(path: &Path, file: FileNow<D>, generations: Vec<Generation<D>>) -> Result<Self, OpenError> {
+        match file {
+            FileNow::Read(_, base) => Ok(match generations.into_iter().next() {
+                Some(generation) => Self::weigh(base, generation),
+                None => Self::file(base),
+            }),
+            FileNow::Missing => match Self::recover(generations) {
+                Some(mut plan) => {
+                    plan.remarks.insert(0, Remark::FileMissing);
+                    Ok(plan)
+                }
+                None => Err(OpenError::NotFound(path.to_path_buf())),
+            },
+            FileNow::Damaged(problem) => match Self::recover(generations) {
+                Some(mut plan) => {
+                    plan.damaged = Some(problem);
+                    Ok(plan)
+                }
+                None => Err(OpenError::Problem(problem)),
+            },
+        }
+    }
+
+    /// The newest generation whose base is whole.
+    fn recover(generations: Vec<Generation<D>>) -> Option<Self> {
+        generations.into_iter().find_map(|mut generation| {
+            let base = generation.base.take()?;
+            let saved = generation.journal.saved.unwrap_or(0);
+            Some(Self::carry(base, generation, saved))
+        })
+    }
+
+    fn weigh(file: Base<D>, mut generation: Generation<D>) -> Self {
+        let is_base = generation.base_fingerprint() == Some(file.fingerprint);
+        let announced = generation.journal.announced(file.fingerprint);
+        let base = match generation.base.take() {
+            Some(base) => base,
+            None if is_base => file.clone(),
+            // the base is lost, but the file is one of ours: go on from there
+            None if announced.is_some() => return Self::rebase(file, generation),
+            None => {
+                let mut plan = Self::file(file);
+                let missing = generation.journal.entries.len() as u64;
+                plan.remarks.push(Remark::JournalDamaged { places: generation.flaws.damaged.len() + 1, missing });
+                return plan;
+            }
+        };
+        let start = base.document.revision().min(HIGHEST_START);
+        let saved = generation.journal.saved.unwrap_or(start).max(start);
+        let known = announced.or(is_base.then_some(start));
+        let newest = generation.journal.entries.keys().next_back().copied().unwrap_or(start);
+        if let Some(held) = known.filter(|held| *held >= saved) {
+            if newest <= held && generation.length > CARRIED_ON {
+                return Self::file(file);
+            }
+            return Self::carry(base, generation, held);
+        }
+        // changed outside, or put back to something older than what was saved last
+        if newest <= saved {
+            let mut plan = Self::file(file);
+            plan.remarks.push(Remark::FileChanged);
+            return plan;
+        }
+        let mut plan = Self::carry(base, generation, saved);
+        plan.outside = Some(file);
+        plan
+    }
+
+    /// The base and every entry count; those after `held` were not in the file.
+    fn carry(base: Base<D>, generation: Generation<D>, held: u64) -> Self {
+        let Generation { number, mut journal, flaws, merged, .. } = generation;
+        let start = base.document.revision().min(HIGHEST_START);
+        let entries = journal.entries.split_off(&(start + 1));
+        let announced = journal.saving.iter().map(|(n, _)| *n).max().unwrap_or(0);
+        let last = entries.keys().next_back().copied().unwrap_or(start).max(announced).max(start);
+        let missing = (last - start).saturating_sub(entries.len() as u64);
+        let recovered = entries.range(held.saturating_add(1)..).count();
+        let mut remarks = Vec::new();
+        if recovered > 0 {
+            remarks.push(Remark::Recovered(recovered));
+        }
+        if !flaws.damaged.is_empty() || missing > 0 {
+            remarks.push(Remark::JournalDamaged { places: flaws.damaged.len(), missing });
+        }
+        if journal.foreign > 0 {
+            remarks.push(Remark::ForeignEntries(journal.foreign));
+        }
+        // what was written in several places is written anew, in one
+        let carry_on = (!merged).then_some(CarryOn { number, whole: journal.whole, flaws });
+        let saved_as = journal.saving.iter().map(|(_, f)| *f).collect();
+        Self { base, entries, last, recovered, carry_on, outside: None, remarks, damaged: None, saved_as }
+    }
+
+    /// The file counts, and the entries after it.
+    fn rebase(file: Base<D>, generation: Generation<D>) -> Self {
+        let held = generation.journal.announced(file.fingerprint).unwrap_or(0);
+        let places = generation.flaws.damaged.len() + 1;
+        let mut plan = Self::carry(file, generation, held);
+        plan.carry_on = None;
+        plan.remarks.retain(|r| !matches!(r, Remark::JournalDamaged { .. }));
+        plan.remarks.push(Remark::JournalDamaged { places, missing: 0 });
+        plan
+    }
+}

@@ -1,0 +1,153 @@
+//! The thread that saves: it is handed clones of the document, and only the latest counts.
+//!
+//! Saving is far too slow for the caller's thread (milliseconds, on a share seconds). While it does not work the thread
+//! tries again by itself; otherwise it sleeps without a timer.
+
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use super::document::Document;
+use super::fs::Files;
+use super::report::{Area, Report, Reporter, Trouble};
+use super::snapshot::{self, Target, Written};
+use super::writer::Writer;
+
+/// How long to wait before trying again when saving does not work.
+const AGAIN: Duration = Duration::from_secs(3);
+
+struct Slot<D> {
+    next: Option<D>,
+    closing: bool,
+    /// Why the last attempt failed, until one works.
+    failed: Option<Trouble>,
+}
+
+struct Shared<D> {
+    slot: Mutex<Slot<D>>,
+    wake: Condvar,
+}
+
+/// Saves documents on a thread of its own.
+pub struct Saver<D: Document> {
+    shared: Arc<Shared<D>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+struct Worker<D: Document> {
+    shared: Arc<Shared<D>>,
+    files: Arc<dyn Files>,
+    target: Target,
+    writer: Writer,
+    reporter: Reporter,
+}
+
+impl<D: Document> Saver<D> {
+    /// Starts the thread.
+    pub fn start(files: Arc<dyn Files>, target: Target, writer: Writer, reporter: Reporter) -> Self {
+        let slot = Slot { next: None, closing: false, failed: None };
+        let shared = Arc::new(Shared { slot: Mutex::new(slot), wake: Condvar::new() });
+        let worker = Worker { shared: Arc::clone(&shared), files, target, writer, reporter };
+        let thread = std::thread::Builder::new().name("saver".into()).spawn(move || worker.run());
+        Self { shared, thread: thread.ok() }
+    }
+
+    /// Has this document saved soon; an older one that waits is dropped.
+    pub fn save(&self, document: D) {
+        lock(&self.shared).next = Some(document);
+        self.shared.wake.notify_all();
+    }
+
+    /// Saves what waits, if `finish`, and ends the thread.
+    ///
+    /// # Errors
+    /// When the last save did not work.
+    pub fn close(&mut self, finish: bool) -> Result<(), Trouble> {
+        let mut slot = lock(&self.shared);
+        slot.closing = true;
+        if !finish {
+            slot.next = None;
+        }
+        drop(slot);
+        self.shared.wake.notify_all();
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+        lock(&self.shared).failed.take().map_or(Ok(()), Err)
+    }
+}
+
+fn lock<D>(shared: &Shared<D>) -> MutexGuard<'_, Slot<D>> {
+    shared.slot.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl<D: Document> Worker<D> {
+    fn run(mut self) {
+        while let Some(document) = self.next() {
+            let revision = document.revision();
+            let writer = self.writer.clone();
+            let announce = |file| writer.announce(file, revision);
+            match snapshot::save(&*self.files, &mut self.target, &document, announce) {
+                Ok(written) => self.saved(revision, written),
+                Err(e) => self.failed(document, &e.to_string()),
+            }
+        }
+    }
+
+    /// The next document to save; waits for one, and in trouble no longer than a moment.
+    fn next(&self) -> Option<D> {
+        let mut slot = lock(&self.shared);
+        let mut waited = false;
+        loop {
+            let may_try = slot.failed.is_none() || waited || slot.closing;
+            if may_try && let Some(document) = slot.next.take() {
+                return Some(document);
+            }
+            if slot.closing {
+                return None;
+            }
+            if slot.next.is_some() {
+                let (again, timeout) =
+                    self.shared.wake.wait_timeout(slot, AGAIN).unwrap_or_else(PoisonError::into_inner);
+                slot = again;
+                waited = timeout.timed_out();
+            } else {
+                slot = self.shared.wake.wait(slot).unwrap_or_else(PoisonError::into_inner);
+                // somebody asked just now: worth a try at once
+                waited = true;
+            }
+        }
+    }
+
+    fn saved(&mut self, revision: u64, written: Written) {
+        if written.folder_synced {
+            self.writer.saved(written.fingerprint, revision);
+        }
+        let was_failing = lock(&self.shared).failed.take().is_some();
+        if let Some(kept) = written.kept {
+            self.reporter.send(Report::ChangedOutside { kept });
+        }
+        if written.was_gone {
+            self.reporter.send(Report::FileWasGone);
+        }
+        if was_failing {
+            self.reporter.send(Report::TroubleOver(Area::File));
+        }
+        self.reporter.send(Report::Saved { revision, folder_synced: written.folder_synced });
+    }
+
+    fn failed(&mut self, document: D, what: &str) {
+        let trouble = Trouble { area: Area::File, what: what.to_owned(), instead: None };
+        let mut slot = lock(&self.shared);
+        let told = slot.failed.as_ref() == Some(&trouble);
+        slot.failed = Some(trouble.clone());
+        // a newer one may wait already; when closing there is no second attempt, the journal holds everything
+        if slot.next.is_none() && !slot.closing {
+            slot.next = Some(document);
+        }
+        drop(slot);
+        if !told {
+            self.reporter.send(Report::Trouble(trouble));
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! A document that is open: the one thing that the rest of the program sees of the store.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::thread::JoinHandle;
+
+use uuid::Uuid;
+
+use super::document::Document;
+use super::fs::{Files, folder_of, sync_dir_if_possible};
+use super::generation::Spot;
+use super::journal::{Fingerprint, Frame, encode};
+use super::lock::{Holder, Lock};
+use super::opening::Opening;
+use super::plan::OpenError;
+use super::report::{Area, ReadOnly, Remark, Report, Reporter, Trouble};
+use super::saver::Saver;
+use super::snapshot::{self, Target};
+use super::writer::Writer;
+
+/// Where the store may keep what is not the document itself. All of it local to this machine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The state folder (see [`super::paths`]).
+    pub state: PathBuf,
+    /// Folders for the journal when the state folder fails, in order.
+    pub emergency: Vec<PathBuf>,
+}
+
+impl Place {
+    /// This state folder, with the home folder and the folder for temporary files for emergencies.
+    #[must_use]
+    pub fn of_this_machine(state: PathBuf) -> Self {
+        let home = directories::BaseDirs::new().map(|dirs| dirs.home_dir().join(".klubbe-rescue"));
+        let temp = std::env::temp_dir().join(format!("klubbe-rescue-{}", Holder::this_process().user));
+        Self { state, emergency: home.into_iter().chain([temp]).collect() }
+    }
+
+    /// The folders of one document that are ours: nobody else may plant a journal in one.
+    pub(super) fn spots(&self, files: &dyn Files, id: Uuid, key: &str) -> Vec<Spot> {
+        let own = self.state.ancestors().find_map(|folder| files.metadata(folder).ok()).and_then(|m| m.owner);
+        let ours = |folder: &Path| files.metadata(folder).map_or(true, |m| m.owner.map(|o| o.0) == own.map(|o| o.0));
+        let mut spots = vec![Spot { folder: self.state.join(id.to_string()).join(key), prefix: String::new() }];
+        for folder in self.emergency.iter().filter(|folder| ours(folder)) {
+            spots.push(Spot { folder: folder.clone(), prefix: format!("{id}-{key}-") });
+        }
+        spots
+    }
+}
+
+/// A document as opened.
+pub struct Opened<D: Document> {
+    /// What to write through from now on.
+    pub store: Store<D>,
+    /// What the entries are to be folded over.
+    pub base: D,
+    /// Everything since, in order: the history for undo.
+    pub entries: Vec<D::Entry>,
+    /// How many of the last entries were not in the file.
+    pub recovered: usize,
+    /// What the user should hear of.
+    pub remarks: Vec<Remark>,
+    /// Why nothing can be changed, if so; then [`Store`] does nothing.
+    pub read_only: Option<ReadOnly>,
+}
+
+/// An open document. Dropping it without [`Store::close`] is like being killed: the journal has everything.
+pub struct Store<D: Document> {
+    pub(super) live: Option<Live<D>>,
+    pub(super) last: u64,
+}
+
+/// What a document has that can be changed: threads and locks.
+pub(super) struct Live<D: Document> {
+    pub(super) writer: Writer,
+    pub(super) thread: Option<JoinHandle<()>>,
+    pub(super) saver: Saver<D>,
+    pub(super) reporter: Reporter,
+    pub(super) locks: Vec<Lock>,
+}
+
+impl<D: Document> Store<D> {
+    /// Opens a document. `on_report` is called on the store's threads; it must only pass the report on, never call back.
+    ///
+    /// # Errors
+    /// When there is no document in the file and none to recover. The file is never touched.
+    pub fn open(
+        files: Arc<dyn Files>,
+        path: &Path,
+        place: &Place,
+        on_report: impl Fn(Report) + Send + 'static,
+    ) -> Result<Opened<D>, OpenError> {
+        Opening::new(files, path, place)?.run(Reporter::new(on_report))
+    }
+
+    /// Makes a new document and opens it. Nothing is ever replaced.
+    ///
+    /// # Errors
+    /// When the name is taken or the document cannot be saved.
+    pub fn create(
+        files: Arc<dyn Files>,
+        path: &Path,
+        place: &Place,
+        document: &D,
+        on_report: impl Fn(Report) + Send + 'static,
+    ) -> Result<Opened<D>, OpenError> {
+        let disk = |e: io::Error| match e.kind() {
+            io::ErrorKind::AlreadyExists => OpenError::Exists(path.to_path_buf()),
+            _ => OpenError::Disk(path.to_path_buf(), e),
+        };
+        files.create_dir_all(folder_of(path)).map_err(|e| OpenError::Disk(folder_of(path).to_path_buf(), e))?;
+        // takes the name, so that nobody else can between the look and the save
+        files.create_new(path).map_err(disk)?;
+        sync_dir_if_possible(&*files, folder_of(folder_of(path))).map_err(disk)?;
+        let mut target = Target {
+            path: path.to_path_buf(),
+            known: vec![Fingerprint::of(b"")],
+            fallback: place.state.clone(),
+            pid: std::process::id(),
+        };
+        if let Err(e) = snapshot::save(&*files, &mut target, document, |_| ()) {
+            if files.read(path, 0).is_ok() {
+                let _ = files.remove(path);
+            }
+            return Err(OpenError::Save(e));
+        }
+        Self::open(files, path, place, on_report)
+    }
+
+    /// Writes an entry with one `write` and returns its number; durable when [`Report::Synced`] reaches that number.
+    /// Never fails: trouble is reported, and memory keeps everything.
+    pub fn append(&mut self, entry: &D::Entry) -> u64 {
+        self.last += 1;
+        if let Some(live) = &self.live {
+            match encode(&Frame::Entry(entry), self.last) {
+                Ok(frame) => live.writer.append(&frame, self.last),
+                Err(e) => live.reporter.send(Report::Trouble(Trouble {
+                    area: Area::Journal,
+                    what: format!("an entry cannot be written as text: {e}"),
+                    instead: None,
+                })),
+            }
+        }
+        self.last
+    }
+
+    /// The number of the last entry.
+    #[must_use]
+    pub fn last(&self) -> u64 {
+        self.last
+    }
+
+    /// Has the document, with every entry so far in it, saved to its file by a thread. Only the latest counts.
+    pub fn snapshot(&mut self, mut document: D) {
+        if let Some(live) = &self.live {
+            document.set_revision(self.last);
+            live.saver.save(document);
+        }
+    }
+
+    /// Saves what is to be saved, makes everything durable, frees the locks.
+    ///
+    /// # Errors
+    /// When the file could not be saved; the journal has everything, and the next opening recovers it.
+    pub fn close(mut self, document: Option<D>) -> Result<(), Trouble> {
+        if let Some(document) = document {
+            self.snapshot(document);
+        }
+        self.end(true)
+    }
+
+    fn end(&mut self, finish: bool) -> Result<(), Trouble> {
+        let Some(mut live) = self.live.take() else { return Ok(()) };
+        let saved = live.saver.close(finish);
+        live.writer.close();
+        if let Some(thread) = live.thread.take() {
+            let _ = thread.join();
+        }
+        live.locks.clear();
+        saved
+    }
+}
+
+impl<D: Document> Drop for Store<D> {
+    fn drop(&mut self) {
+        let _ = self.end(false);
+    }
+}

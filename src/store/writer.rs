@@ -1,0 +1,320 @@
+//! The journal's two hands: the caller's thread writes, a thread of our own syncs.
+//!
+//! An entry is in the system's hands when [`Writer::append`] returns, and durable when its number is reported. Syncs gather by themselves:
+//! while one runs, entries collect for the next. When anything fails, memory keeps every frame and the whole history is written anew, under a
+//! new number, in the state folder or in one of the emergency folders; the failed file is never written to again.
+//! The thread sleeps without a timer; only while there is trouble does it wake by itself, to try again.
+
+use std::io;
+use std::path::PathBuf;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use super::fs::{Files, OpenFile, folder_of, sync_dir_if_possible, write_whole};
+use super::generation::{self, Begun, Spot};
+use super::journal::{Fingerprint, Frame, encode};
+use super::report::{Area, Report, Reporter, Trouble};
+
+/// How long to wait before trying again when nothing works.
+const AGAIN: Duration = Duration::from_secs(2);
+
+/// What the journal is of, and what of it is there already.
+pub struct Start {
+    /// The number of the generation to go on with or to begin.
+    pub number: u32,
+    /// The base's bytes.
+    pub base: Vec<u8>,
+    /// Every frame so far, the head first.
+    pub kept: Vec<u8>,
+    /// The number of the last entry.
+    pub last: u64,
+    /// The journal if it exists: it is written on. Else it is begun with the first entry.
+    pub journal: Option<io::Result<Arc<dyn OpenFile>>>,
+    /// Generations to remove when this one is durable.
+    pub retire: Vec<(Spot, u32)>,
+}
+
+enum Phase {
+    NotBegun,
+    Healthy(Arc<dyn OpenFile>),
+    Broken(String),
+}
+
+struct State {
+    phase: Phase,
+    number: u32,
+    base: Arc<Vec<u8>>,
+    base_unsynced: Option<Arc<dyn OpenFile>>,
+    kept: Vec<u8>,
+    synced: usize,
+    last: u64,
+    folder: PathBuf,
+    names_synced: bool,
+    retire: Vec<(Spot, u32)>,
+    trouble: bool,
+    closing: bool,
+}
+
+struct Shared {
+    files: Arc<dyn Files>,
+    spots: Vec<Spot>,
+    state: Mutex<State>,
+    wake: Condvar,
+    reporter: Reporter,
+}
+
+/// Writes a journal. Clones write the same one.
+#[derive(Clone)]
+pub struct Writer(Arc<Shared>);
+
+impl Writer {
+    /// Takes up a journal; the thread ends after [`Writer::close`]. The first spot is the state folder, the rest are for emergencies.
+    pub fn start(
+        files: Arc<dyn Files>,
+        spots: Vec<Spot>,
+        start: Start,
+        reporter: Reporter,
+    ) -> (Self, Option<JoinHandle<()>>) {
+        let phase = match start.journal {
+            None => Phase::NotBegun,
+            Some(Ok(file)) => Phase::Healthy(file),
+            Some(Err(e)) => Phase::Broken(e.to_string()),
+        };
+        let state = State {
+            phase,
+            number: start.number,
+            base: Arc::new(start.base),
+            base_unsynced: None,
+            kept: start.kept,
+            synced: 0,
+            last: start.last,
+            folder: spots.first().map(|s| s.folder.clone()).unwrap_or_default(),
+            names_synced: false,
+            retire: start.retire,
+            trouble: false,
+            closing: false,
+        };
+        let shared = Arc::new(Shared { files, spots, state: Mutex::new(state), wake: Condvar::new(), reporter });
+        let writer = Self(shared);
+        let own = writer.clone();
+        let thread = std::thread::Builder::new().name("journal".into()).spawn(move || own.run());
+        (writer, thread.ok())
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Writes an encoded frame with one `write`. Never fails: what could not be written is kept and written elsewhere.
+    pub fn append(&self, frame: &[u8], last: u64) {
+        let mut state = self.state();
+        if matches!(state.phase, Phase::NotBegun) {
+            self.begin(&mut state);
+        }
+        state.write(frame);
+        state.last = last;
+        drop(state);
+        self.0.wake.notify_all();
+    }
+
+    fn begin(&self, state: &mut State) {
+        let begun = match self.0.spots.first() {
+            Some(spot) => generation::begin(&*self.0.files, spot, state.number, &state.base, &state.kept),
+            None => Err(io::ErrorKind::NotFound.into()),
+        };
+        state.phase = match begun {
+            Ok(Begun { journal, base }) => {
+                state.base_unsynced = base;
+                Phase::Healthy(journal)
+            }
+            Err(e) => Phase::Broken(format!("{}: {e}", state.folder.display())),
+        };
+    }
+
+    /// Notes durably what the file is about to be, so that it is recognised as ours later.
+    pub fn announce(&self, file: Fingerprint, revision: u64) {
+        let mut state = self.state();
+        if matches!(state.phase, Phase::NotBegun) {
+            return;
+        }
+        if let Ok(frame) = encode::<()>(&Frame::Saving(file), revision) {
+            state.write(&frame);
+        }
+        drop(state);
+        // whether it worked or not the save goes on: when the journal fails, the file is what is left
+        self.round();
+    }
+
+    /// Notes that the file is what was announced. Not worth a sync of its own.
+    pub fn saved(&self, file: Fingerprint, revision: u64) {
+        let mut state = self.state();
+        if !matches!(state.phase, Phase::NotBegun)
+            && let Ok(frame) = encode::<()>(&Frame::Saved(file), revision)
+        {
+            let clean = state.synced == state.kept.len();
+            state.write(&frame);
+            if clean {
+                state.synced = state.kept.len();
+            }
+        }
+    }
+
+    /// Lets the thread end when everything is durable, or when it has tried once more.
+    pub fn close(&self) {
+        self.state().closing = true;
+        self.0.wake.notify_all();
+    }
+
+    fn run(&self) {
+        loop {
+            let mut state = self.state();
+            while state.is_done() && !state.closing {
+                state = self.0.wake.wait(state).unwrap_or_else(PoisonError::into_inner);
+            }
+            if state.is_done() {
+                return;
+            }
+            drop(state);
+            if self.round() {
+                continue;
+            }
+            let state = self.state();
+            if state.closing {
+                return;
+            }
+            let _ = self.0.wake.wait_timeout(state, AGAIN).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    /// Makes durable what there is; `false` if it could not be made so anywhere.
+    fn round(&self) -> bool {
+        let state = self.state();
+        match &state.phase {
+            Phase::NotBegun => true,
+            Phase::Broken(_) => {
+                drop(state);
+                self.renew()
+            }
+            Phase::Healthy(file) => {
+                let (file, upto, last) = (Arc::clone(file), state.kept.len(), state.last);
+                let first = (!state.names_synced).then(|| (state.folder.clone(), state.base_unsynced.clone()));
+                drop(state);
+                let done = self.make_durable(&file, first);
+                let mut state = self.state();
+                if !matches!(&state.phase, Phase::Healthy(now) if Arc::ptr_eq(now, &file)) {
+                    return true; // replaced meanwhile: its own round counts
+                }
+                match done {
+                    Ok(()) => self.note_durable(state, upto, last),
+                    Err(e) => {
+                        // after a failed sync the system may have dropped the data and call the file clean
+                        state.phase = Phase::Broken(format!("{}: {e}", state.folder.display()));
+                        drop(state);
+                        self.renew()
+                    }
+                }
+            }
+        }
+    }
+
+    fn make_durable(
+        &self,
+        journal: &Arc<dyn OpenFile>,
+        first: Option<(PathBuf, Option<Arc<dyn OpenFile>>)>,
+    ) -> io::Result<()> {
+        if let Some((folder, base)) = first {
+            if let Some(base) = base {
+                base.sync_all()?;
+            }
+            journal.sync_all()?;
+            // the names too, and those of the folders that may be new
+            let mut folder = folder.as_path();
+            for _ in 0..4 {
+                sync_dir_if_possible(&*self.0.files, folder)?;
+                folder = folder_of(folder);
+            }
+        } else {
+            journal.sync_data()?;
+        }
+        match journal.links()? {
+            0 => Err(io::Error::new(io::ErrorKind::NotFound, "the journal was removed")),
+            _ => Ok(()),
+        }
+    }
+
+    fn note_durable(&self, mut state: MutexGuard<'_, State>, upto: usize, last: u64) -> bool {
+        state.names_synced = true;
+        state.base_unsynced = None;
+        state.synced = state.synced.max(upto);
+        let retire = std::mem::take(&mut state.retire);
+        drop(state);
+        for (spot, number) in retire {
+            spot.remove(&*self.0.files, number);
+        }
+        self.0.reporter.send(Report::Synced(last));
+        true
+    }
+
+    /// Writes the whole history anew, in the first place that takes it.
+    fn renew(&self) -> bool {
+        let (what, number, base, kept, last) = {
+            let mut state = self.state();
+            let Phase::Broken(what) = &state.phase else { return true };
+            let what = what.clone();
+            state.number += 1;
+            (what, state.number, Arc::clone(&state.base), state.kept.clone(), state.last)
+        };
+        for (nth, spot) in self.0.spots.iter().enumerate() {
+            let begun = generation::begin(&*self.0.files, spot, number, &base, &kept)
+                .and_then(|b| self.make_durable(&b.journal, Some((spot.folder.clone(), b.base))).map(|()| b.journal));
+            let Ok(journal) = begun else {
+                spot.remove(&*self.0.files, number);
+                continue;
+            };
+            let mut state = self.state();
+            // what came in meanwhile; if this fails the next round begins anew
+            state.phase = match write_whole(&*journal, state.kept.get(kept.len()..).unwrap_or_default()) {
+                Ok(()) => Phase::Healthy(journal),
+                Err(e) => Phase::Broken(e.to_string()),
+            };
+            state.folder.clone_from(&spot.folder);
+            self.tell_trouble(&mut state, &what, (nth > 0).then(|| spot.folder.clone()));
+            return self.note_durable(state, kept.len(), last);
+        }
+        self.tell_trouble(&mut self.state(), &what, None);
+        false
+    }
+
+    fn tell_trouble(&self, state: &mut State, what: &str, instead: Option<PathBuf>) {
+        let well = matches!(state.phase, Phase::Healthy(_)) && instead.is_none();
+        if !well || !state.trouble {
+            let trouble = Trouble { area: Area::Journal, what: what.to_owned(), instead };
+            self.0.reporter.send(Report::Trouble(trouble));
+        }
+        if well {
+            self.0.reporter.send(Report::TroubleOver(Area::Journal));
+        }
+        state.trouble = !well;
+    }
+}
+
+impl State {
+    fn write(&mut self, frame: &[u8]) {
+        if let Phase::Healthy(file) = &self.phase
+            && let Err(e) = write_whole(&**file, frame)
+        {
+            self.phase = Phase::Broken(format!("{}: {e}", self.folder.display()));
+        }
+        self.kept.extend_from_slice(frame);
+    }
+
+    /// Whether there is nothing to do for the thread.
+    fn is_done(&self) -> bool {
+        match self.phase {
+            Phase::NotBegun => true,
+            Phase::Healthy(_) => self.synced == self.kept.len(),
+            Phase::Broken(_) => false,
+        }
+    }
+}
