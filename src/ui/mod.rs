@@ -1,1 +1,19 @@
-//! What panes share: roles, themes and small drawing helpers.
+//! What panes share: roles and themes, the painter with its small shapes, and the cache of what was painted.
+//!
+//! Panes say what a thing means ([`Role`]), never which colour it has, and take every sign from [`Glyphs`]. The painter
+//! draws into ratatui's buffer directly: widgets cost four fifths of a frame.
+
+pub mod cache;
+pub mod glyphs;
+pub mod paint;
+pub mod palette;
+pub mod role;
+pub mod theme;
+mod theme_file;
+
+pub use cache::Cache;
+pub use glyphs::Glyphs;
+pub use paint::Painter;
+pub use palette::Depth;
+pub use role::Role;
+pub use theme::Theme;

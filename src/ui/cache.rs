@@ -1,0 +1,126 @@
+//! Each pane's last drawing, copied when neither what it shows nor its place has changed.
+//!
+//! Copying cells is a third of painting them and a tenth of rendering widgets. Whoever paints gives a key: a number that
+//! is another one whenever the picture would be (a revision counter or a hash of what is shown, focus and theme
+//! included).
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// The last drawings, by a number that each pane has for itself.
+#[derive(Debug, Default)]
+pub struct Cache {
+    drawings: Vec<Option<Drawing>>,
+}
+
+#[derive(Debug)]
+struct Drawing {
+    key: u64,
+    buffer: Buffer,
+}
+
+/// More panes than any screen has.
+const MOST: usize = 32;
+
+impl Cache {
+    /// An empty cache.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Forgets everything: another theme, another language.
+    pub fn clear(&mut self) {
+        self.drawings.clear();
+    }
+
+    /// Puts `pane`'s picture into `onto`: a copy when `key` and `area` are those of last time, else painted afresh by
+    /// `paint`, which gets an empty buffer that covers `area`. Says whether it was painted.
+    pub fn draw(
+        &mut self,
+        pane: usize,
+        key: u64,
+        area: Rect,
+        onto: &mut Buffer,
+        paint: impl FnOnce(&mut Buffer),
+    ) -> bool {
+        let area = area.intersection(onto.area);
+        if area.is_empty() {
+            return false;
+        }
+        if pane >= MOST {
+            paint(onto);
+            return true;
+        }
+        if self.drawings.len() <= pane {
+            self.drawings.resize_with(pane + 1, || None);
+        }
+        let Some(place) = self.drawings.get_mut(pane) else { return false };
+        let known = place.as_ref().is_some_and(|drawing| drawing.key == key && drawing.buffer.area == area);
+        let drawing = place.get_or_insert_with(|| Drawing { key, buffer: Buffer::empty(area) });
+        if !known {
+            drawing.key = key;
+            drawing.buffer.resize(area);
+            drawing.buffer.reset();
+            paint(&mut drawing.buffer);
+        }
+        copy(&drawing.buffer, onto);
+        !known
+    }
+}
+
+/// Copies all of a buffer, row by row, to the same place in another that covers it.
+fn copy(from: &Buffer, to: &mut Buffer) {
+    let area = from.area;
+    let width = usize::from(area.width);
+    for (row, y) in from.content.chunks_exact(width).zip(area.y..area.bottom()) {
+        let start = to.index_of(area.x, y);
+        if let Some(place) = to.content.get_mut(start..start + width) {
+            place.clone_from_slice(row);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ratatui::style::Style;
+
+    fn paint(text: &'static str) -> impl FnOnce(&mut Buffer) {
+        move |buffer: &mut Buffer| {
+            let area = buffer.area;
+            buffer.set_stringn(area.x, area.y, text, usize::from(area.width), Style::new());
+        }
+    }
+
+    fn row(buffer: &Buffer, y: u16) -> String {
+        (0..buffer.area.width).map(|x| buffer[(x, y)].symbol()).collect()
+    }
+
+    #[test]
+    fn a_picture_is_painted_again_only_when_key_or_place_change() {
+        let mut cache = Cache::new();
+        let mut screen = Buffer::empty(Rect::new(0, 0, 10, 3));
+        let area = Rect::new(2, 1, 5, 2);
+        assert!(cache.draw(3, 1, area, &mut screen, paint("Vedtak")));
+        assert_eq!(row(&screen, 1), "  Vedta   ");
+        screen.reset();
+        assert!(!cache.draw(3, 1, area, &mut screen, paint("never")));
+        assert_eq!(row(&screen, 1), "  Vedta   ", "copied to the same place");
+        assert!(cache.draw(3, 2, area, &mut screen, paint("Saker")));
+        assert!(cache.draw(3, 2, Rect { x: 0, ..area }, &mut screen, paint("Saker")));
+        cache.clear();
+        assert!(cache.draw(3, 2, Rect { x: 0, ..area }, &mut screen, paint("Saker")));
+    }
+
+    #[test]
+    fn places_outside_the_screen_are_cut_and_empty_ones_skipped() {
+        let mut cache = Cache::new();
+        let mut screen = Buffer::empty(Rect::new(0, 0, 4, 1));
+        assert!(cache.draw(0, 1, Rect::new(2, 0, 100, 100), &mut screen, paint("abcdef")));
+        assert_eq!(row(&screen, 0), "  ab");
+        assert!(!cache.draw(1, 1, Rect::new(0, 0, 0, 5), &mut screen, paint("x")));
+        assert!(!cache.draw(1, 1, Rect::new(50, 50, 5, 5), &mut screen, paint("x")));
+        cache.draw(usize::MAX, 1, Rect::new(0, 0, 4, 1), &mut screen, paint("z"));
+    }
+}

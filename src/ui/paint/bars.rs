@@ -1,0 +1,50 @@
+//! Thin bars, and the mark that says where one is in a long list.
+
+use ratatui::layout::Rect;
+
+use super::Painter;
+use crate::ui::Role;
+
+impl Painter<'_> {
+    /// A bar along the first row of `at`: `part` of `whole` is filled, in the look of `role`. Anything begun shows, and
+    /// only what is whole fills it.
+    pub fn bar(&mut self, at: Rect, part: u64, whole: u64, role: Role) {
+        let filled = filled(at.width, part, whole);
+        let (full, empty) = (self.theme.style(role), self.theme.style(Role::BarEmpty));
+        self.line(Rect { width: filled, ..at }, self.glyphs.bar_filled, full);
+        self.line(super::after(at, filled), self.glyphs.bar_empty, empty);
+    }
+
+    /// Marks along `edge` (one column wide, usually the frame) which rows of a list are seen: `shown` of `all`, the
+    /// first being `top`. Nothing when all are seen.
+    pub fn scroll_mark(&mut self, edge: Rect, top: usize, shown: usize, all: usize) {
+        let height = usize::from(edge.height);
+        if all <= shown || height == 0 || edge.width == 0 {
+            return;
+        }
+        let length = (height * shown / all).max(1);
+        let last_top = all - shown;
+        // Both ends are reached exactly when the list is at its ends.
+        let start = (height - length.min(height)) * top.min(last_top) / last_top;
+        let style = self.theme.style(Role::Faint);
+        for y in start..start + length {
+            let y = edge.y.saturating_add(u16::try_from(y).unwrap_or(u16::MAX));
+            if y < edge.bottom()
+                && let Some(cell) = self.buffer.cell_mut((edge.x, y))
+            {
+                cell.set_symbol(self.glyphs.thumb).set_style(style);
+            }
+        }
+    }
+}
+
+/// How many of `width` columns are filled.
+pub(super) fn filled(width: u16, part: u64, whole: u64) -> u16 {
+    if whole == 0 || part >= whole {
+        // Nothing of nothing is an empty bar, something of nothing a full one.
+        return if part > 0 { width } else { 0 };
+    }
+    let exact = u128::from(width) * u128::from(part) / u128::from(whole);
+    let filled = u16::try_from(exact).unwrap_or(width);
+    if part > 0 { filled.max(1).min(width) } else { 0 }
+}

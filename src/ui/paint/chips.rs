@@ -1,0 +1,49 @@
+//! Keys as chips, each with one word.
+
+use ratatui::layout::Rect;
+
+use super::{Painter, after, columns};
+use crate::ui::Role;
+
+/// A key and what it does.
+#[derive(Debug, Clone, Copy)]
+pub struct Hint<'a> {
+    /// The key as it is written.
+    pub key: &'a str,
+    /// What it does, in a word.
+    pub word: &'a str,
+}
+
+impl Painter<'_> {
+    /// A chip: the text with a space at each side; returns the columns used. A chip that does not fit is left out.
+    pub fn chip(&mut self, at: Rect, text: &str, role: Role) -> u16 {
+        let width = columns(text).saturating_add(2);
+        if width > at.width || at.height == 0 {
+            return 0;
+        }
+        let chip = Rect { width, height: 1, ..at };
+        self.fill(chip, role);
+        self.text(super::inset(chip, 1), text, role);
+        width
+    }
+
+    /// Hints side by side, as many as fit whole; returns how many that are.
+    pub fn hints(&mut self, at: Rect, hints: &[Hint<'_>]) -> usize {
+        let mut rest = at;
+        for (count, hint) in hints.iter().enumerate() {
+            let gap = if count == 0 { 0 } else { 3 };
+            let width = hint_columns(hint) + gap;
+            if width > rest.width || rest.height == 0 {
+                return count;
+            }
+            let chip = self.chip(after(rest, gap), hint.key, Role::KeyChip);
+            self.text(after(rest, gap + chip + 1), hint.word, Role::Hint);
+            rest = after(rest, width);
+        }
+        hints.len()
+    }
+}
+
+fn hint_columns(hint: &Hint<'_>) -> u16 {
+    columns(hint.key).saturating_add(columns(hint.word)).saturating_add(3).min(u16::MAX - 3)
+}

@@ -1,0 +1,104 @@
+//! Paragraphs, broken between words.
+
+use std::ops::Range;
+
+use ratatui::layout::Rect;
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::{Painter, columns, row};
+use crate::ui::Role;
+
+/// Where a text is broken for a width. Worth keeping as long as neither changes.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Wrapped {
+    lines: Vec<Range<usize>>,
+}
+
+impl Wrapped {
+    /// Breaks a text: at line breaks, between words, and inside a word only when it is longer than a line.
+    #[must_use]
+    pub fn new(text: &str, width: u16) -> Self {
+        let mut lines = Vec::new();
+        if width > 0 {
+            let mut start = 0;
+            for line in text.split('\n') {
+                break_line(line.trim_end_matches('\r'), start, width, &mut lines);
+                start += line.len() + 1;
+            }
+        }
+        Self { lines }
+    }
+
+    /// How many rows it takes.
+    #[must_use]
+    pub fn rows(&self) -> usize {
+        self.lines.len()
+    }
+}
+
+impl Painter<'_> {
+    /// Writes the rows of a broken text from `first` on; returns how many were written.
+    pub fn paragraph(&mut self, area: Rect, text: &str, wrapped: &Wrapped, first: usize, role: Role) -> u16 {
+        let mut written = 0;
+        for line in wrapped.lines.iter().skip(first).take(usize::from(area.height)) {
+            self.text(row(area, written), text.get(line.clone()).unwrap_or_default(), role);
+            written += 1;
+        }
+        written
+    }
+
+    /// Breaks a short text and writes what fits, with an ellipsis when it goes on; returns the rows written.
+    pub fn words(&mut self, area: Rect, text: &str, role: Role) -> u16 {
+        let wrapped = Wrapped::new(text, area.width);
+        let written = self.paragraph(area, text, &wrapped, 0, role);
+        let shown = usize::from(written);
+        if written > 0 && shown < wrapped.rows() {
+            let last = wrapped.lines.get(shown - 1).cloned().unwrap_or_default();
+            let used = columns(text.get(last).unwrap_or_default()).min(area.width.saturating_sub(1));
+            self.text(super::after(row(area, written - 1), used), self.glyphs.ellipsis, role);
+        }
+        written
+    }
+}
+
+/// Breaks one line that begins at byte `start` of the text.
+fn break_line(line: &str, start: usize, width: u16, lines: &mut Vec<Range<usize>>) {
+    let (mut from, mut to, mut used) = (0, 0, 0_u16);
+    for (at, word) in line.split_word_bound_indices() {
+        let wide = columns(word);
+        let blank = word.trim().is_empty();
+        if !blank && used.saturating_add(wide) > width {
+            if to > from {
+                // The blanks before the word are in neither line.
+                lines.push(start + from..start + to);
+                (from, used) = (at, 0);
+            } else if used > 0 {
+                (from, used) = (at, 0);
+            }
+            if wide > width {
+                (from, used) = break_word(word, at, start, width, lines);
+                to = at + word.len();
+                continue;
+            }
+        }
+        used = used.saturating_add(wide);
+        if !blank {
+            to = at + word.len();
+        }
+    }
+    lines.push(start + from..start + to.max(from));
+}
+
+/// Breaks a word that is longer than a line; returns where its last line begins and the columns that one has.
+fn break_word(word: &str, at: usize, start: usize, width: u16, lines: &mut Vec<Range<usize>>) -> (usize, u16) {
+    let (mut from, mut used) = (at, 0_u16);
+    for (offset, grapheme) in word.grapheme_indices(true) {
+        let wide = columns(grapheme);
+        if used > 0 && used.saturating_add(wide) > width {
+            lines.push(start + from..start + at + offset);
+            (from, used) = (at + offset, 0);
+        }
+        used = used.saturating_add(wide);
+    }
+    (from, used)
+}
