@@ -2,6 +2,8 @@
 
 use klubbe::{
     forum::{Forum, ItemKind, ItemRole, StreamKind, Wording, Yearly},
+    language::Language,
+    meeting::{IdSource, prepare::Prepare},
     money::Share,
 };
 use std::{collections::HashSet, fs, path::Path};
@@ -132,4 +134,17 @@ fn the_forum_for_school_development_is_as_its_mandate_says() {
     assert_eq!(forum.agenda.iter().filter(|item| item.kind == ItemKind::Break).count(), 1);
     let lists = forum.charter.streams.iter().filter(|stream| stream.kind == StreamKind::Network).count();
     assert_eq!((lists, forum.charter.networks.len()), (5, 5));
+}
+
+#[test]
+fn the_year_stands_in_the_titles_of_a_meeting_made_from_the_profile() {
+    let (_, forum) = shipped().into_iter().find(|(name, _)| name == "dekom-trondelag").unwrap();
+    let forum = forum.unwrap();
+    let date = chrono::NaiveDate::from_ymd_opt(2019, 3, 20).unwrap();
+    let prepare = Prepare { forum: &forum, date, language: Language::Nb, earlier: &[] };
+    let meeting = prepare.meeting(&mut IdSource::new(1), date.and_hms_opt(9, 0, 0).unwrap());
+    let titles: Vec<_> = meeting.agenda.iter().map(|item| item.title.as_str()).collect();
+    assert!(titles.contains(&"Fellestiltak 2019") && titles.contains(&"Bruk av midlene 2019"), "{titles:?}");
+    assert!(titles.iter().all(|title| !title.contains('{')), "{titles:?}");
+    assert_eq!((meeting.start.to_string(), meeting.end.to_string()), ("10:00:00".into(), "14:00:00".into()));
 }

@@ -85,7 +85,7 @@ pub struct Member {
 /// An item that stands on every agenda.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StandingItem {
-    /// The title in every language.
+    /// The title in every language; `{year}` stands for the meeting's year.
     pub title: Wording,
     /// What the forum is to do with it.
     pub kind: ItemKind,

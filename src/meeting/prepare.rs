@@ -44,8 +44,10 @@ impl Prepare<'_> {
         let same_year = || earlier.iter().filter(|meeting| meeting.date.year() == date.year());
         let last = earlier.iter().filter(|meeting| meeting.date < date).max_by_key(|meeting| meeting.date);
         let carried = last.map(|last| last.carried_forward(ids, now)).unwrap_or_default();
+        let year = date.year().to_string();
         let standing = forum.agenda.iter().map(|standing| {
-            let mut item = Item::new(ids.next(now), standing.title.text(language), standing.kind, standing.minutes);
+            let title = standing.title.text(language).replace("{year}", &year);
+            let mut item = Item::new(ids.next(now), &title, standing.kind, standing.minutes);
             (item.role, item.fixed) = (standing.role, standing.fixed);
             item
         });
