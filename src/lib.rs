@@ -3,6 +3,7 @@
 //! The floors of the house, from the ground up; each imports only from floors below it, and
 //! `tests/architecture.rs` sees to it.
 
+pub mod app;
 pub mod editor;
 pub mod forum;
 pub mod language;
