@@ -189,6 +189,16 @@ mod tests {
     }
 
     #[test]
+    fn the_height_follows_the_text() {
+        let mut editor = Editor::new("en", Kind::Text);
+        assert_eq!(editor.wrapped_height(20), 1);
+        let _ = editor.paste("\nto");
+        assert_eq!((editor.wrapped_height(20), editor.wrapped_height(2)), (2, 4));
+        assert_eq!(editor.undo(), Outcome::Changed);
+        assert_eq!(editor.wrapped_height(20), 1);
+    }
+
+    #[test]
     fn a_line_scrolls_sideways() {
         let mut editor = Editor::new("Fagfornyelsen, overordnet del", Kind::Line);
         assert_eq!(screen(&editor, 12, 1), ["‹ordnet del"]);

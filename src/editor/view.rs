@@ -7,7 +7,7 @@ use super::wrap::{self, Row, row_of};
 use super::{Editor, glyph};
 use rat_text::TextPosition;
 use ratatui::layout::Rect;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -29,11 +29,14 @@ pub(super) struct View {
     pub cursor: Option<(u16, u16)>,
     /// How the lines wrap, as far as was asked since the text or the width changed.
     rows: RefCell<HashMap<u32, Rc<[Row]>>>,
+    /// The height that was asked for last: at which width, and how high.
+    height: Cell<Option<(u16, u16)>>,
 }
 
 impl View {
     pub fn forget_rows(&self) {
         self.rows.borrow_mut().clear();
+        self.height.set(None);
     }
 
     pub fn place(&mut self, area: Rect) {
@@ -51,19 +54,25 @@ pub(super) fn text_columns(width: u16) -> u16 {
 
 impl Editor {
     /// How many rows the text takes when it is `width` columns wide, counting no further than any screen is high.
+    /// Counted once a change, so that it may be asked at every frame.
     #[must_use]
     pub fn wrapped_height(&self, width: u16) -> u16 {
-        let mut height = 0;
         if self.kind.is_line() {
             return 1;
         }
+        if let Some((_, height)) = self.view.borrow().height.get().filter(|(at, _)| *at == width) {
+            return height;
+        }
+        let mut height = 0;
         for line in 0..=self.last_line() {
             height += wrap::rows(0, self.line(line), text_columns(width), MOST_ROWS).len();
             if height >= MOST_ROWS {
                 break;
             }
         }
-        u16::try_from(height.min(MOST_ROWS)).unwrap_or(u16::MAX)
+        let height = u16::try_from(height.min(MOST_ROWS)).unwrap_or(u16::MAX);
+        self.view.borrow().height.set(Some((width, height)));
+        height
     }
 
     /// Where the cursor stood when the field was drawn last; none if it was not, or had no room.
