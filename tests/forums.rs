@@ -15,9 +15,18 @@ fn shipped() -> Vec<(String, Result<Forum, String>)> {
     ron.map(|path| {
         let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let text = fs::read_to_string(&path).map_err(|error| error.to_string());
-        (name, text.and_then(|text| ron::from_str(&text).map_err(|error| error.to_string())))
+        (name, text.and_then(|text| parse(&text)))
     })
     .collect()
+}
+
+/// A field that nobody reads is a misspelt one.
+fn parse(text: &str) -> Result<Forum, String> {
+    let mut reader = ron::Deserializer::from_str(text).map_err(|error| error.to_string())?;
+    let mut unread = Vec::new();
+    let forum = serde_ignored::deserialize(&mut reader, |path| unread.push(path.to_string()));
+    let forum = forum.map_err(|error| reader.span_error(error).to_string())?;
+    if unread.is_empty() { Ok(forum) } else { Err(format!("nobody reads {}", unread.join(", "))) }
 }
 
 fn wordings(forum: &Forum) -> Vec<&Wording> {
@@ -96,6 +105,15 @@ fn every_profile_is_whole() {
     });
     let wrong: Vec<String> = wrong.collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_profile_that_does_not_parse_is_seen() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("sessions/forums/dekom-trondelag.ron");
+    let text = fs::read_to_string(path).unwrap();
+    assert!(parse(&text).is_ok());
+    assert_eq!(parse(&text.replace("fixed:", "fxed:")).unwrap_err(), "nobody reads agenda.4.fxed");
+    assert!(parse(&text.replace("Approval", "Aproval")).unwrap_err().contains(':'));
 }
 
 #[test]
