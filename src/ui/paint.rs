@@ -1,7 +1,8 @@
 //! The painter: text and small shapes, straight into the buffer.
 //!
 //! Everything is drawn into a [`Rect`] and never outside it or the buffer; an empty one is no mistake. Widths are those
-//! of the screen's columns, and what is cut by them is whole characters (graphemes).
+//! of the screen's columns, and what is cut by them is whole characters (graphemes). Text from others is cleaned on the
+//! way, so that nothing in it steers the terminal.
 
 mod bars;
 mod chips;
@@ -18,6 +19,8 @@ pub use strip::{Part, places};
 pub use tabs::Tab;
 pub use words::Wrapped;
 
+use std::borrow::Cow;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -25,6 +28,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 use super::{Glyphs, Role, Theme};
+use crate::language::clean;
 
 /// Draws with a theme and a set of signs.
 #[derive(Debug)]
@@ -45,7 +49,8 @@ impl<'a> Painter<'a> {
 
     /// Covers an area with nothing, in the look of `role`.
     pub fn fill(&mut self, area: Rect, role: Role) {
-        let style = self.theme.style(role);
+        // A role without a ground of its own stands on the common one.
+        let style = self.theme.style(Role::Ground).patch(self.theme.style(role));
         let area = area.intersection(self.buffer.area);
         for y in area.top()..area.bottom() {
             for x in area.left()..area.right() {
@@ -104,22 +109,19 @@ impl<'a> Painter<'a> {
         if at.is_empty() || text.is_empty() {
             return 0;
         }
-        if text.len() <= usize::from(at.width) && is_plain(text) {
-            return self.put(at, text, style);
+        let text = cleaned(text);
+        if columns(&text) <= at.width {
+            return self.put(at, &text, style);
         }
-        // Only what might be too long has to be measured.
-        if columns(text) <= at.width {
-            return self.put(at, text, style);
-        }
-        let used = self.put(Rect { width: at.width - 1, ..at }, text, style);
+        let used = self.put(Rect { width: at.width - 1, ..at }, &text, style);
         used + self.put(after(at, used), self.glyphs.ellipsis, style)
     }
 
-    /// Writes what fits; returns the columns used.
+    /// Writes what fits of a clean text; returns the columns used.
     fn put(&mut self, at: Rect, text: &str, style: Style) -> u16 {
         let mut x = at.x;
         for grapheme in text.graphemes(true) {
-            let (shown, width) = seen(grapheme);
+            let width = width(grapheme);
             if width == 0 {
                 continue;
             }
@@ -127,12 +129,11 @@ impl<'a> Painter<'a> {
                 break;
             }
             if let Some(cell) = self.buffer.cell_mut((x, at.y)) {
-                cell.set_symbol(shown).set_style(style);
+                cell.set_symbol(grapheme).set_style(style);
             }
             for covered in x + 1..x + width {
                 if let Some(cell) = self.buffer.cell_mut((covered, at.y)) {
-                    cell.reset();
-                    cell.set_style(style);
+                    cell.set_symbol(" ").set_style(style);
                 }
             }
             x += width;
@@ -159,28 +160,30 @@ impl<'a> Painter<'a> {
     }
 }
 
-/// How many columns a text takes.
+/// How many columns a text takes when it is painted.
 #[must_use]
 pub fn columns(text: &str) -> u16 {
-    if is_plain(text) {
-        return u16::try_from(text.len()).unwrap_or(u16::MAX);
-    }
-    text.graphemes(true).map(|grapheme| seen(grapheme).1).fold(0, u16::saturating_add)
+    let text = cleaned(text);
+    let whole = if text.chars().all(is_simple) {
+        text.chars().count()
+    } else {
+        return text.graphemes(true).map(width).fold(0, u16::saturating_add);
+    };
+    u16::try_from(whole).unwrap_or(u16::MAX)
 }
 
-fn is_plain(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+/// Text from others, fit to be drawn. What the languages of the forum write is, and so are our own signs.
+fn cleaned(text: &str) -> Cow<'_, str> {
+    if text.chars().all(is_simple) { Cow::Borrowed(text) } else { clean::clean(text) }
 }
 
-/// How a character is shown, and its columns. Whatever would steer the terminal is shown as a sign of its own; the
-/// texts of people were cleaned on their way in, so this is only the last door.
-fn seen(grapheme: &str) -> (&str, u16) {
-    const STEERS: &str = "\u{fffd}";
-    match grapheme.as_bytes() {
-        [b' '..=b'~'] => (grapheme, 1),
-        _ if grapheme.chars().any(char::is_control) => (STEERS, 1),
-        _ => (grapheme, u16::try_from(grapheme.width()).unwrap_or(0)),
-    }
+/// Whether a character is one column wide, visible, and joins no other: letters of Europe, lines and shapes.
+fn is_simple(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{17f}' | '–' | '…' | '→' | '\u{2500}'..='\u{25ca}' | '✓')
+}
+
+fn width(grapheme: &str) -> u16 {
+    if grapheme.len() == 1 { 1 } else { u16::try_from(grapheme.width()).unwrap_or(0) }
 }
 
 #[cfg(test)]

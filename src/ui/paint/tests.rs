@@ -25,7 +25,7 @@ fn text_is_cut_by_columns_and_whole_characters() {
     assert_eq!(cut("e\u{301}e\u{301}e\u{301}", 2), ["e\u{301}…"]);
     assert_eq!(cut("👨‍👩‍👧👨‍👩‍👧", 3), ["👨‍👩‍👧 …"], "two columns, and the one it covers");
     assert_eq!(cut("語語", 2), ["…"], "half a character is none");
-    assert_eq!(cut("a\x1b[31m\tb\u{200b}", 20), ["a\u{fffd}[31m\u{fffd}b"]);
+    assert_eq!(cut("a\x1b[31m\tb\u{202e}", 20), ["a␛[31m    b·"], "nothing steers the terminal");
     assert_eq!(cut("x", 0), [""]);
 }
 
@@ -69,6 +69,20 @@ fn a_summary_that_does_not_fit_is_left_out() {
     assert_eq!(top(52), "┏━ 2  De fire spørsmålene ━━━━ 81 svar · 4 delvis ━┓");
     assert_eq!(top(40), "┏━ 2  De fire spørsmålene ━━━━━━━━━━━━━┓");
     assert_eq!(top(16), "┏━ 2  De fir… ━┓");
+}
+
+#[test]
+fn what_has_no_ground_of_its_own_stands_on_the_common_one() {
+    let mut buffer = Buffer::empty(Rect::new(0, 0, 12, 2));
+    let theme = Theme::default();
+    let mut p = Painter::new(&mut buffer, &theme, Glyphs::of(false));
+    p.chip(Rect::new(0, 0, 12, 1), "1", Role::Title);
+    p.fill(Rect::new(0, 1, 12, 1), Role::SelectionRow);
+    p.text(Rect::new(0, 1, 12, 1), "語a", Role::Text);
+    assert_eq!(Some(buffer[(1, 0)].bg), theme.style(Role::Ground).bg);
+    for x in 0..4 {
+        assert_eq!(Some(buffer[(x, 1)].bg), theme.style(Role::SelectionRow).bg, "text leaves the row its colour");
+    }
 }
 
 #[test]
