@@ -14,6 +14,17 @@ use super::Language;
 )]
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+
+    impl L10nLanguage {
+        /// A message without variables, or its attribute, by its id: for tables whose rows name their texts, and
+        /// whose tests say that every one is there. An unknown id gives nothing.
+        pub fn by_id(&self, id: &str, attribute: Option<&str>) -> Option<String> {
+            match attribute {
+                None => self.0.msg(id, None).ok(),
+                Some(attribute) => self.0.attr(id, attribute, None).ok(),
+            }
+        }
+    }
 }
 
 use generated::L10n;

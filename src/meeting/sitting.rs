@@ -105,6 +105,14 @@ impl Meeting {
         number.map(|number| CaseNumber { year: self.date.year(), number })
     }
 
+    /// The case numbers of all items that have one; as [`Self::case_of`], in one go.
+    #[must_use]
+    pub fn cases(&self) -> std::collections::HashMap<Id, CaseNumber> {
+        let year = self.date.year();
+        let given = self.agenda.iter().filter(|item| !item.is_break()).filter_map(|item| Some((item.id, item.number?)));
+        given.chain(self.provisional_numbers()).map(|(id, number)| (id, CaseNumber { year, number })).collect()
+    }
+
     /// The item with a case number.
     #[must_use]
     pub fn item_of_case(&self, case: CaseNumber) -> Option<&Item> {
