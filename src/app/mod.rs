@@ -1,4 +1,308 @@
-//! The program without a screen: what a key means and what can be found by name. No I/O, no clock.
+//! The program without its edges: the open meeting, what is selected, what lies over it. State changes only here, and
+//! whatever must happen outside is asked for as an [`Effect`].
+//!
+//! No file, no clock, no terminal: keys, times and answers are handed in, and drawing only reads. What the chair can
+//! do is said once, in the [table of actions](action::TABLE).
 
+mod act;
+pub mod action;
+pub mod agenda;
+mod clockwork;
+mod context;
+pub mod decisions;
+mod derived;
+mod effect;
+pub mod form;
+mod forms;
 pub mod fuzzy;
 pub mod keys;
+pub mod lists;
+mod opening;
+pub mod overlay;
+pub mod palette;
+pub mod people;
+pub mod preview;
+pub mod questions;
+mod session;
+mod status;
+pub mod ways;
+pub mod words;
+
+pub use action::{Action, Row, Scope, TABLE};
+pub use context::Context;
+pub use derived::Derived;
+pub use effect::Effect;
+pub use form::Form;
+pub use opening::Opening;
+pub use overlay::Overlay;
+pub use session::{Draft, Entry, Found, Session};
+pub use status::{Notice, NoticeKind, Saved};
+
+use crate::{
+    editor::Clipboard,
+    language::{Language, Texts},
+    meeting::{Command, Meeting, Refusal},
+};
+use chrono::NaiveDateTime;
+use crossterm::event::KeyEvent;
+use keys::{Chord, Keymap};
+
+/// One of the four panes, always in the same place.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Pane {
+    /// 1: the agenda.
+    #[default]
+    Agenda,
+    /// 2: the standing questions.
+    Questions,
+    /// 3: the priority lists.
+    Lists,
+    /// 4: the decisions.
+    Decisions,
+}
+
+impl Pane {
+    /// The panes in their order.
+    pub const ALL: [Self; 4] = [Self::Agenda, Self::Questions, Self::Lists, Self::Decisions];
+
+    /// Where its keys work in the table of actions.
+    #[must_use]
+    pub const fn scope(self) -> Scope {
+        match self {
+            Self::Agenda => Scope::Agenda,
+            Self::Questions => Scope::Questions,
+            Self::Lists => Scope::Lists,
+            Self::Decisions => Scope::Decisions,
+        }
+    }
+}
+
+/// The program without its edges.
+pub struct App {
+    session: Session,
+    texts: Texts,
+    keymap: Keymap<Scope, Action>,
+    clipboard: Clipboard,
+    now: NaiveDateTime,
+    size: (u16, u16),
+    derived: Derived,
+    /// Counts what changes the screen beside the meeting: language, theme, phase of a pane.
+    looks: u64,
+    focus: Pane,
+    zoomed: bool,
+    /// What is selected in the agenda.
+    pub agenda: agenda::State,
+    /// What is selected among the questions.
+    pub questions: questions::State,
+    /// What is selected among the lists.
+    pub lists: lists::State,
+    /// What is selected among the decisions.
+    pub decisions: decisions::State,
+    overlays: Vec<Overlay>,
+    earlier: ways::Earlier,
+    status: status::Status,
+    clockwork: clockwork::Clockwork,
+    effects: Vec<Effect>,
+}
+
+impl App {
+    /// The open meeting.
+    #[must_use]
+    pub fn meeting(&self) -> &Meeting {
+        self.session.meeting()
+    }
+
+    /// What follows from it.
+    #[must_use]
+    pub const fn derived(&self) -> &Derived {
+        &self.derived
+    }
+
+    /// The texts of the language on the screen.
+    #[must_use]
+    pub const fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    /// The language on the screen.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.texts.language()
+    }
+
+    /// The time, as it was told last.
+    #[must_use]
+    pub const fn now(&self) -> NaiveDateTime {
+        self.now
+    }
+
+    /// Columns and rows of the screen.
+    #[must_use]
+    pub const fn size(&self) -> (u16, u16) {
+        self.size
+    }
+
+    /// The pane in focus.
+    #[must_use]
+    pub const fn focus(&self) -> Pane {
+        self.focus
+    }
+
+    /// Whether the pane in focus has the whole screen.
+    #[must_use]
+    pub const fn zoomed(&self) -> bool {
+        self.zoomed
+    }
+
+    /// What lies over the panes, the topmost last.
+    #[must_use]
+    pub fn overlays(&self) -> &[Overlay] {
+        &self.overlays
+    }
+
+    /// The keymap, the user's own keys included.
+    #[must_use]
+    pub const fn keymap(&self) -> &Keymap<Scope, Action> {
+        &self.keymap
+    }
+
+    /// A number that changes whenever the meeting or the looks of the screen have changed: what was drawn under the
+    /// same number need not be drawn again. What is selected is not in it.
+    #[must_use]
+    pub const fn version(&self) -> u64 {
+        self.session.changes().wrapping_mul(1_000_003).wrapping_add(self.looks)
+    }
+
+    /// The scopes that listen now, the innermost first.
+    #[must_use]
+    pub fn scopes(&self) -> Vec<Scope> {
+        match self.overlays.last() {
+            Some(overlay) => overlay.scopes().to_vec(),
+            None => vec![self.focus.scope(), Scope::Global],
+        }
+    }
+
+    /// What is possible here and now.
+    #[must_use]
+    pub fn context(&self) -> Context {
+        let meeting = self.meeting();
+        let history = self.session.history();
+        let case = self.case_at_hand();
+        let page = self.decision_page().and_then(|page| meeting.decision(page.decision));
+        let ended = meeting.status >= crate::meeting::Status::Ended;
+        Context {
+            writable: self.status.writable(),
+            draft: meeting.status == crate::meeting::Status::Draft,
+            ended,
+            has_item: meeting.current.is_some() || meeting.next_item().is_some(),
+            has_next: meeting.current.is_some() || meeting.next_item().is_some(),
+            has_previous: meeting.item_before().is_some(),
+            takes_decisions: !ended
+                && case.and_then(|id| meeting.item(id)).is_some_and(|i| i.takes_decisions().is_ok()),
+            can_undo: history.undoable().is_some(),
+            can_redo: history.redoable().is_some(),
+            item_selected: self.selected_item().is_some(),
+            measure_selected: match self.focus {
+                Pane::Questions => self.questions.measure(self).is_some(),
+                _ => self.lists.measure(self).is_some(),
+            },
+            stream_selected: self.lists.stream(self).is_some(),
+            decision_selected: self.decisions.decision(self).is_some(),
+            follow_up_selected: self.decisions.follow_up(self).is_some(),
+            page_open: page.is_some(),
+            page_draft: page.is_some_and(|decision| !decision.stands()),
+            page_part: self.decision_part().is_some(),
+        }
+    }
+
+    /// Whether an action can be done now.
+    #[must_use]
+    pub fn can(&self, action: Action) -> bool {
+        (action.row().enabled)(&self.context())
+    }
+
+    /// A key was pressed.
+    pub fn key(&mut self, key: &KeyEvent, now: NaiveDateTime) {
+        self.at(now);
+        let Some(chord) = Chord::of(key) else { return };
+        let found = self.keymap.lookup(&self.scopes(), chord);
+        match found {
+            Some(action) if self.can(action) => self.act(action),
+            Some(action) => self.say_impossible(action),
+            None => self.typed(key),
+        }
+    }
+
+    /// Text was pasted: it is text wherever it lands, and nothing where nobody types.
+    pub fn paste(&mut self, text: &str, now: NaiveDateTime) {
+        self.at(now);
+        match self.overlays.last_mut() {
+            Some(Overlay::Form(form)) => {
+                let outcome = form.editor.paste(text);
+                self.edited(outcome);
+            }
+            Some(Overlay::Palette(palette)) => palette.paste(text),
+            _ => self.say(NoticeKind::Remark, self.texts.msg_notice_paste_nowhere()),
+        }
+    }
+
+    /// The screen has another size.
+    pub fn resized(&mut self, columns: u16, rows: u16, now: NaiveDateTime) {
+        self.at(now);
+        self.size = (columns, rows);
+    }
+
+    /// What is to be done outside, in order.
+    pub fn take_effects(&mut self) -> Vec<Effect> {
+        std::mem::take(&mut self.effects)
+    }
+
+    /// Let a command happen and the journal keep it.
+    ///
+    /// # Errors
+    /// Why the rules refuse it; nothing has changed. A meeting that is only read says so itself.
+    pub fn run(&mut self, command: Command) -> Result<(), Refusal> {
+        if !self.status.writable() {
+            self.say(NoticeKind::Refusal, self.texts.msg_notice_read_only());
+            return Err(Refusal::Approved);
+        }
+        match self.session.run(command, self.now) {
+            Ok(step) => {
+                let urgent = status::is_weighty(&step);
+                self.journal(Entry::Step(step));
+                self.changed(urgent);
+                Ok(())
+            }
+            Err(refusal) => Err(refusal),
+        }
+    }
+
+    /// The same, where a refusal is said to the chair and nothing else follows from it. Says whether it happened.
+    pub fn try_run(&mut self, command: Command) -> bool {
+        match self.run(command) {
+            Ok(()) => true,
+            Err(Refusal::NothingToDo) => false,
+            Err(refusal) => {
+                if self.status.writable() {
+                    let text = words::refusal(self, &refusal);
+                    self.say(NoticeKind::Refusal, text);
+                }
+                false
+            }
+        }
+    }
+
+    fn journal(&mut self, entry: Entry) {
+        self.effects.push(Effect::Journal(Box::new(entry)));
+    }
+
+    /// The meeting has changed: what follows from it is made anew.
+    fn changed(&mut self, urgent: bool) {
+        self.derived = Derived::of(self.session.meeting());
+        self.status.changed(self.now);
+        if urgent {
+            self.effects.push(Effect::Save);
+        }
+        self.refresh_preview();
+    }
+}

@@ -1,0 +1,251 @@
+//! What actions do: those of the whole program here, those of a pane in the pane's own file.
+
+use super::{Action, App, Effect, NoticeKind, Overlay, Pane, Scope, overlay::MinutesPage};
+use crate::meeting::{Command, Field, agenda, decisions, followups, sitting};
+
+/// Minutes that `+` and `-` add and take away.
+const STEP: u32 = 5;
+
+impl App {
+    /// Do an action, as if its key had been pressed. Those of a pane bring the pane into focus first.
+    pub fn act(&mut self, action: Action) {
+        let scopes = action.row().scopes;
+        if let Some(pane) = Pane::ALL.into_iter().find(|pane| scopes == [pane.scope()]) {
+            self.focus = pane;
+        }
+        match scopes.first() {
+            Some(Scope::Agenda) => self.act_on_agenda(action),
+            Some(Scope::Questions) => self.act_on_questions(action),
+            Some(Scope::Lists) => self.act_on_lists(action),
+            Some(Scope::Decisions | Scope::DecisionPage) => self.act_on_decisions(action),
+            Some(Scope::People) => self.act_on_people(action),
+            Some(Scope::Minutes) => self.act_on_minutes(action),
+            Some(Scope::Form) => self.act_on_form(action),
+            Some(Scope::Palette) => self.act_on_palette(action),
+            _ => self.act_globally(action),
+        }
+    }
+
+    fn act_globally(&mut self, action: Action) {
+        match action {
+            Action::PaneAgenda => self.focus_on(Pane::Agenda),
+            Action::PaneQuestions => self.focus_on(Pane::Questions),
+            Action::PaneLists => self.focus_on(Pane::Lists),
+            Action::PaneDecisions => self.focus_on(Pane::Decisions),
+            Action::NextPane => self.focus_by(1),
+            Action::PreviousPane => self.focus_by(Pane::ALL.len() - 1),
+            Action::Zoom => self.zoomed = !self.zoomed,
+            Action::Back => self.back(),
+            Action::Palette => self.open_palette(),
+            Action::Help => self.overlays.push(Overlay::Help { top: 0 }),
+            Action::People => self.overlays.push(Overlay::People { at: 0 }),
+            Action::Minutes => self.open_preview(),
+            Action::Undo => self.undo(),
+            Action::Redo => self.redo(),
+            Action::Language => self.next_language(),
+            Action::Theme => self.effects.push(Effect::NextTheme),
+            Action::Quit => self.effects.push(Effect::Quit),
+            Action::Choose => self.choose(),
+            Action::Overrun => self.open_overrun(),
+            Action::EndMeeting => self.open_ending(),
+            Action::NewDecision => self.new_decision(),
+            Action::NewFollowUp => self.new_follow_up(),
+            Action::Note => self.note(Field::ItemNotes),
+            Action::PrivateNote => self.note(Field::ItemPrivate),
+            Action::MeetingFacts => {
+                self.open_form(self.texts.msg_form_meeting_facts(), vec![Field::Place, Field::NextMeeting], false);
+            }
+            Action::SendCall => {
+                if self.try_run(Command::Sitting(sitting::Command::Call)) {
+                    self.say(NoticeKind::Done, self.texts.msg_notice_called());
+                }
+            }
+            Action::ReopenMeeting => {
+                self.try_run(Command::Sitting(sitting::Command::Reopen));
+            }
+            Action::ToggleClock => self.toggle_clock(),
+            Action::NextItem => self.next_item(),
+            Action::PreviousItem => {
+                self.try_run(Command::Agenda(agenda::Command::Back));
+                self.follow_current();
+            }
+            Action::MoreTime => self.change_time(|minutes| minutes.saturating_add(STEP)),
+            Action::LessTime => self.change_time(|minutes| minutes.saturating_sub(STEP)),
+            motion => self.travel(motion),
+        }
+    }
+
+    /// Move what is selected, in the topmost overlay or in the pane in focus.
+    fn travel(&mut self, motion: Action) {
+        if self.overlays.is_empty() {
+            match self.focus {
+                Pane::Agenda => self.travel_agenda(motion),
+                Pane::Questions => self.travel_questions(motion),
+                Pane::Lists => self.travel_lists(motion),
+                Pane::Decisions => self.travel_decisions(motion),
+            }
+            return;
+        }
+        let page = usize::from(self.size.1).saturating_sub(8).max(1);
+        let people = self.meeting().people.len();
+        let parts = self.decision_parts().len();
+        match self.overlays.last_mut() {
+            Some(Overlay::Help { top }) => *top = moved(*top, motion, page, usize::from(u16::MAX)),
+            Some(Overlay::People { at }) => *at = moved(*at, motion, page, people),
+            Some(Overlay::Minutes(minutes)) => {
+                let MinutesPage { top, lines, .. } = &mut **minutes;
+                *top = moved(*top, motion, page, lines.len());
+            }
+            Some(Overlay::Choice(choice)) => choice.at = moved(choice.at, motion, page, choice.ways.len()),
+            Some(Overlay::Decision(decision)) => decision.part = moved(decision.part, motion, page, parts),
+            _ => {}
+        }
+    }
+
+    fn focus_on(&mut self, pane: Pane) {
+        self.focus = pane;
+    }
+
+    fn focus_by(&mut self, steps: usize) {
+        let at = Pane::ALL.iter().position(|pane| *pane == self.focus).unwrap_or(0);
+        self.focus = Pane::ALL[(at + steps) % Pane::ALL.len()];
+    }
+
+    /// One step back: the topmost overlay goes, then the zoom.
+    fn back(&mut self) {
+        if self.overlays.pop().is_none() {
+            self.zoomed = false;
+        }
+    }
+
+    fn undo(&mut self) {
+        if !self.status.writable() {
+            return;
+        }
+        if let Some((step, event)) = self.session.undo() {
+            self.journal(super::Entry::Step(step));
+            self.changed(false);
+            let what = super::words::event(&self.texts, &event);
+            self.say(NoticeKind::Done, self.texts.msg_notice_undone(what));
+        }
+    }
+
+    fn redo(&mut self) {
+        if !self.status.writable() {
+            return;
+        }
+        if let Some((step, event)) = self.session.redo() {
+            self.journal(super::Entry::Step(step));
+            self.changed(false);
+            let what = super::words::event(&self.texts, &event);
+            self.say(NoticeKind::Done, self.texts.msg_notice_redone(what));
+        }
+    }
+
+    /// The screen in the next language; the minutes keep theirs.
+    fn next_language(&mut self) {
+        let all = crate::language::Language::ALL;
+        let at = all.iter().position(|language| *language == self.language()).unwrap_or(0);
+        self.texts = all[(at + 1) % all.len()].texts();
+        self.looks += 1;
+        let name = self.texts.msg_language_name();
+        self.say(NoticeKind::Done, self.texts.msg_notice_language(name));
+    }
+
+    /// What looks have been chosen outside: what was drawn before is old.
+    pub fn looks_changed(&mut self) {
+        self.looks += 1;
+    }
+
+    /// Say that a key does nothing here and now.
+    pub(super) fn say_impossible(&mut self, action: Action) {
+        let label = action.row().label(&self.texts);
+        self.say(NoticeKind::Remark, self.texts.msg_notice_impossible(label));
+    }
+
+    fn toggle_clock(&mut self) {
+        let running = self.meeting().running().map(|item| item.id);
+        match (running, self.meeting().current.or_else(|| self.meeting().next_item())) {
+            (Some(_), _) => self.try_run(Command::Agenda(agenda::Command::Pause)),
+            (None, Some(item)) => self.try_run(Command::Agenda(agenda::Command::Start(item))),
+            (None, None) => false,
+        };
+        self.follow_current();
+    }
+
+    fn next_item(&mut self) {
+        self.try_run(Command::Agenda(agenda::Command::Next));
+        self.follow_current();
+        if self.meeting().current.is_none() && self.meeting().opened.is_some() {
+            self.say(NoticeKind::Remark, self.texts.msg_notice_last_item());
+        }
+    }
+
+    /// More or less time for the item at hand: the selected one in the agenda, else the current one.
+    fn change_time(&mut self, change: fn(u32) -> u32) {
+        let selected = (self.focus == Pane::Agenda).then(|| self.selected_item()).flatten();
+        let Some(item) = selected.or(self.meeting().current).and_then(|id| self.meeting().item(id)) else { return };
+        let command = agenda::Command::SetPlanned(item.id, change(item.planned));
+        self.try_run(Command::Agenda(command));
+    }
+
+    /// The case that a decision, a note or a follow-up from anywhere belongs to: in the agenda the selected one, else
+    /// the one the forum is at, else the selected one.
+    #[must_use]
+    pub fn case_at_hand(&self) -> Option<crate::meeting::Id> {
+        let selected = self.selected_item();
+        if self.focus == Pane::Agenda {
+            selected.or(self.meeting().current)
+        } else {
+            self.meeting().current.or(selected)
+        }
+    }
+
+    fn note(&mut self, field: fn(crate::meeting::Id) -> Field) {
+        let at_hand = self.case_at_hand().or_else(|| self.meeting().next_item());
+        let Some(item) = at_hand.and_then(|id| self.meeting().item(id)) else { return };
+        let (id, title) = (item.id, super::words::case_and_title(self, item));
+        self.open_form(title, vec![field(id)], false);
+    }
+
+    /// `v`: a new decision in the case at hand, with its page and its wording open.
+    pub(super) fn new_decision(&mut self) {
+        let Some(item) = self.case_at_hand() else { return };
+        if self.try_run(Command::Decisions(decisions::Command::Draft { item })) {
+            let Some(decision) = self.meeting().decisions.last().map(|decision| decision.id) else { return };
+            self.open_decision(decision);
+            self.act_on_decisions(Action::DecisionWording);
+        }
+    }
+
+    /// `f`: a follow-up of the decision whose page is open, of the selected one, or of the case at hand.
+    fn new_follow_up(&mut self) {
+        let decision = (self.focus == Pane::Decisions).then(|| self.decisions.decision(self)).flatten();
+        self.add_follow_up(self.case_at_hand(), decision);
+    }
+
+    /// A new follow-up, with its form open.
+    pub(super) fn add_follow_up(&mut self, item: Option<crate::meeting::Id>, decision: Option<crate::meeting::Id>) {
+        if self.try_run(Command::FollowUps(followups::Command::Add { item, decision })) {
+            let Some(id) = self.meeting().follow_ups.last().map(|follow_up| follow_up.id) else { return };
+            let fields = vec![Field::FollowUpText(id), Field::FollowUpResponsible(id), Field::FollowUpDue(id)];
+            self.open_form(self.texts.msg_form_follow_up(), fields, true);
+        }
+    }
+}
+
+/// A place in a list of so many after a motion.
+#[must_use]
+pub fn moved(at: usize, motion: Action, page: usize, of: usize) -> usize {
+    let last = of.saturating_sub(1);
+    match motion {
+        Action::Up => at.saturating_sub(1),
+        Action::Down => at.saturating_add(1),
+        Action::PageUp => at.saturating_sub(page),
+        Action::PageDown => at.saturating_add(page),
+        Action::Top => 0,
+        Action::Bottom => last,
+        _ => at,
+    }
+    .min(last)
+}

@@ -1,0 +1,23 @@
+//! What the app wants done outside itself. It asks; the runtime does it, and tells the outcome as a message.
+
+use super::Entry;
+use crate::language::Language;
+
+/// Something to be done outside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Write this to the journal, now.
+    Journal(Box<Entry>),
+    /// Save the meeting's file, by a worker.
+    Save,
+    /// Write the minutes to a file beside the meeting, by a worker.
+    WriteMinutes(Language),
+    /// Look up the decisions of earlier meetings, by a worker.
+    FindEarlier,
+    /// Use this theme from now on, by its place among the themes.
+    NextTheme,
+    /// Put this on the terminal's clipboard.
+    Copy(String),
+    /// Leave the program.
+    Quit,
+}

@@ -1,0 +1,170 @@
+//! Typing: every keystroke goes to the field's editor and to the journal, and leaving a field lets its text happen.
+
+use super::{Action, App, Effect, Entry, Form, NoticeKind, Overlay};
+use crate::{
+    editor::Outcome,
+    meeting::{Command, Event, Field, Meeting, Refusal, Stamp},
+};
+use crossterm::event::KeyEvent;
+
+impl App {
+    /// Open a form on some fields; the first is typed in. Fields that are not there are left out.
+    pub(super) fn open_form(&mut self, title: String, fields: Vec<Field>, fresh: bool) {
+        let there = |field: &Field| self.session.field(field, &self.texts).is_some();
+        let fields: Vec<Field> = fields.into_iter().filter(there).collect();
+        let Some(first) = fields.first() else { return };
+        let text = self.session.field(first, &self.texts).unwrap_or_default();
+        if self.status.writable() {
+            self.journal(Entry::Began { field: first.clone(), text: text.clone() });
+        }
+        self.overlays.push(Overlay::Form(Box::new(Form::new(title, fields, &text, fresh))));
+    }
+
+    /// A key that is no action: text, if somebody types.
+    pub(super) fn typed(&mut self, key: &KeyEvent) {
+        match self.overlays.last_mut() {
+            Some(Overlay::Form(form)) => {
+                let outcome = form.editor.key(key, &mut self.clipboard);
+                if let Some(copied) = self.clipboard.take_copied() {
+                    self.effects.push(Effect::Copy(copied.to_owned()));
+                }
+                self.edited(outcome);
+            }
+            Some(Overlay::Palette(palette)) => palette.key(key, &mut self.clipboard),
+            _ => {}
+        }
+    }
+
+    /// What became of a key or a paste in the form on top.
+    pub(super) fn edited(&mut self, outcome: Outcome) {
+        match outcome {
+            Outcome::Changed => {
+                let Some(Overlay::Form(form)) = self.overlays.last_mut() else { return };
+                form.refused = None;
+                let edits = form.editor.take_edits();
+                if self.status.writable() {
+                    for edit in edits {
+                        self.journal(Entry::Typed(edit));
+                    }
+                    self.status.changed(self.now);
+                }
+            }
+            Outcome::Done => self.form_next_or_done(),
+            Outcome::TooLong => self.say(NoticeKind::Refusal, self.texts.msg_refusal_too_long()),
+            Outcome::Ignored | Outcome::Moved => {}
+        }
+    }
+
+    pub(super) fn act_on_form(&mut self, action: Action) {
+        match action {
+            Action::FormDone | Action::FormSave => {
+                // A text that was refused once is given up by Esc; before, it is always tried.
+                let given_up = action == Action::FormDone && self.form().is_some_and(|form| form.refused.is_some());
+                if given_up || self.keep_field() {
+                    self.close_form();
+                }
+            }
+            Action::FormNext => self.form_step(1),
+            Action::FormPrevious => self.form_step(usize::MAX),
+            _ => {}
+        }
+    }
+
+    /// The form on top.
+    #[must_use]
+    pub fn form(&self) -> Option<&Form> {
+        match self.overlays.last() {
+            Some(Overlay::Form(form)) => Some(form),
+            _ => None,
+        }
+    }
+
+    /// Enter in a single line: the next field, or done.
+    fn form_next_or_done(&mut self) {
+        let last = self.form().is_none_or(|form| form.at + 1 >= form.fields.len());
+        if last {
+            self.act_on_form(Action::FormSave);
+        } else {
+            self.form_step(1);
+        }
+    }
+
+    /// Go to another field of the form, around the ends.
+    fn form_step(&mut self, steps: usize) {
+        let Some((at, len)) = self.form().map(|form| (form.at, form.fields.len())) else { return };
+        if len < 2 || !self.keep_field() {
+            return;
+        }
+        let to = if steps == usize::MAX { (at + len - 1) % len } else { (at + steps) % len };
+        let Some(field) = self.form().and_then(|form| form.fields.get(to).cloned()) else { return };
+        let text = self.session.field(&field, &self.texts).unwrap_or_default();
+        if self.status.writable() {
+            self.journal(Entry::Began { field, text: text.clone() });
+        }
+        if let Some(Overlay::Form(form)) = self.overlays.last_mut() {
+            form.go_to(to, &text);
+        }
+    }
+
+    /// Let the text of the field happen. Says whether the field can be left.
+    fn keep_field(&mut self) -> bool {
+        let Some(form) = self.form() else { return true };
+        let Some(field) = form.field().cloned() else { return true };
+        let text = form.editor.text();
+        if text == form.before || !self.status.writable() {
+            return true;
+        }
+        match self.run(Command::SetText { field, text: text.clone() }) {
+            Ok(()) | Err(Refusal::NothingToDo | Refusal::NotFound) => {
+                if let Some(Overlay::Form(form)) = self.overlays.last_mut() {
+                    form.before = text;
+                }
+                true
+            }
+            Err(refusal) => {
+                if let Some(Overlay::Form(form)) = self.overlays.last_mut() {
+                    form.refused = Some(refusal);
+                }
+                false
+            }
+        }
+    }
+
+    /// Close the form on top. Something new in which nothing was typed goes again.
+    fn close_form(&mut self) {
+        let Some(Overlay::Form(form)) = self.overlays.pop() else { return };
+        if self.status.writable() {
+            self.journal(Entry::Left);
+        }
+        let blank = |field: &Field| self.session.field(field, &self.texts).is_none_or(|text| text.is_empty());
+        let nothing_typed = form.fields.iter().all(blank);
+        if form.fresh
+            && nothing_typed
+            && self.status.writable()
+            && let Some((step, _)) = self.session.undo()
+        {
+            self.journal(Entry::Step(step));
+            self.changed(false);
+        }
+        self.selections_hold();
+    }
+
+    /// The meeting as it is to be saved: with what is being typed in it, for a file must not lag behind the screen.
+    #[must_use]
+    pub fn to_save(&self) -> Meeting {
+        let mut meeting = self.meeting().clone();
+        let form = self.overlays.iter().rev().find_map(|overlay| match overlay {
+            Overlay::Form(form) => Some(form),
+            _ => None,
+        });
+        if let Some((form, field)) = form.and_then(|form| Some((form, form.field()?))) {
+            let stamp = Stamp { at: self.now, id: meeting.id };
+            let command = Command::SetText { field: field.clone(), text: form.editor.text() };
+            // Only plain text: an amount half typed is no amount, and a decision is not made by saving.
+            if let Ok(event @ Event::Text(_)) = meeting.decide(command, stamp) {
+                meeting.apply(&event);
+            }
+        }
+        meeting
+    }
+}

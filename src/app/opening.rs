@@ -1,0 +1,137 @@
+//! Opening: the meeting as the store gave it, with what was recovered said and what was being typed put in its place.
+
+use super::{
+    Action, App, Derived, Draft, Entry, Found, NoticeKind, Scope, Session, TABLE, agenda, decisions,
+    keys::{KeyRow, Keymap},
+    lists, questions, status, ways, words,
+};
+use crate::{
+    language::Language,
+    meeting::{Command, Meeting},
+    store::{ReadOnly, Remark},
+};
+use chrono::{NaiveDateTime, TimeDelta};
+
+/// What an app is opened with.
+#[derive(Debug)]
+pub struct Opening {
+    /// The meeting that the entries are folded over.
+    pub base: Meeting,
+    /// What the journal has kept since.
+    pub entries: Vec<Entry>,
+    /// How many of them were not in the file.
+    pub recovered: usize,
+    /// What the store noticed.
+    pub remarks: Vec<Remark>,
+    /// Why nothing can be changed, if so.
+    pub read_only: Option<ReadOnly>,
+    /// The language of the screen.
+    pub language: Language,
+    /// A random number for the ids of this sitting at the machine.
+    pub seed: u64,
+    /// The user's own `keys.ron`.
+    pub keys: Option<String>,
+    /// The time.
+    pub now: NaiveDateTime,
+    /// Columns and rows of the screen.
+    pub size: (u16, u16),
+}
+
+/// Whether two scopes can listen at the same time.
+fn meets(one: Scope, other: Scope) -> bool {
+    let pane = |scope| matches!(scope, Scope::Agenda | Scope::Questions | Scope::Lists | Scope::Decisions);
+    let over = |scope| matches!(scope, Scope::People | Scope::DecisionPage | Scope::Minutes);
+    let pair = |a, b| (a == Scope::Global && pane(b)) || (a == Scope::Overlay && over(b));
+    one == other || pair(one, other) || pair(other, one)
+}
+
+/// The keymap that the table of actions makes.
+#[must_use]
+pub fn keymap() -> Keymap<Scope, Action> {
+    let rows = TABLE.iter();
+    let rows = rows.map(|row| KeyRow { name: row.name, scopes: row.scopes, action: row.action, keys: row.keys });
+    Keymap::new(rows, meets).0
+}
+
+impl App {
+    /// The app on a meeting that was opened.
+    #[must_use]
+    pub fn open(opening: Opening) -> Self {
+        let (session, found) = Session::open(opening.base, opening.entries, opening.seed);
+        let mut app = Self {
+            derived: Derived::of(session.meeting()),
+            session,
+            texts: opening.language.texts(),
+            keymap: keymap(),
+            clipboard: crate::editor::Clipboard::default(),
+            now: opening.now,
+            size: opening.size,
+            looks: 0,
+            focus: super::Pane::default(),
+            zoomed: false,
+            agenda: agenda::State::default(),
+            questions: questions::State::default(),
+            lists: lists::State::default(),
+            decisions: decisions::State::default(),
+            overlays: Vec::new(),
+            earlier: ways::Earlier::default(),
+            status: status::Status::default(),
+            clockwork: super::clockwork::Clockwork::default(),
+            effects: Vec::new(),
+        };
+        if let Some(why) = &opening.read_only {
+            let text = words::read_only(&app.texts, why);
+            app.status.set_read_only(text);
+        }
+        if let Some(own) = &opening.keys {
+            app.own_keys(own);
+        }
+        app.follow_current();
+        app.say_found(opening.recovered, &opening.remarks);
+        app.take_up(found);
+        app
+    }
+
+    fn own_keys(&mut self, text: &str) {
+        let remarks = self.keymap.apply(text);
+        if let Some(remark) = remarks.first() {
+            let text = words::key_remark(&self.texts, remark);
+            self.say(NoticeKind::Remark, text);
+        }
+    }
+
+    fn say_found(&mut self, recovered: usize, remarks: &[Remark]) {
+        let mut lines: Vec<String> = remarks.iter().map(|remark| words::remark(&self.texts, remark)).collect();
+        if recovered > 0 && !remarks.iter().any(|remark| matches!(remark, Remark::Recovered(_))) {
+            lines.insert(0, words::remark(&self.texts, &Remark::Recovered(recovered)));
+        }
+        if !lines.is_empty() {
+            self.say(NoticeKind::Remark, lines.join(" · "));
+        }
+    }
+
+    /// What was being typed becomes a step, so that it can be undone and nothing is lost; time that nobody saw pass is
+    /// asked about.
+    fn take_up(&mut self, found: Found) {
+        if !self.status.writable() {
+            return;
+        }
+        if let Some(Draft { field, text }) = found.draft {
+            let label = super::form::label(&self.texts, &field);
+            let kept = self.run(Command::SetText { field, text: text.clone() });
+            self.journal(Entry::Left);
+            match kept {
+                Ok(()) => self.say(NoticeKind::Done, self.texts.msg_notice_draft_kept(label)),
+                Err(crate::meeting::Refusal::NothingToDo) => {}
+                Err(_) => self.say(NoticeKind::Remark, self.texts.msg_notice_draft_unread(label, text)),
+            }
+        }
+        let running = self.meeting().running().is_some();
+        if let Some(seen) = found.seen.filter(|_| running) {
+            let now = self.now;
+            if now - seen > TimeDelta::seconds(90) || now < seen {
+                self.gap(seen, now);
+            }
+        }
+    }
+}

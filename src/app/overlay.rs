@@ -1,0 +1,129 @@
+//! What lies over the panes: forms, lists to choose from, pages. Esc always takes the topmost away, and nothing typed
+//! in it is lost.
+
+use super::{Form, Scope, palette::Palette};
+use crate::{
+    language::Language,
+    meeting::{Id, Reference, overrun::Plan},
+};
+use chrono::NaiveDateTime;
+
+/// Something that lies over the panes.
+#[derive(Debug)]
+pub enum Overlay {
+    /// Fields that are typed in.
+    Form(Box<Form>),
+    /// Every action by name.
+    Palette(Box<Palette>),
+    /// The keys that work here, and what they do.
+    Help {
+        /// The first line shown.
+        top: usize,
+    },
+    /// The roll call.
+    People {
+        /// The seat that is selected, by its place in the list.
+        at: usize,
+    },
+    /// The minutes as they are now.
+    Minutes(Box<MinutesPage>),
+    /// A decision's own page.
+    Decision(DecisionPage),
+    /// Some ways to go on, each with what comes of it.
+    Choice(Box<Choice>),
+}
+
+impl Overlay {
+    /// Where the keys of the action table work while it is on top.
+    #[must_use]
+    pub const fn scopes(&self) -> &'static [Scope] {
+        match self {
+            Self::Form(_) => &[Scope::Form],
+            Self::Palette(_) => &[Scope::Palette],
+            Self::Help { .. } | Self::Choice(_) => &[Scope::Overlay],
+            Self::People { .. } => &[Scope::People, Scope::Overlay],
+            Self::Minutes(_) => &[Scope::Minutes, Scope::Overlay],
+            Self::Decision(_) => &[Scope::DecisionPage, Scope::Overlay],
+        }
+    }
+}
+
+/// The preview of the minutes.
+#[derive(Debug)]
+pub struct MinutesPage {
+    /// The language they are shown in.
+    pub language: Language,
+    /// The first line shown.
+    pub top: usize,
+    /// The lines, wrapped.
+    pub lines: Vec<String>,
+    /// The change of the meeting that they show.
+    pub of_change: u64,
+}
+
+/// A decision's own page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DecisionPage {
+    /// The decision.
+    pub decision: Id,
+    /// The part that is selected, by its place among [`super::decisions::parts`].
+    pub part: usize,
+}
+
+/// Some ways to go on.
+#[derive(Debug, Default)]
+pub struct Choice {
+    /// What it is about.
+    pub title: String,
+    /// What has happened, in sentences.
+    pub lead: Vec<String>,
+    /// The ways.
+    pub ways: Vec<Way>,
+    /// The one that is selected.
+    pub at: usize,
+    /// What to say while there are none.
+    pub empty: String,
+}
+
+/// One way to go on.
+#[derive(Debug)]
+pub struct Way {
+    /// What it is called.
+    pub label: String,
+    /// What comes of it, in sentences.
+    pub detail: Vec<String>,
+    /// What it does.
+    pub act: WayAct,
+}
+
+/// What a way does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WayAct {
+    /// Nothing; the overlay goes.
+    Nothing,
+    /// Take a way out of an overrun (R2).
+    Replan(Plan),
+    /// Count a gap after all.
+    CountGap {
+        /// The last moment before it.
+        from: NaiveDateTime,
+        /// The first after it.
+        to: NaiveDateTime,
+    },
+    /// End the meeting.
+    End,
+    /// Rest a decision on an earlier one (R14).
+    Refer {
+        /// The decision.
+        decision: Id,
+        /// The earlier one.
+        to: Box<Reference>,
+    },
+    /// Put a measure into a joint one, or take it out.
+    Merge {
+        /// The measure.
+        measure: Id,
+        /// The joint measure.
+        into: Option<Id>,
+    },
+}

@@ -1,0 +1,172 @@
+//! The meeting that is open, with its story, and what the journal is to keep of it: every step, and every keystroke in
+//! a field until its text has become a step.
+
+use crate::{
+    editor::Edit,
+    language::Texts,
+    meeting::{Command, Event, Field, History, IdSource, Meeting, Refusal, Step},
+    store::Document,
+};
+use chrono::NaiveDateTime;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// What the journal keeps.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Entry {
+    /// A step of the story.
+    Step(Step),
+    /// Somebody began to type in a field, which held this text.
+    Began {
+        /// The field.
+        field: Field,
+        /// Its text then.
+        text: String,
+    },
+    /// A keystroke in that field.
+    Typed(Edit),
+    /// The field was left: its text has become a step, or was given up.
+    Left,
+    /// The clock was still running at this time: after a crash it says how long nobody was there.
+    Seen(NaiveDateTime),
+}
+
+impl Document for Meeting {
+    type Entry = Entry;
+    const VERSION: u32 = crate::meeting::prepare::VERSION;
+
+    fn id(&self) -> Uuid {
+        self.id.0
+    }
+
+    fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    fn set_revision(&mut self, revision: u64) {
+        self.revision = revision;
+        self.version = Self::VERSION;
+    }
+}
+
+/// Text that was being typed when the program ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// The field.
+    pub field: Field,
+    /// The text as it was on the screen.
+    pub text: String,
+}
+
+/// The meeting that is open.
+#[derive(Clone, Debug)]
+pub struct Session {
+    history: History,
+    ids: IdSource,
+    /// Counts every change of the meeting, so that what is drawn knows when it is old.
+    changes: u64,
+}
+
+/// What opening gave beside the session.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// Text that was being typed.
+    pub draft: Option<Draft>,
+    /// The last moment at which the running clock was seen.
+    pub seen: Option<NaiveDateTime>,
+}
+
+impl Session {
+    /// The meeting as it was opened, folded over its journal. An edit that does not fit its text (a damaged journal)
+    /// leaves the draft as it was before it.
+    #[must_use]
+    pub fn open(base: Meeting, entries: impl IntoIterator<Item = Entry>, seed: u64) -> (Self, Found) {
+        let mut history = History::new(base);
+        let mut found = Found::default();
+        for entry in entries {
+            match entry {
+                Entry::Step(step) => {
+                    found.seen = time_of(&step).or(found.seen);
+                    history.step(&step);
+                }
+                Entry::Began { field, text } => found.draft = Some(Draft { field, text }),
+                Entry::Typed(edit) => {
+                    if let Some(draft) = &mut found.draft {
+                        let _ = edit.apply(&mut draft.text);
+                    }
+                }
+                Entry::Left => found.draft = None,
+                Entry::Seen(at) => found.seen = Some(at),
+            }
+        }
+        (Self { history, ids: IdSource::new(seed), changes: 0 }, found)
+    }
+
+    /// The meeting as it is now.
+    #[must_use]
+    pub fn meeting(&self) -> &Meeting {
+        self.history.meeting()
+    }
+
+    /// Its story.
+    #[must_use]
+    pub const fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// How often the meeting has changed since it was opened.
+    #[must_use]
+    pub const fn changes(&self) -> u64 {
+        self.changes
+    }
+
+    /// Let a command happen, if the rules allow it; gives the step for the journal.
+    ///
+    /// # Errors
+    /// Why the rules refuse it; nothing has changed.
+    pub fn run(&mut self, command: Command, at: NaiveDateTime) -> Result<Step, Refusal> {
+        let step = self.history.decide(command, self.ids.stamp(at))?;
+        self.take(&step);
+        Ok(step)
+    }
+
+    /// Undo the last event; gives the step for the journal, and what was undone.
+    pub fn undo(&mut self) -> Option<(Step, Event)> {
+        let event = self.history.undoable()?.clone();
+        self.take(&Step::Undid);
+        Some((Step::Undid, event))
+    }
+
+    /// Redo what was undone last; gives the step for the journal, and what was redone.
+    pub fn redo(&mut self) -> Option<(Step, Event)> {
+        let event = self.history.redoable()?.clone();
+        self.take(&Step::Redid);
+        Some((Step::Redid, event))
+    }
+
+    /// The text of a field as it is edited.
+    #[must_use]
+    pub fn field(&self, field: &Field, texts: &Texts) -> Option<String> {
+        self.meeting().field(field, texts)
+    }
+
+    fn take(&mut self, step: &Step) {
+        self.history.step(step);
+        self.changes += 1;
+    }
+}
+
+/// When a step of the clock happened.
+fn time_of(step: &Step) -> Option<NaiveDateTime> {
+    use crate::meeting::agenda::Event as Agenda;
+    match step {
+        Step::Did(Event::Agenda(
+            Agenda::Started { at, .. }
+            | Agenda::Paused { at }
+            | Agenda::Finished { at, .. }
+            | Agenda::WentBack { at, .. },
+        )) => Some(*at),
+        Step::Did(Event::Agenda(Agenda::LeftOut { to, .. } | Agenda::Counted { to, .. })) => Some(*to),
+        _ => None,
+    }
+}

@@ -1,0 +1,182 @@
+//! Lists of ways to go on, each with what comes of it: out of an overrun (R2), to the end of the meeting (R24), to a
+//! decision of an earlier meeting (R14), into a joint measure.
+
+use super::{
+    App, Effect, NoticeKind, Overlay,
+    overlay::{Choice, Way, WayAct},
+    words,
+};
+use crate::{
+    forum::StreamKind,
+    language::dates,
+    meeting::{
+        Command, Id, Reference, agenda, decisions, measures,
+        overrun::{self, Plan},
+        sitting,
+    },
+};
+use chrono::TimeDelta;
+
+/// What is known of the decisions of earlier meetings.
+#[derive(Debug, Default)]
+pub(super) struct Earlier {
+    found: Option<Vec<Reference>>,
+    waiting: Option<Id>,
+}
+
+impl App {
+    /// Take the selected way of the list on top.
+    pub(super) fn choose(&mut self) {
+        let Some(Overlay::Choice(choice)) = self.overlays.last() else {
+            self.back_from_page();
+            return;
+        };
+        let Some(act) = choice.ways.get(choice.at).map(|way| way.act.clone()) else { return };
+        self.overlays.pop();
+        let command = match act {
+            WayAct::Nothing => return,
+            WayAct::Replan(plan) => plan.command(),
+            WayAct::CountGap { from, to } => Command::Agenda(agenda::Command::Count { from, to }),
+            WayAct::End => {
+                if self.try_run(Command::Sitting(sitting::Command::End)) {
+                    self.say(NoticeKind::Done, self.texts.msg_notice_ended());
+                    self.open_preview();
+                }
+                return;
+            }
+            WayAct::Refer { decision, to } => Command::Decisions(decisions::Command::Refer { decision, to }),
+            WayAct::Merge { measure, into } => Command::Measures(measures::Command::Merge { measure, into }),
+        };
+        self.try_run(command);
+        self.selections_hold();
+    }
+
+    fn back_from_page(&mut self) {
+        if matches!(self.overlays.last(), Some(Overlay::Help { .. })) {
+            self.overlays.pop();
+        }
+    }
+
+    fn open_choice(&mut self, choice: Choice) {
+        self.overlays.push(Overlay::Choice(Box::new(choice)));
+    }
+
+    /// R2: squeeze, defer or extend, each shown before it is taken.
+    pub(super) fn open_overrun(&mut self) {
+        let (meeting, now, texts) = (self.meeting(), self.now, &self.texts);
+        let late = meeting.lateness(now);
+        let time = |at: chrono::NaiveDateTime| dates::time(texts.language(), at.time());
+        let forecast = time(meeting.forecast_end(now));
+        let minutes = |span: TimeDelta| span.num_minutes().unsigned_abs();
+        let lead = if late >= TimeDelta::minutes(1) {
+            texts.msg_overrun_late(minutes(late), forecast)
+        } else {
+            texts.msg_overrun_in_time(forecast)
+        };
+        let mut ways = Vec::new();
+        let squeezed = overrun::squeeze(meeting, now);
+        if !squeezed.is_empty() {
+            ways.push(self.way_out(texts.msg_overrun_squeeze(), squeezed));
+        }
+        let candidates = overrun::suggest_deferred(meeting, now);
+        if !candidates.is_empty() {
+            ways.push(self.way_out(texts.msg_overrun_defer(), overrun::defer(meeting, now, &candidates)));
+        }
+        for item in meeting.coming().filter(|item| !item.is_break() && candidates != [item.id]).take(6) {
+            let label = texts.msg_overrun_defer_one(words::case_and_title(self, item));
+            ways.push(self.way_out(label, overrun::defer(meeting, now, &[item.id])));
+        }
+        let extended = overrun::extend(meeting, now);
+        if let Some(end) = extended.end {
+            let label = texts.msg_overrun_extend(dates::time(texts.language(), end));
+            ways.push(self.way_out(label, extended));
+        }
+        ways.push(Way { label: texts.msg_way_nothing(), detail: Vec::new(), act: WayAct::Nothing });
+        let title = texts.msg_overrun_title();
+        self.open_choice(Choice { title, lead: vec![lead], ways, ..Choice::default() });
+    }
+
+    /// A plan in sentences: what changes, what is put off, what will not be reached, when it ends.
+    fn way_out(&self, label: String, plan: Plan) -> Way {
+        let texts = &self.texts;
+        let name = |id: &Id| self.meeting().item(*id).map(|item| words::case_and_title(self, item)).unwrap_or_default();
+        let mut detail = Vec::new();
+        for (id, minutes) in &plan.minutes {
+            let before = self.meeting().item(*id).map_or(0, |item| item.planned);
+            detail.push(texts.msg_overrun_change(name(id), before, *minutes));
+        }
+        detail.extend(plan.deferred.iter().map(|id| texts.msg_overrun_deferred(name(id))));
+        detail.extend(plan.unreached.iter().map(|id| texts.msg_overrun_unreached(name(id))));
+        let mut after = self.meeting().clone();
+        let stamp = crate::meeting::Stamp { at: self.now, id: after.id };
+        if let Ok(event) = after.decide(plan.clone().command(), stamp) {
+            after.apply(&event);
+        }
+        detail.push(texts.msg_overrun_new_end(dates::time(texts.language(), after.forecast_end(self.now).time())));
+        Way { label, detail, act: WayAct::Replan(plan) }
+    }
+
+    /// R24: what is missing is listed before the meeting is ended; ending is allowed.
+    pub(super) fn open_ending(&mut self) {
+        let texts = &self.texts;
+        let missing: Vec<String> = Vec::new();
+        let lead = if missing.is_empty() { vec![texts.msg_ending_complete()] } else { missing };
+        let ways = vec![
+            Way { label: texts.msg_ending_end(), detail: vec![texts.msg_ending_end_detail()], act: WayAct::End },
+            Way { label: texts.msg_way_nothing(), detail: Vec::new(), act: WayAct::Nothing },
+        ];
+        let title = texts.msg_ending_title();
+        self.open_choice(Choice { title, lead, ways, ..Choice::default() });
+    }
+
+    /// R14: decisions of earlier meetings to rest this one on. They are looked up the first time.
+    pub(super) fn open_links(&mut self, decision: Id) {
+        if let Some(found) = &self.earlier.found {
+            let texts = &self.texts;
+            let ways = found.iter().map(|reference| {
+                let case = reference.case.map(|case| case.to_string()).unwrap_or_default();
+                let date = dates::date(texts.language(), reference.date);
+                let (label, detail) = (format!("{case}  {date}"), vec![reference.wording.clone()]);
+                Way { label, detail, act: WayAct::Refer { decision, to: Box::new(reference.clone()) } }
+            });
+            let (title, ways, empty) = (texts.msg_links_title(), ways.collect(), texts.msg_links_empty());
+            self.open_choice(Choice { title, ways, empty, ..Choice::default() });
+        } else {
+            self.earlier.waiting = Some(decision);
+            self.effects.push(Effect::FindEarlier);
+        }
+    }
+
+    /// The decisions of earlier meetings, newest first.
+    pub fn told_earlier(&mut self, found: Vec<Reference>, now: chrono::NaiveDateTime) {
+        self.at(now);
+        self.earlier.found = Some(found);
+        let page = self.decision_page().map(|page| page.decision);
+        if let Some(decision) = self.earlier.waiting.take().filter(|waiting| page == Some(*waiting)) {
+            self.open_links(decision);
+        }
+    }
+
+    /// The joint measures that a measure can go into, or out of the one it is in.
+    pub(super) fn open_merge(&mut self, measure: Id) {
+        let texts = &self.texts;
+        let is_joint = |code: &str| self.meeting().charter.stream(code).is_some_and(|s| s.kind == StreamKind::Joint);
+        let joint = self.meeting().measures.iter().filter(|measure| is_joint(&measure.stream));
+        let mut ways: Vec<Way> = joint
+            .map(|joint| Way {
+                label: format!("{} {}", joint.code, joint.title),
+                detail: vec![texts.msg_merge_detail()],
+                act: WayAct::Merge { measure, into: Some(joint.id) },
+            })
+            .collect();
+        if self.meeting().measure(measure).is_some_and(|measure| measure.merged_into.is_some()) {
+            ways.push(Way {
+                label: texts.msg_merge_out(),
+                detail: Vec::new(),
+                act: WayAct::Merge { measure, into: None },
+            });
+        }
+        let (title, empty) = (texts.msg_merge_title(), texts.msg_merge_empty());
+        self.open_choice(Choice { title, ways, empty, ..Choice::default() });
+    }
+}

@@ -1,0 +1,178 @@
+//! What the core says, in the chair's language: refusals with what to do about them, what was undone, what the store
+//! noticed. Amounts and numbers are written as the language does.
+
+use super::{
+    App,
+    keys::{KeyRemark, KeyTrouble},
+};
+use crate::{
+    language::{Texts, clean::clean, dates, sums},
+    meeting::{
+        Event, Item, Refusal, Unreadable, agenda as ag, decisions as de, followups as fo, measures as me, people as pe,
+        sitting as si,
+    },
+    money::Money,
+    store::{ReadOnly, Remark},
+};
+
+/// A case with its number and title: `10/19 Prioriteringslister`.
+#[must_use]
+pub fn case_and_title(app: &App, item: &Item) -> String {
+    let title = if item.title.is_empty() { app.texts().msg_agenda_untitled() } else { clean(&item.title).into_owned() };
+    match app.derived().case(item.id) {
+        Some(case) => format!("{case} {title}"),
+        None => title,
+    }
+}
+
+/// Why something was refused, and what to do.
+#[must_use]
+pub fn refusal(app: &App, refusal: &Refusal) -> String {
+    let texts = app.texts();
+    let sum = |amount: Money| sums::with_currency(texts, amount);
+    let stream = |code: &str| {
+        let known = app.meeting().charter.stream(code);
+        known.map_or_else(|| code.to_owned(), |stream| stream.name.text(texts.language()).to_owned())
+    };
+    match refusal {
+        Refusal::NotFound => texts.msg_refusal_not_found(),
+        Refusal::NothingToDo => texts.msg_refusal_nothing_to_do(),
+        Refusal::Approved => texts.msg_refusal_approved(),
+        Refusal::Ended => texts.msg_refusal_ended(),
+        Refusal::NotRunning => texts.msg_refusal_not_running(),
+        Refusal::NoSuchItem => texts.msg_refusal_no_such_item(),
+        Refusal::ItemInUse => texts.msg_refusal_item_in_use(),
+        Refusal::FirstTwo => texts.msg_refusal_first_two(),
+        Refusal::AnyOtherBusiness => texts.msg_refusal_any_other_business(),
+        Refusal::InABreak => texts.msg_refusal_in_a_break(),
+        Refusal::ClockBackwards { until } => {
+            texts.msg_refusal_clock_backwards(dates::clock(texts.language(), until.time()))
+        }
+        Refusal::Frozen => texts.msg_refusal_frozen(),
+        Refusal::StillADraft => texts.msg_refusal_still_a_draft(),
+        Refusal::NoWording => texts.msg_refusal_no_wording(),
+        Refusal::NotUnanimous { .. } => texts.msg_refusal_not_unanimous(),
+        Refusal::TooManyVotes { votes, present } => texts.msg_refusal_too_many_votes(*votes, *present),
+        Refusal::OverFrame { stream: code, left } => texts.msg_refusal_over_frame(sum(*left), stream(code)),
+        Refusal::FrameTooLow { stream: code, granted } => texts.msg_refusal_frame_too_low(sum(*granted), stream(code)),
+        Refusal::NoSuchStream { stream: code } => texts.msg_refusal_no_such_stream(stream(code)),
+        Refusal::MoreThanAsked { asked } => texts.msg_refusal_more_than_asked(sum(*asked)),
+        Refusal::Merged => texts.msg_refusal_merged(),
+        Refusal::Negative => texts.msg_refusal_negative(),
+        Refusal::Unreadable(Unreadable::Amount(error)) => error.in_words(texts),
+        Refusal::Unreadable(Unreadable::Date(error)) => error.in_words(texts),
+        Refusal::Unreadable(Unreadable::Time(error)) => error.in_words(texts),
+        Refusal::Unreadable(Unreadable::Votes) => texts.msg_refusal_votes(),
+        Refusal::TooLong => texts.msg_refusal_too_long(),
+        Refusal::CaseTaken(case) => texts.msg_refusal_case_taken(case.to_string()),
+        Refusal::IdTaken(_) => texts.msg_refusal_id_taken(),
+    }
+}
+
+/// What an event did, in a few words: "saken ble startet".
+#[must_use]
+pub fn event(texts: &Texts, event: &Event) -> String {
+    match event {
+        Event::Agenda(event) => match event {
+            ag::Event::Added { .. } => texts.msg_event_item_added(),
+            ag::Event::Removed(_) => texts.msg_event_item_removed(),
+            ag::Event::Moved { .. } => texts.msg_event_item_moved(),
+            ag::Event::Kind(..) => texts.msg_event_item_kind(),
+            ag::Event::Planned(..) | ag::Event::Fixed(..) => texts.msg_event_item_time(),
+            ag::Event::Deferred(..) => texts.msg_event_item_deferred(),
+            ag::Event::Started { .. } | ag::Event::WentBack { .. } => texts.msg_event_item_started(),
+            ag::Event::Paused { .. } => texts.msg_event_paused(),
+            ag::Event::Finished { .. } => texts.msg_event_item_finished(),
+            ag::Event::LeftOut { .. } => texts.msg_event_gap_left_out(),
+            ag::Event::Counted { .. } => texts.msg_event_gap_counted(),
+            ag::Event::Replanned { .. } => texts.msg_event_replanned(),
+        },
+        Event::People(pe::Event::Presence { .. } | pe::Event::AllPresent(_)) => texts.msg_event_presence(),
+        Event::People(pe::Event::Added(_)) => texts.msg_event_person_added(),
+        Event::Questions(_) => texts.msg_event_answer_state(),
+        Event::Measures(event) => match event {
+            me::Event::Added(_) => texts.msg_event_measure_added(),
+            me::Event::Removed(_) => texts.msg_event_measure_removed(),
+            me::Event::Moved { .. } => texts.msg_event_measure_moved(),
+            me::Event::Granted { .. } => texts.msg_event_granted(),
+            me::Event::Merged { .. } => texts.msg_event_merged(),
+            me::Event::Framed { .. } => texts.msg_event_framed(),
+            me::Event::Received { .. } => texts.msg_event_list_received(),
+            me::Event::Scope(..) | me::Event::Asked(..) | me::Event::Own(..) => texts.msg_event_measure_changed(),
+        },
+        Event::Decisions(event) => match event {
+            de::Event::Drafted { .. } => texts.msg_event_drafted(),
+            de::Event::Withdrawn(_) => texts.msg_event_withdrawn(),
+            de::Event::Decided { .. } => texts.msg_event_decided(),
+            de::Event::Dissented { .. } | de::Event::DissentRemoved { .. } => texts.msg_event_dissent(),
+            de::Event::Conditioned { .. } | de::Event::ConditionRemoved { .. } => texts.msg_event_condition(),
+            de::Event::Corrected { .. } => texts.msg_event_corrected(),
+            de::Event::Referred { .. } | de::Event::Unreferred { .. } => texts.msg_event_referred(),
+        },
+        Event::FollowUps(event) => match event {
+            fo::Event::Added(_) => texts.msg_event_follow_up_added(),
+            fo::Event::Removed(_) => texts.msg_event_follow_up_removed(),
+            fo::Event::Done(..) => texts.msg_event_follow_up_done(),
+            fo::Event::DueSet(..) => texts.msg_event_follow_up_due(),
+        },
+        Event::Sitting(event) => match event {
+            si::Event::Called(_) => texts.msg_event_called(),
+            si::Event::Ended(_) => texts.msg_event_ended(),
+            si::Event::Reopened => texts.msg_event_reopened(),
+            si::Event::Language(_) => texts.msg_event_language(),
+        },
+        Event::Text(set) => texts.msg_event_text(super::form::label(texts, &set.field)),
+        Event::NextMeeting(_) => texts.msg_event_next_meeting(),
+    }
+}
+
+/// What the store noticed at opening.
+#[must_use]
+pub fn remark(texts: &Texts, remark: &Remark) -> String {
+    let path = |path: &std::path::Path| clean(&path.display().to_string()).into_owned();
+    match remark {
+        Remark::Recovered(entries) => texts.msg_remark_recovered(*entries),
+        Remark::FileChanged => texts.msg_remark_file_changed(),
+        Remark::OutsideKept(kept) => texts.msg_remark_outside_kept(path(kept)),
+        Remark::OutsideNotKept(why) => texts.msg_remark_outside_not_kept(clean(why).as_ref()),
+        Remark::FileMissing => texts.msg_remark_file_missing(),
+        Remark::FileDamaged { problem, saving_to } => {
+            texts.msg_remark_file_damaged(problem.to_string(), path(saving_to))
+        }
+        Remark::JournalDamaged { places, .. } => texts.msg_remark_journal_damaged(*places),
+        Remark::TornTail(kept) => texts.msg_remark_torn_tail(path(kept)),
+        Remark::ForeignEntries(entries) => texts.msg_remark_foreign_entries(*entries),
+        Remark::NoLock(_) => texts.msg_remark_no_lock(),
+        Remark::Copies(copies) => texts.msg_remark_copies(copies.len()),
+    }
+}
+
+/// Why a meeting can only be read.
+#[must_use]
+pub fn read_only(texts: &Texts, why: &ReadOnly) -> String {
+    match why {
+        ReadOnly::InUse(Some(holder)) => texts.msg_read_only_in_use(clean(&holder.to_string()).as_ref()),
+        ReadOnly::InUse(None) => texts.msg_read_only_in_use_unknown(),
+        ReadOnly::Newer(version) => texts.msg_read_only_newer(*version),
+        ReadOnly::UnknownFields(fields) => {
+            texts.msg_read_only_unknown_fields(fields.first().map(ToString::to_string).unwrap_or_default())
+        }
+        ReadOnly::Protected => texts.msg_read_only_protected(),
+    }
+}
+
+/// What is the matter with `keys.ron`.
+#[must_use]
+pub fn key_remark(texts: &Texts, remark: &KeyRemark) -> String {
+    let line = remark.line.map(|line| format!(":{line}")).unwrap_or_default();
+    let what = match &remark.trouble {
+        KeyTrouble::Unreadable(why) => texts.msg_keys_unreadable(clean(why).as_ref()),
+        KeyTrouble::TooLong => texts.msg_keys_too_long(),
+        KeyTrouble::UnknownName(name) => texts.msg_keys_unknown_name(clean(name).as_ref()),
+        KeyTrouble::Repeated(name) => texts.msg_keys_repeated(clean(name).as_ref()),
+        KeyTrouble::BadKey { name, key } => texts.msg_keys_bad_key(clean(key).as_ref(), clean(name).as_ref()),
+        KeyTrouble::Clash(clash) => texts.msg_keys_clash(clash.key.to_string(), clash.first, clash.second),
+        KeyTrouble::Bare { name, taken_by } => texts.msg_keys_bare(*name, *taken_by),
+    };
+    format!("keys.ron{line}: {what}")
+}
