@@ -3,6 +3,7 @@
 
 use super::{
     Due, Event, Id, Meeting, Phase, Refusal, Stamp, State, agenda, decisions, followups, measures, refusal::Unreadable,
+    sitting,
 };
 use crate::{
     language::{Texts, dates, sums},
@@ -18,6 +19,10 @@ pub const LONGEST: usize = 1024 * 1024;
 pub enum Field {
     /// Where the meeting is held.
     Place,
+    /// When it is to begin.
+    Start,
+    /// When it is to end.
+    End,
     /// When the next one is.
     NextMeeting,
     /// An item's title.
@@ -121,6 +126,8 @@ impl Meeting {
             return Some(text.to_owned());
         }
         match field {
+            Field::Start => Some(dates::time(language, self.start)),
+            Field::End => Some(dates::time(language, self.end)),
             Field::NextMeeting => Some(self.next_meeting.map_or_else(String::new, |due| due.text(texts))),
             Field::ItemPlanned(id) => self.item(*id).map(|item| item.planned.to_string()),
             Field::ItemFixed(id) => {
@@ -147,7 +154,7 @@ impl Meeting {
     /// Whether a field that holds more than a text is there.
     fn has(&self, field: &Field) -> bool {
         match field {
-            Field::NextMeeting => true,
+            Field::Start | Field::End | Field::NextMeeting => true,
             Field::ItemPlanned(id) | Field::ItemFixed(id) => self.item(*id).is_some(),
             Field::Substitute(id) => self.person(id).is_some(),
             Field::Answer { measure, question, .. } => {
@@ -252,6 +259,11 @@ pub(super) fn decide(meeting: &Meeting, field: Field, text: String, stamp: Stamp
     let agenda = |command| agenda::decide(meeting, command, stamp).map(Event::Agenda);
     let measures = |event| Ok(Event::Measures(event));
     match field {
+        Field::Start | Field::End => {
+            let time = dates::parse_time(&text).map_err(unreadable_time)?;
+            let (start, end) = if field == Field::Start { (time, meeting.end) } else { (meeting.start, time) };
+            sitting::decide(meeting, sitting::Command::SetHours { start, end }, stamp).map(Event::Sitting)
+        }
         Field::NextMeeting => due().map(Event::NextMeeting),
         Field::ItemPlanned(id) => {
             let minutes = dates::parse_minutes(&text).map_err(unreadable_time)?;

@@ -6,6 +6,7 @@
 //! commands, events and rules; the enums here only gather them.
 
 pub mod agenda;
+pub mod bundle;
 mod case;
 mod clock;
 mod decision;
@@ -26,6 +27,7 @@ pub mod questions;
 mod refusal;
 pub mod sitting;
 
+pub use bundle::{Bundle, NotTaken};
 pub use case::{CaseNumber, NotACase};
 pub use decision::{Condition, Correction, Decision, Dissent, Outcome, Reference};
 pub use due::Due;

@@ -5,7 +5,7 @@ use crate::{
     forum::{Function, ItemKind, ItemRole},
     language::Language,
 };
-use chrono::{Datelike, NaiveDateTime};
+use chrono::{Datelike, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 /// What can be asked about the sitting.
@@ -19,6 +19,13 @@ pub enum Command {
     Reopen,
     /// Change the language of the minutes.
     SetLanguage(Language),
+    /// Change when the meeting is to begin and end.
+    SetHours {
+        /// Its begin.
+        start: NaiveTime,
+        /// Its end; before its begin it is after midnight.
+        end: NaiveTime,
+    },
 }
 
 /// What happened with the sitting.
@@ -32,6 +39,13 @@ pub enum Event {
     Reopened,
     /// The language of the minutes was changed.
     Language(Language),
+    /// When the meeting is to begin and end was changed.
+    Hours {
+        /// Its begin.
+        start: NaiveTime,
+        /// Its end.
+        end: NaiveTime,
+    },
 }
 
 pub(super) fn decide(meeting: &Meeting, command: Command, stamp: Stamp) -> Result<Event, Refusal> {
@@ -53,6 +67,8 @@ pub(super) fn decide(meeting: &Meeting, command: Command, stamp: Stamp) -> Resul
         Command::Reopen => Err(Refusal::NothingToDo),
         Command::SetLanguage(language) if language == meeting.language => Err(Refusal::NothingToDo),
         Command::SetLanguage(language) => Ok(Event::Language(language)),
+        Command::SetHours { start, end } if (start, end) == (meeting.start, meeting.end) => Err(Refusal::NothingToDo),
+        Command::SetHours { start, end } => Ok(Event::Hours { start, end }),
     }
 }
 
@@ -81,6 +97,7 @@ pub(super) fn apply(meeting: &mut Meeting, event: &Event) {
             meeting.closed = None;
         }
         Event::Language(language) => meeting.language = *language,
+        Event::Hours { start, end } => (meeting.start, meeting.end) = (*start, *end),
     }
 }
 
