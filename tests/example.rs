@@ -1,6 +1,8 @@
 //! The example that ships in `sessions/2019` and `sessions/from-start` is what these commands make, byte for byte; and its
 //! outcome is what the forum's own figures say. `UPDATE_EXAMPLE=1 cargo test --test example` writes the files anew.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test; clippy.toml reaches only the #[test] functions")]
+
 #[path = "example/mod.rs"]
 mod example;
 

@@ -26,6 +26,8 @@ pub mod prepare;
 pub mod questions;
 mod refusal;
 pub mod sitting;
+#[cfg(test)]
+mod testing;
 
 pub use bundle::{Bundle, NotTaken};
 pub use case::{CaseNumber, NotACase};

@@ -35,7 +35,8 @@ impl Hand {
 
     pub fn does(&mut self, command: Command) -> &mut Self {
         let stamp = self.ids.stamp(self.at);
-        let event = self.meeting.decide(command.clone(), stamp).unwrap_or_else(|why| panic!("{command:?}: {why:?}"));
+        let said = format!("{command:?}");
+        let event = self.meeting.decide(command, stamp).unwrap_or_else(|why| panic!("{said}: {why:?}"));
         self.meeting.apply(&event);
         self
     }
