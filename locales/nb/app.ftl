@@ -1,6 +1,8 @@
 # What the screen says beside the panes: fields, notices, refusals, what was undone, what the store noticed.
 
 field-place = Sted
+field-start = Begynner
+field-end = Slutter
 field-next-meeting = Neste møte
 field-item-title = Tittel
 field-item-presenter = Hvem legger fram
@@ -157,6 +159,7 @@ event-called = innkalling sendt
 event-ended = møtet avsluttet
 event-reopened = møtet åpnet igjen
 event-language = språk i referatet
+event-hours = møtetiden
 # $field (String) - the field's name
 event-text = tekst i «{ $field }»
 event-next-meeting = neste møte

@@ -1,6 +1,8 @@
 # What the screen says beside the panes: fields, notices, refusals, what was undone, what the store noticed.
 
 field-place = Sted
+field-start = Byrjar
+field-end = Sluttar
 field-next-meeting = Neste møte
 field-item-title = Tittel
 field-item-presenter = Hvem legger fram
@@ -135,6 +137,7 @@ event-called = innkalling sendt
 event-ended = møtet avsluttet
 event-reopened = møtet åpnet igjen
 event-language = språk i referatet
+event-hours = møtetida
 event-text = tekst i «{ $field }»
 event-next-meeting = neste møte
 

@@ -59,6 +59,8 @@ fn kind_of(field: Option<&Field>) -> Kind {
 pub fn label(texts: &Texts, field: &Field) -> String {
     match field {
         Field::Place => texts.msg_field_place(),
+        Field::Start => texts.msg_field_start(),
+        Field::End => texts.msg_field_end(),
         Field::NextMeeting => texts.msg_field_next_meeting(),
         Field::ItemTitle(_) => texts.msg_field_item_title(),
         Field::ItemPresenter(_) => texts.msg_field_item_presenter(),
@@ -97,7 +99,7 @@ pub fn example(texts: &Texts, field: &Field) -> Option<String> {
     match field {
         Field::NextMeeting | Field::FollowUpDue(_) => Some(texts.msg_field_example_due()),
         Field::ItemPlanned(_) => Some(texts.msg_field_example_minutes()),
-        Field::ItemFixed(_) => Some(texts.msg_field_example_time()),
+        Field::ItemFixed(_) | Field::Start | Field::End => Some(texts.msg_field_example_time()),
         Field::MeasureAsked(_) | Field::MeasureOwn(_) | Field::MeasureGranted(_) | Field::Frame(_) => {
             Some(texts.msg_field_example_amount())
         }
