@@ -147,8 +147,13 @@ impl Backend for Encoder {
     {
         for (x, y, cell) in content {
             self.go(x, y);
-            self.pen.change(&mut self.bytes, cell.fg, cell.bg, cell.modifier);
-            self.put(cell.symbol());
+            let symbol = cell.symbol();
+            if symbol == " " {
+                self.pen.change_for_blank(&mut self.bytes, cell.fg, cell.bg, cell.modifier);
+            } else {
+                self.pen.change(&mut self.bytes, cell.fg, cell.bg, cell.modifier);
+            }
+            self.put(symbol);
         }
         Ok(())
     }
@@ -205,65 +210,4 @@ impl Backend for Encoder {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use ratatui::style::{Color, Style};
-
-    fn drawn(cells: &[(u16, u16, &Cell)]) -> String {
-        let mut encoder = Encoder::new(Size::new(80, 24), b"");
-        encoder.clear();
-        encoder.draw(cells.iter().copied()).unwrap();
-        let bytes = encoder.frame().map(<[u8]>::to_vec).unwrap_or_default();
-        String::from_utf8(bytes).unwrap().replace('\x1b', "^")
-    }
-
-    #[test]
-    fn nothing_drawn_is_nothing_sent() {
-        assert_eq!(drawn(&[]), "");
-    }
-
-    #[test]
-    fn neighbours_need_no_move_and_no_colour() {
-        let mut cells = [Cell::new("å"), Cell::new("b")];
-        for cell in &mut cells {
-            cell.set_style(Style::new().fg(Color::Rgb(1, 2, 3)));
-        }
-        assert_eq!(
-            drawn(&[(3, 1, &cells[0]), (4, 1, &cells[1])]),
-            "^[?2026h^[2;4H^[38;2;1;2;3måb^[?2026l",
-            "one move, one colour"
-        );
-    }
-
-    #[test]
-    fn the_cursor_is_placed_anew_after_a_character_of_uncertain_width() {
-        let (wide, plain) = (Cell::new("語"), Cell::new("x"));
-        assert!(drawn(&[(0, 0, &wide), (2, 0, &plain)]).contains("語^[1;3Hx"));
-        let (family, last) = (Cell::new("👨‍👩‍👧"), Cell::new("y"));
-        assert!(drawn(&[(79, 0, &last), (0, 1, &family)]).contains("y^[2;1H"), "nor is the last column trusted");
-    }
-
-    #[test]
-    fn no_control_character_reaches_the_terminal() {
-        let mut evil = Cell::default();
-        evil.set_symbol("\x1b]0;x\x07");
-        let sent = drawn(&[(0, 0, &evil)]);
-        assert!(sent.contains("\u{fffd}]0;x\u{fffd}"), "{sent}");
-        let mut tower = Cell::default();
-        tower.set_symbol(&format!("a{}", "\u{301}".repeat(100_000)));
-        assert!(drawn(&[(0, 0, &tower)]).len() < 200);
-    }
-
-    #[test]
-    fn the_cursor_is_said_once() {
-        let mut encoder = Encoder::new(Size::new(80, 24), b"");
-        encoder.clear();
-        encoder.show_cursor().unwrap();
-        encoder.set_cursor_position((5, 5)).unwrap();
-        assert!(encoder.frame().is_some());
-        encoder.clear();
-        encoder.show_cursor().unwrap();
-        encoder.set_cursor_position((5, 5)).unwrap();
-        assert!(encoder.frame().is_none());
-    }
-}
+mod tests;

@@ -23,10 +23,29 @@ const ATTRIBUTES: [(Modifier, u8, u8); 7] = [
     (Modifier::CROSSED_OUT, 9, 29),
 ];
 
+const BLINKING: Modifier = Modifier::SLOW_BLINK.union(Modifier::RAPID_BLINK);
+
+/// Attributes that make a blank look different.
+const SEEN_ON_BLANKS: Modifier =
+    Modifier::UNDERLINED.union(Modifier::REVERSED).union(Modifier::CROSSED_OUT).union(Modifier::HIDDEN);
+
 impl Pen {
     /// Writes what takes this pen to the one wanted: nothing, or one sequence.
     pub(super) fn change(&mut self, bytes: &mut Vec<u8>, fg: Color, bg: Color, modifier: Modifier) {
-        let next = Self { fg, bg, modifier: modifier.difference(Modifier::SLOW_BLINK | Modifier::RAPID_BLINK) };
+        self.become_pen(bytes, Self { fg, bg, modifier: modifier.difference(BLINKING) });
+    }
+
+    /// The same for a blank: of it only the ground is seen, as long as no attribute draws on it. Between words of
+    /// different colours that saves half the sequences.
+    pub(super) fn change_for_blank(&mut self, bytes: &mut Vec<u8>, fg: Color, bg: Color, modifier: Modifier) {
+        if modifier.intersects(SEEN_ON_BLANKS) {
+            self.change(bytes, fg, bg, modifier);
+        } else {
+            self.become_pen(bytes, Self { fg: self.fg, bg, modifier: self.modifier.difference(SEEN_ON_BLANKS) });
+        }
+    }
+
+    fn become_pen(&mut self, bytes: &mut Vec<u8>, next: Self) {
         if *self == next {
             return;
         }
@@ -136,6 +155,21 @@ mod tests {
         let both = Modifier::BOLD | Modifier::DIM;
         let said = changes(&[(Color::Red, Color::Reset, both), (Color::Red, Color::Reset, Modifier::BOLD)]);
         assert_eq!(said, ["^[1;2;31m", "^[22;1m"]);
+    }
+
+    #[test]
+    fn a_blank_changes_only_what_is_seen_of_it() {
+        let (mut pen, mut bytes) = (Pen::default(), Vec::new());
+        pen.change(&mut bytes, Color::Red, Color::Reset, Modifier::BOLD | Modifier::UNDERLINED);
+        bytes.clear();
+        pen.change_for_blank(&mut bytes, Color::Green, Color::Reset, Modifier::empty());
+        assert_eq!(bytes, b"\x1b[24m", "the line under the word ends with it");
+        bytes.clear();
+        pen.change_for_blank(&mut bytes, Color::Green, Color::Blue, Modifier::DIM);
+        assert_eq!(bytes, b"\x1b[44m");
+        bytes.clear();
+        pen.change_for_blank(&mut bytes, Color::Green, Color::Blue, Modifier::REVERSED);
+        assert_eq!(bytes, b"\x1b[22;7;32m", "reversed, its colour is seen");
     }
 
     #[test]
