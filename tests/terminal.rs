@@ -273,8 +273,8 @@ fn after_a_stop_everything_is_painted_again() {
 fn no_terminal_and_a_dumb_one_are_refused_in_words() {
     let program = env::current_exe().unwrap();
     let piped = Command::new(&program).args(ARGUMENTS).env(PROBE, "1").stdin(Stdio::null()).output().unwrap();
-    assert!(String::from_utf8_lossy(&piped.stdout).contains("refused: this needs a terminal"));
+    assert!(String::from_utf8_lossy(&piped.stdout).contains("refused: standard input or output is no terminal"));
     let mut pty = Pty::start(&program, &ARGUMENTS, &[(PROBE, "1"), ("TERM", "dumb")], (100, 10));
-    pty.wait_for("refused: this terminal cannot place text");
+    pty.wait_for("refused: the terminal cannot place text");
     assert_eq!(pty.exit_code(), 1);
 }

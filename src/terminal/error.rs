@@ -3,6 +3,8 @@
 use std::fmt;
 use std::io;
 
+use crate::language::Texts;
+
 /// What keeps the program from using the terminal.
 #[derive(Debug)]
 pub enum TerminalError {
@@ -14,13 +16,24 @@ pub enum TerminalError {
     Io(io::Error),
 }
 
+impl TerminalError {
+    /// What is wrong and what to do, in the language of the user.
+    #[must_use]
+    pub fn text(&self, texts: &Texts) -> String {
+        match self {
+            Self::NotATerminal => texts.msg_terminal_none(),
+            Self::Dumb => texts.msg_terminal_dumb(),
+            Self::Io(error) => texts.msg_terminal_refused(error.to_string()),
+        }
+    }
+}
+
+/// For reports of mistakes in the program; people read [`TerminalError::text`].
 impl fmt::Display for TerminalError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotATerminal => {
-                f.write_str("this needs a terminal: start it without a pipe, or use a command that prints, such as `klubbe minutes`")
-            }
-            Self::Dumb => f.write_str("this terminal cannot place text (TERM=dumb): start klubbe in another one, or set TERM"),
+            Self::NotATerminal => f.write_str("standard input or output is no terminal"),
+            Self::Dumb => f.write_str("the terminal cannot place text (TERM=dumb)"),
             Self::Io(error) => write!(f, "the terminal could not be used: {error}"),
         }
     }
@@ -55,6 +68,7 @@ pub(super) fn usable(stdin: bool, stdout: bool, term: Option<&str>) -> Result<()
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn a_pipe_on_either_side_is_no_terminal() {
@@ -67,6 +81,8 @@ mod tests {
     #[test]
     fn a_dumb_terminal_is_refused_with_advice() {
         let refused = usable(true, true, Some("dumb")).unwrap_err();
-        assert!(refused.to_string().contains("TERM"));
+        for language in Language::ALL {
+            assert!(refused.text(&language.texts()).contains("TERM"));
+        }
     }
 }

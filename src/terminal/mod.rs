@@ -9,6 +9,9 @@
 //! to standard output (`port.rs`).
 //!
 //! # Limits
+//! crossterm takes an Escape at the very end of what it reads for the Escape key. When a burst of arrow keys fills the
+//! line's 4,096 bytes, or a slow connection cuts in the same place, one arrow comes as `Esc`, `[`, `B`.
+//!
 //! A bracketed paste that never ends (`ESC [200~` without `ESC [201~`) is collected by crossterm's own parser, which
 //! cannot be reset from outside: keys are lost until the end mark comes. What was typed before is in the journal,
 //! signals and a closing window still end the program.

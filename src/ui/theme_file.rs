@@ -6,6 +6,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
+use crate::language::{Texts, clean::clean};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
 /// Larger files are not themes.
@@ -30,19 +31,20 @@ pub enum Remark {
     UnknownBase(String),
 }
 
-impl fmt::Display for Remark {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Unreadable(line, column, what) => write!(f, "{line}:{column}: {what}"),
-            Self::TooLarge => write!(f, "more than {LARGEST} bytes: this is no theme"),
-            Self::UnknownRole(name) => write!(f, "no role is called {name:?}"),
-            Self::UnknownColour(place, colour) => {
-                write!(f, "{place}: {colour:?} is neither #rrggbb nor in the palette")
-            }
-            Self::UnknownField(name) => write!(f, "{name}: themes have no such field"),
-            Self::Twice(name) => write!(f, "{name:?} stands there twice; the last one counts"),
-            Self::UnknownBase(name) => write!(f, "there is no theme {name:?} to extend"),
-        }
+impl Remark {
+    /// What was passed over, in the language of the user. What came out of the file is clean.
+    #[must_use]
+    pub fn text(&self, texts: &Texts) -> String {
+        let text = match self {
+            Self::Unreadable(line, column, what) => format!("{line}:{column}: {what}"),
+            Self::TooLarge => texts.msg_theme_too_large(),
+            Self::UnknownRole(name) => texts.msg_theme_unknown_role(name.as_str()),
+            Self::UnknownColour(place, colour) => texts.msg_theme_unknown_colour(place.as_str(), colour.as_str()),
+            Self::UnknownField(name) => texts.msg_theme_unknown_field(name.as_str()),
+            Self::Twice(name) => texts.msg_theme_twice(name.as_str()),
+            Self::UnknownBase(name) => texts.msg_theme_unknown_base(name.as_str()),
+        };
+        clean(&text).into_owned()
     }
 }
 

@@ -1,6 +1,7 @@
 //! What themes promise: complete, legible, and never fatal.
 
 use super::*;
+use crate::language::Language;
 use crate::ui::palette::contrast;
 
 fn read(text: &str) -> (Theme, Vec<Remark>) {
@@ -90,9 +91,13 @@ fn what_is_not_understood_is_remarked_on_and_the_rest_counts() {
         Remark::UnknownColour("text".into(), "mauve".into()),
         Remark::UnknownRole("wrong".into()),
     ] {
-        assert!(remarks.contains(&expected), "{expected} is not among {remarks:?}");
+        assert!(remarks.contains(&expected), "{expected:?} is not among {remarks:?}");
     }
     assert!(remarks.iter().any(|remark| matches!(remark, Remark::UnknownField(field) if field.ends_with("blink"))));
+    for language in Language::ALL {
+        let said = Remark::UnknownColour("late\x1b".into(), "mauve".into()).text(&language.texts());
+        assert!(said.starts_with("late␛: ") && said.contains("mauve"), "{said}");
+    }
     assert_eq!(theme.style(Role::Late).fg, Some(Color::Rgb(0xfe, 0, 0)));
     assert_eq!(theme.style(Role::Title), Theme::default().style(Role::Title));
 }
