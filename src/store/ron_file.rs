@@ -38,11 +38,11 @@ pub struct Parsed<D> {
 /// The first problem, with its place.
 pub fn parse<D: Document>(path: &Path, bytes: &[u8]) -> Result<Parsed<D>, Problem> {
     let text = text_of(path, bytes)?;
-    let spanned = |e: ron::error::SpannedError| Problem {
-        file: path.to_path_buf(),
-        line: e.span.start.line,
-        column: e.span.start.col,
-        what: e.code.to_string(),
+    let spanned = |e: ron::error::SpannedError| {
+        // the span may begin with the space before what is meant
+        let from = offset(text, e.span.start);
+        let blank = text.get(from..).unwrap_or("").find(|c: char| !c.is_whitespace()).unwrap_or(0);
+        Problem::at(path, text, from + blank, e.code.to_string())
     };
     let version = version_in(text);
     let newer = version.filter(|found| *found > D::VERSION);
@@ -61,6 +61,13 @@ pub fn parse<D: Document>(path: &Path, bytes: &[u8]) -> Result<Parsed<D>, Proble
             Err(problem)
         }
     }
+}
+
+/// The byte offset of a line and column that count from 1.
+fn offset(text: &str, at: ron::error::Position) -> usize {
+    let lines = text.split_inclusive('\n').take(at.line.saturating_sub(1)).map(str::len).sum::<usize>();
+    let line = text.get(lines..).unwrap_or("");
+    lines + line.char_indices().nth(at.col.saturating_sub(1)).map_or(line.len(), |(n, _)| n)
 }
 
 /// The field `version` of the document, found before anything else, so that a newer file can be told from a broken one.

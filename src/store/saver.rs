@@ -18,6 +18,8 @@ const AGAIN: Duration = Duration::from_secs(3);
 
 struct Slot<D> {
     next: Option<D>,
+    /// Somebody asked since the last attempt: worth one at once, also in trouble.
+    asked: bool,
     closing: bool,
     /// Why the last attempt failed, until one works.
     failed: Option<Trouble>,
@@ -45,7 +47,7 @@ struct Worker<D: Document> {
 impl<D: Document> Saver<D> {
     /// Starts the thread.
     pub fn start(files: Arc<dyn Files>, target: Target, writer: Writer, reporter: Reporter) -> Self {
-        let slot = Slot { next: None, closing: false, failed: None };
+        let slot = Slot { next: None, asked: false, closing: false, failed: None };
         let shared = Arc::new(Shared { slot: Mutex::new(slot), wake: Condvar::new() });
         let worker = Worker { shared: Arc::clone(&shared), files, target, writer, reporter };
         let thread = std::thread::Builder::new().name("saver".into()).spawn(move || worker.run());
@@ -54,7 +56,10 @@ impl<D: Document> Saver<D> {
 
     /// Has this document saved soon; an older one that waits is dropped.
     pub fn save(&self, document: D) {
-        lock(&self.shared).next = Some(document);
+        let mut slot = lock(&self.shared);
+        slot.next = Some(document);
+        slot.asked = true;
+        drop(slot);
         self.shared.wake.notify_all();
     }
 
@@ -99,23 +104,24 @@ impl<D: Document> Worker<D> {
         let mut slot = lock(&self.shared);
         let mut waited = false;
         loop {
-            let may_try = slot.failed.is_none() || waited || slot.closing;
-            if may_try && let Some(document) = slot.next.take() {
-                return Some(document);
+            if slot.asked || waited || slot.closing {
+                slot.asked = false;
+                if let Some(document) = slot.next.take() {
+                    return Some(document);
+                }
             }
             if slot.closing {
                 return None;
             }
-            if slot.next.is_some() {
-                let (again, timeout) =
+            // what waits without having been asked for is what failed before
+            slot = if slot.next.is_some() {
+                let (slot, timeout) =
                     self.shared.wake.wait_timeout(slot, AGAIN).unwrap_or_else(PoisonError::into_inner);
-                slot = again;
                 waited = timeout.timed_out();
+                slot
             } else {
-                slot = self.shared.wake.wait(slot).unwrap_or_else(PoisonError::into_inner);
-                // somebody asked just now: worth a try at once
-                waited = true;
-            }
+                self.shared.wake.wait(slot).unwrap_or_else(PoisonError::into_inner)
+            };
         }
     }
 

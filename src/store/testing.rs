@@ -1,1 +1,375 @@
-//! Test doubles for the store.
+//! What the store's tests share: a small document, a world in a temporary folder, and a disk that can be made to fail.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::fs::{Held, Metadata, OpenFile};
+use super::{Disk, Document, Files, OpenError, Opened, Place, Report, Store};
+
+/// A document like a meeting, but small.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Notes {
+    pub version: u32,
+    pub id: Uuid,
+    pub revision: u64,
+    pub title: String,
+    #[serde(default)]
+    pub place: Option<String>,
+    pub lines: Vec<Line>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Line {
+    pub text: String,
+    #[serde(default)]
+    pub mark: Option<Mark>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Mark {
+    Done,
+    Vote { yes: u32, no: u32 },
+    Because(Reason),
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Reason {
+    pub why: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Change {
+    Said(String),
+}
+
+impl Document for Notes {
+    type Entry = Change;
+    const VERSION: u32 = 2;
+
+    fn id(&self) -> Uuid {
+        self.id
+    }
+
+    fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    fn set_revision(&mut self, revision: u64) {
+        self.revision = revision;
+        self.version = Self::VERSION;
+    }
+}
+
+impl Notes {
+    pub fn new() -> Self {
+        let title = "Møte på Åre".to_owned();
+        Self { version: 2, id: Uuid::from_u128(7), revision: 0, title, place: None, lines: Vec::new() }
+    }
+
+    /// What the caller does with the entries.
+    pub fn with(mut self, entries: &[Change]) -> Self {
+        for Change::Said(text) in entries {
+            self.lines.push(Line { text: text.clone(), mark: None });
+        }
+        self
+    }
+
+    pub fn texts(&self) -> Vec<&str> {
+        self.lines.iter().map(|l| l.text.as_str()).collect()
+    }
+}
+
+pub fn said(text: &str) -> Change {
+    Change::Said(text.to_owned())
+}
+
+/// An operation that changes the disk, as the faulty disk logs it.
+pub type Step = (&'static str, String);
+
+type Judge = Box<dyn FnMut(&Step) -> Verdict + Send>;
+
+/// What a fault plan says to one operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    Go,
+    Fail(io::ErrorKind),
+    /// A write takes this many bytes and no more.
+    Short(usize),
+    /// The machine stops: this write is cut in half, and nothing works from here on.
+    Crash,
+}
+
+/// The real disk with a plan for what goes wrong.
+pub struct Faulty {
+    judge: Mutex<Judge>,
+    log: Mutex<Vec<Step>>,
+    crashed: Mutex<bool>,
+    me: std::sync::Weak<Self>,
+}
+
+impl Faulty {
+    pub fn new(judge: impl FnMut(&Step) -> Verdict + Send + 'static) -> Arc<Self> {
+        Arc::new_cyclic(|me| Self {
+            judge: Mutex::new(Box::new(judge)),
+            log: Mutex::default(),
+            crashed: Mutex::new(false),
+            me: me.clone(),
+        })
+    }
+
+    /// Stops the machine at the `n`th operation.
+    pub fn crash_at(n: usize) -> Arc<Self> {
+        let mut count = 0;
+        Self::new(move |_| {
+            count += 1;
+            if count > n { Verdict::Crash } else { Verdict::Go }
+        })
+    }
+
+    pub fn plan(&self, judge: impl FnMut(&Step) -> Verdict + Send + 'static) {
+        *self.judge.lock().unwrap() = Box::new(judge);
+    }
+
+    pub fn log(&self) -> Vec<Step> {
+        self.log.lock().unwrap().clone()
+    }
+
+    pub fn crashed(&self) -> bool {
+        *self.crashed.lock().unwrap()
+    }
+
+    fn ask(&self, what: &'static str, path: &Path) -> io::Result<Verdict> {
+        let step = (what, path.file_name().unwrap_or_default().to_string_lossy().into_owned());
+        let mut crashed = self.crashed.lock().unwrap();
+        if *crashed {
+            return Err(io::Error::other("the machine has stopped"));
+        }
+        let verdict = (self.judge.lock().unwrap())(&step);
+        self.log.lock().unwrap().push(step);
+        match verdict {
+            Verdict::Fail(kind) => Err(kind.into()),
+            Verdict::Crash => {
+                *crashed = true;
+                if what == "write" { Ok(verdict) } else { Err(io::Error::other("the machine has stopped")) }
+            }
+            other => Ok(other),
+        }
+    }
+
+    fn wrap(&self, inner: Arc<dyn OpenFile>, path: &Path) -> Arc<dyn OpenFile> {
+        let faults = self.me.upgrade().unwrap();
+        Arc::new(FaultyFile { inner, path: path.to_path_buf(), faults })
+    }
+}
+
+struct FaultyFile {
+    inner: Arc<dyn OpenFile>,
+    path: PathBuf,
+    faults: Arc<Faulty>,
+}
+
+impl OpenFile for FaultyFile {
+    fn write(&self, bytes: &[u8]) -> io::Result<usize> {
+        match self.faults.ask("write", &self.path)? {
+            Verdict::Short(n) => self.inner.write(&bytes[..n.min(bytes.len())]),
+            Verdict::Crash => {
+                self.inner.write(&bytes[..bytes.len() / 2])?;
+                Err(io::Error::other("the machine has stopped"))
+            }
+            _ => self.inner.write(bytes),
+        }
+    }
+
+    fn sync_data(&self) -> io::Result<()> {
+        self.faults.ask("sync", &self.path).and_then(|_| self.inner.sync_data())
+    }
+
+    fn sync_all(&self) -> io::Result<()> {
+        self.faults.ask("sync", &self.path).and_then(|_| self.inner.sync_all())
+    }
+
+    fn links(&self) -> io::Result<u64> {
+        self.inner.links()
+    }
+
+    fn take_after(&self, like: &Metadata) -> io::Result<()> {
+        self.faults.ask("chmod", &self.path).and_then(|_| self.inner.take_after(like))
+    }
+}
+
+impl Files for Faulty {
+    fn create_new(&self, path: &Path) -> io::Result<Arc<dyn OpenFile>> {
+        self.ask("create", path).and_then(|_| Disk.create_new(path)).map(|f| self.wrap(f, path))
+    }
+
+    fn open_append(&self, path: &Path) -> io::Result<Arc<dyn OpenFile>> {
+        self.ask("open", path).and_then(|_| Disk.open_append(path)).map(|f| self.wrap(f, path))
+    }
+
+    fn read(&self, path: &Path, limit: u64) -> io::Result<Vec<u8>> {
+        self.ask("read", path).and_then(|_| Disk.read(path, limit))
+    }
+
+    fn truncate(&self, path: &Path, length: u64) -> io::Result<()> {
+        self.ask("truncate", path).and_then(|_| Disk.truncate(path, length))
+    }
+
+    fn metadata(&self, path: &Path) -> io::Result<Metadata> {
+        Disk.metadata(path)
+    }
+
+    fn read_link(&self, path: &Path) -> io::Result<Option<PathBuf>> {
+        Disk.read_link(path)
+    }
+
+    fn canonical(&self, path: &Path) -> io::Result<PathBuf> {
+        Disk.canonical(path)
+    }
+
+    fn create_dir_all(&self, path: &Path) -> io::Result<()> {
+        self.ask("mkdir", path).and_then(|_| Disk.create_dir_all(path))
+    }
+
+    fn sync_dir(&self, path: &Path) -> io::Result<()> {
+        self.ask("sync folder", path).and_then(|_| Disk.sync_dir(path))
+    }
+
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.ask("rename", from).and_then(|_| Disk.rename(from, to))
+    }
+
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        self.ask("remove", path).and_then(|_| Disk.remove(path))
+    }
+
+    fn list(&self, path: &Path) -> io::Result<Vec<PathBuf>> {
+        Disk.list(path)
+    }
+
+    fn try_lock(&self, path: &Path) -> io::Result<Option<Box<dyn Held>>> {
+        self.ask("lock", path).and_then(|_| Disk.try_lock(path))
+    }
+}
+
+/// A meeting's folder, a state folder and an emergency folder, all temporary.
+pub struct World {
+    pub root: tempfile::TempDir,
+    pub path: PathBuf,
+    pub place: Place,
+}
+
+pub struct Session {
+    pub store: Store<Notes>,
+    pub reports: Receiver<Report>,
+    pub opened: Opened<Notes>,
+}
+
+impl World {
+    /// With a saved document of no lines.
+    pub fn new() -> Self {
+        let world = Self::empty();
+        std::fs::write(&world.path, super::to_ron(&Notes::new()).unwrap()).unwrap();
+        world
+    }
+
+    pub fn empty() -> Self {
+        let root = tempfile::tempdir().unwrap();
+        let folder = root.path().join("2019");
+        std::fs::create_dir(&folder).unwrap();
+        let place = Place { state: root.path().join("state"), emergency: vec![root.path().join("emergency")] };
+        Self { path: folder.join("møte.ron"), place, root }
+    }
+
+    pub fn try_open(&self, files: Arc<dyn Files>) -> Result<Session, OpenError> {
+        let (send, reports) = channel();
+        let on_report = move |report| drop(send.send(report));
+        let mut opened = Store::open(files, &self.path, &self.place, on_report)?;
+        let store = std::mem::replace(&mut opened.store, Store { live: None, last: 0 });
+        Ok(Session { store, reports, opened })
+    }
+
+    pub fn open_on(&self, files: &Arc<Faulty>) -> Session {
+        let files: Arc<dyn Files> = files.clone();
+        self.try_open(files).unwrap()
+    }
+
+    pub fn open(&self) -> Session {
+        self.try_open(Arc::new(Disk)).unwrap()
+    }
+
+    pub fn file(&self) -> String {
+        std::fs::read_to_string(&self.path).unwrap()
+    }
+
+    /// The names in the meeting's folder.
+    pub fn names(&self) -> Vec<String> {
+        let mut out: Vec<String> = (std::fs::read_dir(self.path.parent().unwrap()).unwrap())
+            .map(|e| e.unwrap().file_name().to_string_lossy().into_owned())
+            .collect();
+        out.sort();
+        out
+    }
+
+    /// The journals in the state folder, the oldest first.
+    pub fn journals(&self) -> Vec<PathBuf> {
+        let mut out = Vec::new();
+        let mut folders = vec![self.place.state.clone()];
+        while let Some(folder) = folders.pop() {
+            for path in std::fs::read_dir(folder).into_iter().flatten().map(|e| e.unwrap().path()) {
+                match path.extension() {
+                    _ if path.is_dir() => folders.push(path),
+                    Some(extension) if extension == "journal" => out.push(path),
+                    _ => {}
+                }
+            }
+        }
+        out.sort();
+        out
+    }
+}
+
+impl Session {
+    pub fn document(&self) -> Notes {
+        self.opened.base.clone().with(&self.opened.entries)
+    }
+
+    pub fn say(&mut self, text: &str) -> u64 {
+        let entry = said(text);
+        self.opened.entries.push(entry.clone());
+        self.store.append(&entry)
+    }
+
+    pub fn save(&mut self) {
+        let document = self.document();
+        self.store.snapshot(document);
+    }
+
+    pub fn close(self) {
+        let document = self.document();
+        self.store.close(Some(document)).unwrap();
+    }
+
+    /// Waits until a report comes for which this holds; what came before is dropped.
+    pub fn wait(&self, wanted: impl Fn(&Report) -> bool) -> Report {
+        loop {
+            let report = self.reports.recv_timeout(Duration::from_secs(30)).expect("the report never came");
+            if wanted(&report) {
+                return report;
+            }
+        }
+    }
+
+    pub fn synced(&self, number: u64) {
+        self.wait(|r| matches!(r, Report::Synced(n) if *n >= number));
+    }
+
+    pub fn saved(&self) -> Report {
+        self.wait(|r| matches!(r, Report::Saved { .. }))
+    }
+}

@@ -1,0 +1,107 @@
+//! The machine stops at every step: what the caller saw written is there afterwards, and the file is always whole.
+
+use super::super::fs::DOCUMENT_LIMIT;
+use super::super::journal::Fingerprint;
+use super::super::snapshot::{self, Target};
+use super::super::testing::{Faulty, Notes, Verdict, World, said};
+use super::super::{Disk, Files, parse};
+
+fn whole(world: &World) -> Notes {
+    let bytes = Disk.read(&world.path, DOCUMENT_LIMIT).unwrap();
+    parse::<Notes>(&world.path, &bytes).unwrap().document
+}
+
+fn target(world: &World) -> Target {
+    let known = vec![Fingerprint::of(world.file().as_bytes())];
+    Target { path: world.path.clone(), known, fallback: world.place.state.clone(), pid: 1 }
+}
+
+#[test]
+fn a_save_takes_its_steps_in_the_order_that_survives_a_power_cut() {
+    let world = World::new();
+    let files = Faulty::new(|_| Verdict::Go);
+    let announced = files.clone();
+    let announce = move |_| drop(announced.create_dir_all(std::path::Path::new("/")));
+    snapshot::save(&*files, &mut target(&world), &Notes::new().with(&[said("ny")]), announce).unwrap();
+    let steps: Vec<String> = files.log().into_iter().map(|(what, on)| format!("{what} {on}")).collect();
+    let temporary = ".møte.ron.1.klubbe-tmp";
+    let mut expected: Vec<String> =
+        ["create", "write", "chmod", "sync", "read"].iter().map(|what| format!("{what} {temporary}")).collect();
+    let rest = ["mkdir ", "read møte.ron", &format!("rename {temporary}"), "sync folder 2019"];
+    expected.extend(rest.iter().map(ToString::to_string));
+    assert_eq!(steps, expected);
+}
+
+#[test]
+fn stopped_at_any_step_of_a_save_the_file_is_the_old_or_the_new_one() {
+    for n in 0.. {
+        let world = World::new();
+        let files = Faulty::crash_at(n);
+        let new = Notes::new().with(&[said("ny")]);
+        let saved = snapshot::save(&*files, &mut target(&world), &new, |_| ());
+        let now = whole(&world);
+        assert!(now == Notes::new() || now == new, "step {n}");
+        if saved.is_ok() {
+            assert_eq!(now, new);
+            assert!(!files.crashed());
+            return;
+        }
+        // and the next opening clears up
+        world.open().close();
+        assert_eq!(world.names(), ["møte.ron"], "step {n}");
+    }
+}
+
+#[test]
+fn stopped_at_any_step_of_a_session_everything_that_was_written_is_there() {
+    for n in 0.. {
+        let world = World::new();
+        let files = Faulty::crash_at(n);
+        let Ok(mut session) = world.try_open(files.clone()) else { continue };
+        let mut written = 0;
+        let said = ["en", "to", "tre", "fire"];
+        for (count, text) in said.iter().enumerate() {
+            session.say(text);
+            if !files.crashed() {
+                written = count + 1;
+            }
+            if count == 1 {
+                session.save();
+            }
+        }
+        let document = session.document();
+        let closed = session.store.close(Some(document));
+        let crashed = files.crashed();
+        assert!(closed.is_ok() || crashed, "step {n}: {closed:?}");
+        whole(&world);
+
+        let again = world.open();
+        let there = again.document();
+        assert!(there.lines.len() >= written, "step {n}: {written} were written, {:?} are there", there.texts());
+        assert_eq!(there.texts(), said[..there.lines.len()], "step {n}");
+        assert!(
+            !world.names().iter().any(|name| name.contains("outside")),
+            "step {n}: our own file was not recognised"
+        );
+        if !crashed {
+            return;
+        }
+    }
+}
+
+#[test]
+fn nothing_is_reported_durable_before_base_journal_and_folders_are_synced() {
+    let world = World::new();
+    let files = Faulty::new(|_| Verdict::Go);
+    let mut session = world.open_on(&files);
+    let number = session.say("en");
+    session.synced(number);
+    let log = files.log();
+    let position = |what: &str, on: &str| log.iter().position(|(w, o)| *w == what && o.ends_with(on));
+    let [base, journal] = [".base.ron", ".journal"].map(|name| position("sync", name).unwrap());
+    let folder = position("sync folder", "").unwrap();
+    let id = position("sync folder", &Notes::new().id.to_string()).unwrap();
+    let state = position("sync folder", "state").unwrap();
+    assert!(position("write", ".journal").unwrap() < journal && base < folder && journal < folder);
+    assert!(folder < id && id < state);
+}

@@ -1,0 +1,189 @@
+//! Journals that were damaged: nothing is lost but what was in the damaged frame, and it is said.
+
+use super::super::journal::{self, Fingerprint, Frame, Head, Journal};
+use super::super::testing::{Change, Notes, World, said};
+use super::super::{Remark, to_ron};
+use uuid::Uuid;
+
+fn sample() -> (Vec<u8>, Vec<usize>) {
+    let head = Head { history: Uuid::nil(), path: "a".into(), version: 2, base: Fingerprint::of(b"x") };
+    let mut bytes = journal::encode::<Change>(&Frame::Head(&head), 0).unwrap();
+    let mut ends = vec![bytes.len()];
+    for n in 1..=6 {
+        bytes.extend(journal::encode(&Frame::Entry(&said(&format!("nr {n}\n\"æ\""))), n).unwrap());
+        ends.push(bytes.len());
+        if n == 3 {
+            bytes.extend(journal::encode::<Change>(&Frame::Saving(Fingerprint::of(b"y")), n).unwrap());
+            ends.push(bytes.len());
+        }
+    }
+    (bytes, ends)
+}
+
+fn read(bytes: &[u8]) -> (Journal<Change>, journal::Flaws) {
+    let mut journal = Journal::default();
+    let flaws = journal::read::<Notes>(bytes, &mut journal);
+    (journal, flaws)
+}
+
+fn numbers(journal: &Journal<Change>) -> Vec<u64> {
+    journal.entries.keys().copied().collect()
+}
+
+#[test]
+fn a_whole_journal_reads_back() {
+    let (bytes, _) = sample();
+    let (journal, flaws) = read(&bytes);
+    assert_eq!(numbers(&journal), [1, 2, 3, 4, 5, 6]);
+    assert_eq!(journal.announced(Fingerprint::of(b"y")), Some(3));
+    assert_eq!((journal.whole, flaws), (bytes, journal::Flaws::default()));
+}
+
+#[test]
+fn cut_at_every_length_every_whole_frame_is_there_and_the_tail_is_told() {
+    let (bytes, ends) = sample();
+    let whole = numbers(&read(&bytes).0);
+    for length in 0..bytes.len() {
+        let (journal, flaws) = read(&bytes[..length]);
+        // a frame is whole also without its line break
+        let frames = ends.iter().filter(|end| **end - 1 <= length).count();
+        let entries = frames.saturating_sub(1) - usize::from(frames > 4);
+        assert_eq!(numbers(&journal), whole[..entries], "cut at {length}");
+        let clean = length == 0 || ends.contains(&length);
+        let told = flaws.torn.is_some() || flaws.unended;
+        assert_eq!(told, !clean, "cut at {length}");
+        assert!(flaws.damaged.is_empty());
+    }
+}
+
+#[test]
+fn every_byte_flipped_loses_no_more_than_its_frame_and_is_told() {
+    let (bytes, ends) = sample();
+    for at in 0..bytes.len() {
+        for flip in [0x01, 0x20, 0x80, 0xff] {
+            let mut damaged = bytes.clone();
+            damaged[at] ^= flip;
+            let (journal, flaws) = read(&damaged);
+            let frame = ends.iter().filter(|end| **end <= at).count();
+            let lost = match frame {
+                1..=3 => Some(frame as u64),
+                5..=7 => Some(frame as u64 - 1),
+                _ => None,
+            };
+            let there = numbers(&journal);
+            let expected: Vec<u64> = (1..=6).filter(|n| there.contains(n) || Some(*n) != lost).collect();
+            assert_eq!(there, expected, "byte {at} ^ {flip:#x}");
+            let told = !flaws.damaged.is_empty() || flaws.torn.is_some() || flaws.unended;
+            // the case of a letter in the checksum says the same number
+            let harmless = there.len() == 6 && journal.head.is_some() && journal.saving.len() == 1;
+            assert!(told || harmless, "byte {at} ^ {flip:#x}");
+        }
+    }
+}
+
+#[test]
+fn frames_may_be_there_twice_and_the_first_counts() {
+    let (bytes, _) = sample();
+    let (journal, flaws) = read(&[bytes.clone(), bytes].concat());
+    assert_eq!(numbers(&journal), [1, 2, 3, 4, 5, 6]);
+    assert_eq!(flaws, journal::Flaws::default());
+}
+
+/// The journal of three entries that were never saved to the file.
+fn unsaved() -> (World, Vec<u8>) {
+    let world = World::new();
+    let mut session = world.open();
+    for text in ["en", "to", "tre"] {
+        session.say(text);
+    }
+    drop(session);
+    let bytes = std::fs::read(&world.journals()[0]).unwrap();
+    (world, bytes)
+}
+
+#[test]
+fn opened_with_a_tail_torn_at_every_length_the_rest_is_there_and_goes_on() {
+    let (world, bytes) = unsaved();
+    let path = world.journals().remove(0);
+    let line = bytes[..bytes.len() - 1].iter().rposition(|b| *b == b'\n').unwrap() + 1;
+    for length in line..bytes.len() {
+        std::fs::write(&path, &bytes[..length]).unwrap();
+        let mut session = world.open();
+        let there = if length == bytes.len() - 1 { 3 } else { 2 };
+        assert_eq!(session.opened.entries.len(), there, "cut at {length}");
+        let torn = session.opened.remarks.iter().find_map(|r| match r {
+            Remark::TornTail(aside) => Some(std::fs::read(aside).unwrap()),
+            _ => None,
+        });
+        let expected = (length > line && there == 2).then(|| bytes[line..length].to_vec());
+        assert_eq!(torn, expected, "cut at {length}");
+        session.say("etter");
+        drop(session);
+        assert_eq!(world.open().document().texts().last(), Some(&"etter"));
+    }
+}
+
+#[test]
+fn opened_with_any_byte_flipped_later_entries_are_kept_and_it_is_said() {
+    let (world, bytes) = unsaved();
+    let path = world.journals().remove(0);
+    for at in 0..bytes.len() {
+        let mut damaged = bytes.clone();
+        damaged[at] ^= 0x01;
+        std::fs::write(&path, &damaged).unwrap();
+        let session = world.open();
+        let opened = &session.opened;
+        assert!(opened.entries.len() >= 2, "byte {at}: {:?}", opened.entries);
+        let told = |r: &Remark| matches!(r, Remark::JournalDamaged { .. } | Remark::TornTail(_));
+        let unended = at == bytes.len() - 1;
+        assert!(opened.remarks.iter().any(told) || unended || opened.entries.len() == 3, "byte {at}");
+    }
+}
+
+#[test]
+fn a_lost_base_is_the_file_if_that_is_one_of_ours() {
+    let (world, _) = unsaved();
+    let base = world.journals()[0].with_extension("base.ron");
+    std::fs::remove_file(&base).unwrap();
+    assert_eq!(world.open().document().texts(), ["en", "to", "tre"], "the file is still what the base was");
+
+    let mut session = world.open();
+    session.save();
+    session.saved();
+    session.say("fire");
+    drop(session);
+    let _ = std::fs::remove_file(&base);
+    let session = world.open();
+    assert_eq!(session.document().texts(), ["en", "to", "tre", "fire"]);
+    assert!(session.opened.remarks.contains(&Remark::Recovered(1)));
+    session.close();
+    assert_eq!(world.open().document().texts().len(), 4);
+}
+
+#[test]
+fn a_file_that_does_not_parse_is_never_touched_and_the_document_is_recovered_beside_it() {
+    let (world, _) = unsaved();
+    std::fs::write(&world.path, "(version: 2, id: oops").unwrap();
+    for round in 1..=2_usize {
+        let mut session = world.open();
+        assert_eq!(session.opened.entries.len(), 2 + round);
+        let beside = world.path.with_file_name("møte.recovered.ron");
+        let said = |r: &Remark| matches!(r, Remark::FileDamaged { saving_to, .. } if *saving_to == beside);
+        assert!(session.opened.remarks.iter().any(said), "{:?}", session.opened.remarks);
+        session.say("mer");
+        session.close();
+        assert_eq!(world.file(), "(version: 2, id: oops");
+        assert_eq!(world.names(), ["møte.recovered.ron", "møte.ron"]);
+    }
+}
+
+#[test]
+fn a_missing_file_is_recovered_under_its_name() {
+    let (world, _) = unsaved();
+    std::fs::remove_file(&world.path).unwrap();
+    let session = world.open();
+    assert_eq!(session.opened.remarks[0], Remark::FileMissing);
+    session.close();
+    assert_eq!(world.open().document().texts(), ["en", "to", "tre"]);
+    assert!(world.file().starts_with(&to_ron(&Notes::new()).unwrap()[..20]));
+}

@@ -1,0 +1,175 @@
+//! Other programs and people at the same file: nothing of theirs is replaced unseen, and links and permissions stay.
+
+use super::super::testing::{Notes, World};
+use super::super::{Disk, Document, Remark, Report, to_ron};
+
+fn theirs() -> String {
+    let mut notes = Notes::new();
+    notes.title = "Endret av Kari".into();
+    to_ron(&notes).unwrap()
+}
+
+#[test]
+fn a_file_changed_outside_while_open_is_kept_beside_ours() {
+    let world = World::new();
+    let mut session = world.open();
+    session.say("vårt");
+    std::fs::write(&world.path, theirs()).unwrap();
+    session.save();
+    let Report::ChangedOutside { kept } = session.wait(|r| matches!(r, Report::ChangedOutside { .. })) else {
+        panic!()
+    };
+    assert_eq!(std::fs::read_to_string(&kept).unwrap(), theirs());
+    assert!(kept.file_name().unwrap().to_str().unwrap().starts_with("møte.outside-"));
+    session.close();
+    let session = world.open();
+    assert_eq!(session.document().texts(), ["vårt"]);
+    assert!(session.opened.remarks.contains(&Remark::Copies(vec![kept])));
+}
+
+#[test]
+fn changed_outside_when_everything_was_saved_the_file_counts() {
+    let world = World::new();
+    let mut session = world.open();
+    session.say("en");
+    session.close();
+    std::fs::write(&world.path, theirs()).unwrap();
+    let mut session = world.open();
+    assert_eq!(session.document().title, "Endret av Kari");
+    assert_eq!(session.opened.remarks, [Remark::FileChanged]);
+    session.say("to");
+    session.close();
+    assert_eq!(world.open().document().texts(), ["to"]);
+    assert_eq!(world.names(), ["møte.ron"]);
+}
+
+#[test]
+fn put_back_to_an_older_save_of_ours_the_file_counts_too() {
+    let world = World::new();
+    let mut session = world.open();
+    session.say("en");
+    session.save();
+    session.saved();
+    let older = world.file();
+    session.say("to");
+    session.close();
+    std::fs::write(&world.path, &older).unwrap();
+    let session = world.open();
+    assert_eq!((session.document().texts(), session.opened.recovered), (vec!["en"], 0));
+    assert_eq!(session.opened.remarks, [Remark::FileChanged]);
+}
+
+#[test]
+fn changed_outside_while_the_journal_holds_more_both_are_kept() {
+    let world = World::new();
+    let mut session = world.open();
+    session.say("bare i journalen");
+    drop(session);
+    std::fs::write(&world.path, theirs()).unwrap();
+    for _ in 0..2 {
+        let session = world.open();
+        assert_eq!(session.document().texts(), ["bare i journalen"]);
+        let kept = session.opened.remarks.iter().find_map(|r| match r {
+            Remark::OutsideKept(path) => Some(path.clone()),
+            _ => None,
+        });
+        assert_eq!(std::fs::read_to_string(kept.unwrap()).unwrap(), theirs());
+        assert_eq!(world.file(), theirs(), "nothing is replaced before a save");
+    }
+    let session = world.open();
+    session.close();
+    assert_eq!(world.names().len(), 2, "their version was kept once: {:?}", world.names());
+    assert_eq!(world.open().document().texts(), ["bare i journalen"]);
+}
+
+#[test]
+fn a_file_removed_while_open_comes_back_and_it_is_said() {
+    let world = World::new();
+    let mut session = world.open();
+    session.say("en");
+    std::fs::remove_file(&world.path).unwrap();
+    session.save();
+    session.wait(|r| *r == Report::FileWasGone);
+    session.saved();
+    session.close();
+    assert_eq!(world.open().document().texts(), ["en"]);
+}
+
+#[test]
+fn temporary_files_of_killed_saves_are_removed_and_nothing_else() {
+    let world = World::new();
+    for name in [".møte.ron.4711.klubbe-tmp", ".annet.ron.4711.klubbe-tmp", ".møte.ron.swp"] {
+        std::fs::write(world.path.with_file_name(name), "x").unwrap();
+    }
+    world.open().close();
+    assert_eq!(world.names(), [".annet.ron.4711.klubbe-tmp", ".møte.ron.swp", "møte.ron"]);
+}
+
+#[test]
+fn the_revision_in_the_file_is_the_number_of_the_last_entry() {
+    let world = World::new();
+    let mut session = world.open();
+    session.say("en");
+    session.say("to");
+    session.close();
+    let parsed = super::super::parse::<Notes>(&world.path, world.file().as_bytes()).unwrap();
+    assert_eq!(parsed.document.revision(), 2);
+}
+
+#[cfg(unix)]
+mod unix {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    use std::path::Path;
+    use std::sync::Arc;
+
+    use super::super::super::{ReadOnly, Store};
+    use super::*;
+
+    fn mode(path: &Path) -> u32 {
+        std::fs::symlink_metadata(path).unwrap().permissions().mode() & 0o777
+    }
+
+    fn set_mode(path: &Path, mode: u32) {
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+    }
+
+    #[test]
+    fn a_link_stays_a_link_and_its_target_is_replaced_with_its_mode_kept() {
+        let mut world = World::new();
+        set_mode(&world.path, 0o664);
+        let real = world.path.clone();
+        let link = world.root.path().join("lenke.ron");
+        symlink(Path::new("2019/møte.ron"), &link).unwrap();
+        world.path.clone_from(&link);
+        let mut session = world.open();
+        session.say("en");
+        session.close();
+        assert!(std::fs::symlink_metadata(&link).unwrap().file_type().is_symlink());
+        assert_eq!(mode(&real), 0o664);
+        assert!(std::fs::read_to_string(&real).unwrap().contains("en"));
+    }
+
+    #[test]
+    fn new_files_are_for_the_owner_only() {
+        let world = World::empty();
+        let path = world.root.path().join("nytt/møte.ron");
+        let opened = Store::create(Arc::new(Disk), &path, &world.place, &Notes::new(), |_| ()).unwrap();
+        let mut store = opened.store;
+        store.append(&super::super::super::testing::said("en"));
+        assert_eq!((mode(&path), mode(path.parent().unwrap())), (0o600, 0o700));
+        let journal = world.journals().remove(0);
+        assert_eq!((mode(&journal), mode(journal.parent().unwrap()), mode(&world.place.state)), (0o600, 0o700, 0o700));
+    }
+
+    #[test]
+    fn a_write_protected_file_opens_read_only() {
+        let world = World::new();
+        set_mode(&world.path, 0o444);
+        let before = world.file();
+        let mut session = world.open();
+        assert_eq!(session.opened.read_only, Some(ReadOnly::Protected));
+        session.say("nei");
+        session.close();
+        assert_eq!(world.file(), before);
+    }
+}

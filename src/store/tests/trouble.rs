@@ -1,0 +1,209 @@
+//! Disks that fail while the chair works: memory keeps everything, another place is tried, and it is said.
+
+use std::io::ErrorKind;
+use std::sync::Arc;
+
+use super::super::testing::{Faulty, Session, Step, Verdict, World};
+use super::super::{Area, Files, Report, Trouble};
+
+fn trouble(session: &Session, area: Area) -> Trouble {
+    match session.wait(|r| matches!(r, Report::Trouble(t) if t.area == area)) {
+        Report::Trouble(trouble) => trouble,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn is_journal(step: &Step) -> bool {
+    step.1.ends_with(".journal")
+}
+
+#[test]
+fn a_short_write_goes_on() {
+    let world = World::new();
+    let files = Faulty::new(|step| if step.0 == "write" { Verdict::Short(7) } else { Verdict::Go });
+    let mut session = world.open_on(&files);
+    session.say("i syv bytes om gangen");
+    session.close();
+    assert_eq!(world.open().document().texts(), ["i syv bytes om gangen"]);
+}
+
+#[test]
+fn a_full_disk_after_a_short_write_loses_nothing() {
+    let world = World::new();
+    let files = Faulty::new(|_| Verdict::Go);
+    let mut session = world.open_on(&files);
+    let number = session.say("en");
+    session.synced(number);
+    let mut writes = 0;
+    files.plan(move |step| {
+        if step.0 != "write" || !is_journal(step) {
+            return Verdict::Go;
+        }
+        writes += 1;
+        match writes {
+            1 => Verdict::Short(5),
+            2 => Verdict::Fail(ErrorKind::StorageFull),
+            _ => Verdict::Go,
+        }
+    });
+    let number = session.say("to");
+    session.synced(number);
+    let number = session.say("tre");
+    session.synced(number);
+    drop(session);
+    assert_eq!(world.open().document().texts(), ["en", "to", "tre"]);
+}
+
+#[test]
+fn after_a_failed_sync_the_file_is_never_trusted_again() {
+    let world = World::new();
+    let files = Faulty::new(|_| Verdict::Go);
+    let mut session = world.open_on(&files);
+    let number = session.say("en");
+    session.synced(number);
+    let mut failed = None;
+    files.plan(move |step| {
+        if step.0 == "sync" && is_journal(step) && failed.is_none() {
+            failed = Some(step.1.clone());
+            return Verdict::Fail(ErrorKind::Other);
+        }
+        let old = failed.as_ref().is_some_and(|name| *name == step.1);
+        assert!(!(old && (step.0 == "write" || step.0 == "sync")), "{step:?} on a file that failed");
+        Verdict::Go
+    });
+    let number = session.say("to");
+    trouble(&session, Area::Journal);
+    session.wait(|r| *r == Report::TroubleOver(Area::Journal));
+    session.synced(number);
+    let number = session.say("tre");
+    session.synced(number);
+    drop(session);
+    assert_eq!(world.open().document().texts(), ["en", "to", "tre"]);
+}
+
+#[test]
+fn a_state_folder_that_fails_is_replaced_by_the_emergency_folder_and_read_from_there() {
+    let world = World::new();
+    let emergency = world.place.emergency[0].clone();
+    let files = Faulty::new(|step| {
+        let home = is_journal(step) && !step.1.contains('-');
+        if home { Verdict::Fail(ErrorKind::ReadOnlyFilesystem) } else { Verdict::Go }
+    });
+    let mut session = world.open_on(&files);
+    let number = session.say("en");
+    assert_eq!(trouble(&session, Area::Journal).instead.as_deref(), Some(emergency.as_path()));
+    session.synced(number);
+    let number = session.say("to");
+    session.synced(number);
+    drop(session);
+
+    let mut session = world.open();
+    assert_eq!(session.document().texts(), ["en", "to"]);
+    let number = session.say("tre");
+    session.synced(number);
+    session.close();
+    assert_eq!(world.open().document().texts(), ["en", "to", "tre"]);
+    let left = std::fs::read_dir(&emergency)
+        .unwrap()
+        .filter(|e| e.as_ref().unwrap().file_name().to_string_lossy().ends_with(".journal"));
+    assert!(left.count() <= 1);
+}
+
+#[test]
+fn when_nothing_can_be_written_the_caller_goes_on_and_the_file_still_saves() {
+    let world = World::new();
+    let files = Faulty::new(|_| Verdict::Go);
+    let mut session = world.open_on(&files);
+    files.plan(|step| if is_journal(step) { Verdict::Fail(ErrorKind::StorageFull) } else { Verdict::Go });
+    session.say("en");
+    assert_eq!(trouble(&session, Area::Journal).instead, None);
+    session.say("to");
+    session.save();
+    session.saved();
+    files.plan(|_| Verdict::Go);
+    let number = session.say("tre");
+    session.wait(|r| *r == Report::TroubleOver(Area::Journal));
+    session.synced(number);
+    drop(session);
+    assert_eq!(world.open().document().texts(), ["en", "to", "tre"]);
+}
+
+#[cfg(unix)] // elsewhere an open file keeps its name
+#[test]
+fn a_journal_removed_underneath_us_is_noticed_and_written_anew() {
+    let world = World::new();
+    let mut session = world.open();
+    let number = session.say("en");
+    session.synced(number);
+    std::fs::remove_file(&world.journals()[0]).unwrap();
+    let number = session.say("to");
+    assert!(trouble(&session, Area::Journal).what.contains("removed"));
+    session.synced(number);
+    drop(session);
+    assert_eq!(world.open().document().texts(), ["en", "to"]);
+}
+
+#[test]
+fn a_save_that_fails_is_said_and_tried_again_and_the_old_file_stays() {
+    for failing in ["create", "write", "sync", "read", "rename"] {
+        let world = World::new();
+        let before = world.file();
+        let files = Faulty::new(|_| Verdict::Go);
+        let mut session = world.open_on(&files);
+        session.say("en");
+        files.plan(move |step| {
+            let ours = step.0 == failing && step.1.ends_with(".klubbe-tmp");
+            if ours { Verdict::Fail(ErrorKind::StorageFull) } else { Verdict::Go }
+        });
+        session.save();
+        trouble(&session, Area::File);
+        assert_eq!(world.file(), before);
+        files.plan(|_| Verdict::Go);
+        session.save();
+        session.wait(|r| *r == Report::TroubleOver(Area::File));
+        session.saved();
+        session.close();
+        assert_eq!(world.names(), ["møte.ron"], "{failing}");
+        assert_eq!(world.open().document().texts(), ["en"]);
+    }
+}
+
+#[test]
+fn a_folder_that_cannot_be_synced_is_tolerated_and_said() {
+    let world = World::new();
+    let files =
+        Faulty::new(|step| if step.0 == "sync folder" { Verdict::Fail(ErrorKind::InvalidInput) } else { Verdict::Go });
+    let mut session = world.open_on(&files);
+    let number = session.say("en");
+    session.synced(number);
+    session.save();
+    assert_eq!(session.saved(), Report::Saved { revision: 1, folder_synced: false });
+}
+
+#[test]
+fn closing_while_nothing_can_be_saved_ends_and_says_so() {
+    let world = World::new();
+    let files =
+        Faulty::new(
+            |step| {
+                if step.1.ends_with(".klubbe-tmp") { Verdict::Fail(ErrorKind::StorageFull) } else { Verdict::Go }
+            },
+        );
+    let mut session = world.open_on(&files);
+    session.say("en");
+    let document = session.document();
+    assert_eq!(session.store.close(Some(document)).unwrap_err().area, Area::File);
+    assert_eq!(world.open().document().texts(), ["en"]);
+}
+
+#[test]
+fn a_share_without_locks_opens_with_a_remark() {
+    let world = World::new();
+    let files: Arc<dyn Files> = Faulty::new(|step| {
+        let beside = step.0 == "lock" && step.1.ends_with("klubbe-lock");
+        if beside { Verdict::Fail(ErrorKind::Unsupported) } else { Verdict::Go }
+    });
+    let session = world.try_open(files).unwrap();
+    assert!(session.opened.read_only.is_none());
+    assert!(matches!(session.opened.remarks[..], [super::super::Remark::NoLock(_)]));
+}
