@@ -9,6 +9,8 @@ pub mod forum;
 pub mod language;
 pub mod meeting;
 pub mod money;
+pub mod overlays;
+pub mod panes;
 pub mod store;
 pub mod terminal;
 pub mod ui;

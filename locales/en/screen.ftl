@@ -1,0 +1,52 @@
+# The screen around the panes: what runs, how things stand, overlays of the whole program.
+
+screen-too-small = The window is { $columns } × { $rows }. Klubbe needs at least { $least-columns } × { $least-rows }.
+screen-meeting = meeting { $number }/{ $year }
+screen-agenda = Agenda
+screen-questions = The four questions
+screen-lists = Priority lists
+screen-decisions = Decisions
+screen-not-opened = The meeting has not been opened. { $key } starts the first item.
+screen-all-done = All cases are done.
+screen-ended = The meeting is ended.
+screen-clock = { $elapsed } of { $planned } min
+screen-clock-short = { $elapsed } of { $planned } min
+screen-paused = clock stopped
+screen-end = ends about { $time }
+screen-end-late = ends about { $time }  +{ $minutes } min
+screen-end-early = ends about { $time }  −{ $minutes } min
+screen-ended-at = ended { $time }
+screen-minutes-in-all = { $minutes } min
+screen-read-only = read only
+screen-trouble = not saved to disk
+screen-trouble-what = Saving fails: { $what }. Everything is in memory and shown here.
+screen-disk-behind = the disk is behind
+screen-kept = kept
+screen-saved = saved { $time }
+screen-quorate = { $present } of { $of } present, quorate
+screen-not-quorate = { $present } of { $of } present, no quorum
+screen-sector-missing = { $present } of { $of } present, no quorum: nobody from { $sectors }
+screen-late-lists = { $lists ->
+    [one] 1 list came late
+   *[other] { $lists } lists came late
+}
+screen-cases-left = { $cases ->
+    [one] 1 case left
+   *[other] { $cases } cases left
+}
+screen-minutes-preview = Minutes
+screen-lines = { $first }–{ $last } of { $all }
+screen-help = Help
+screen-palette = What do you want to do?
+screen-palette-empty = No action is called that. Try fewer letters.
+
+agenda-empty = The agenda is empty. Add a case with “a”.
+agenda-deferred = put off
+agenda-carried-from = from { $case }
+agenda-decisions = { $decisions } decisions
+agenda-planned = planned { $minutes } min
+agenda-no-note = No note yet. { $key } writes one.
+agenda-information = information
+agenda-discussion = discussion
+agenda-decision = for decision
+agenda-approval = for approval

@@ -1,0 +1,88 @@
+# The screen around the panes: what runs, how things stand, overlays of the whole program.
+
+# $columns (Number) - columns of the terminal
+# $rows (Number) - rows of the terminal
+# $least-columns (Number) - columns needed
+# $least-rows (Number) - rows needed
+screen-too-small = Vinduet er { $columns } × { $rows }. Klubbe trenger minst { $least-columns } × { $least-rows }.
+# $number (Number) - running number of the meeting in the year
+# $year (Number) - the year
+screen-meeting = møte { $number }/{ $year }
+screen-agenda = Saksliste
+screen-questions = De fire spørsmålene
+screen-lists = Prioriteringslister
+screen-decisions = Vedtak
+# $key (String) - the key that starts the clock
+screen-not-opened = Møtet er ikke åpnet. { $key } starter første sak.
+screen-all-done = Alle saker er behandlet.
+screen-ended = Møtet er avsluttet.
+# $elapsed (String) - hours, minutes, seconds
+# $planned (Number) - minutes
+screen-clock = { $elapsed } av { $planned } min
+# $elapsed (Number) - minutes
+# $planned (Number) - minutes
+screen-clock-short = { $elapsed } av { $planned } min
+screen-paused = klokka står
+# $time (String) - time of day
+screen-end = slutt ca. { $time }
+# $time (String) - time of day
+# $minutes (Number) - minutes late
+screen-end-late = slutt ca. { $time }  +{ $minutes } min
+# $time (String) - time of day
+# $minutes (Number) - minutes early
+screen-end-early = slutt ca. { $time }  −{ $minutes } min
+# $time (String) - time of day
+screen-ended-at = slutt { $time }
+# $minutes (Number) - planned minutes in all
+screen-minutes-in-all = { $minutes } min
+screen-read-only = bare lesing
+screen-trouble = ikke lagret på disk
+# $what (String) - what the system said
+screen-trouble-what = Lagringen svikter: { $what }. Alt er i minnet og vises her.
+screen-disk-behind = disken henger etter
+screen-kept = tatt vare på
+# $time (String) - time of day
+screen-saved = lagret { $time }
+# $present (Number) - members with authority who are present
+# $of (Number) - members with authority
+screen-quorate = { $present } av { $of } er til stede, vedtaksfør
+# $present (Number) - members with authority who are present
+# $of (Number) - members with authority
+screen-not-quorate = { $present } av { $of } er til stede, ikke vedtaksfør
+# $present (Number) - members with authority who are present
+# $of (Number) - members with authority
+# $sectors (String) - the sectors that nobody is there from
+screen-sector-missing = { $present } av { $of } er til stede, ikke vedtaksfør: ingen fra { $sectors }
+# $lists (Number) - lists
+screen-late-lists = { $lists ->
+    [one] 1 liste kom for sent
+   *[other] { $lists } lister kom for sent
+}
+# $cases (Number) - cases
+screen-cases-left = { $cases ->
+    [one] 1 sak igjen
+   *[other] { $cases } saker igjen
+}
+screen-minutes-preview = Referat
+# $first (Number) - first line shown
+# $last (Number) - last line shown
+# $all (Number) - lines
+screen-lines = { $first }–{ $last } av { $all }
+screen-help = Hjelp
+screen-palette = Hva vil du gjøre?
+screen-palette-empty = Ingen handling heter det. Prøv færre bokstaver.
+
+agenda-empty = Sakslista er tom. Legg til en sak med «a».
+agenda-deferred = utsatt
+# $case (String) - case number
+agenda-carried-from = fra { $case }
+# $decisions (Number) - decisions
+agenda-decisions = { $decisions } vedtak
+# $minutes (Number) - minutes
+agenda-planned = planlagt { $minutes } min
+# $key (String) - the key for a note
+agenda-no-note = Ingen notat ennå. { $key } skriver ett.
+agenda-information = orientering
+agenda-discussion = drøfting
+agenda-decision = vedtakssak
+agenda-approval = godkjenning

@@ -1,0 +1,52 @@
+# The screen around the panes: what runs, how things stand, overlays of the whole program.
+
+screen-too-small = Vindauget er { $columns } × { $rows }. Klubbe treng minst { $least-columns } × { $least-rows }.
+screen-meeting = møte { $number }/{ $year }
+screen-agenda = Saksliste
+screen-questions = Dei fire spørsmåla
+screen-lists = Prioriteringslister
+screen-decisions = Vedtak
+screen-not-opened = Møtet er ikkje opna. { $key } startar første sak.
+screen-all-done = Alle saker er handsama.
+screen-ended = Møtet er avslutta.
+screen-clock = { $elapsed } av { $planned } min
+screen-clock-short = { $elapsed } av { $planned } min
+screen-paused = klokka står
+screen-end = slutt ca. { $time }
+screen-end-late = slutt ca. { $time }  +{ $minutes } min
+screen-end-early = slutt ca. { $time }  −{ $minutes } min
+screen-ended-at = slutt { $time }
+screen-minutes-in-all = { $minutes } min
+screen-read-only = berre lesing
+screen-trouble = ikkje lagra på disk
+screen-trouble-what = Lagringa sviktar: { $what }. Alt er i minnet og blir vist her.
+screen-disk-behind = disken heng etter
+screen-kept = teke vare på
+screen-saved = lagra { $time }
+screen-quorate = { $present } av { $of } er til stades, vedtaksfør
+screen-not-quorate = { $present } av { $of } er til stades, ikkje vedtaksfør
+screen-sector-missing = { $present } av { $of } er til stades, ikkje vedtaksfør: ingen frå { $sectors }
+screen-late-lists = { $lists ->
+    [one] 1 liste kom for seint
+   *[other] { $lists } lister kom for seint
+}
+screen-cases-left = { $cases ->
+    [one] 1 sak att
+   *[other] { $cases } saker att
+}
+screen-minutes-preview = Referat
+screen-lines = { $first }–{ $last } av { $all }
+screen-help = Hjelp
+screen-palette = Kva vil du gjere?
+screen-palette-empty = Inga handling heiter det. Prøv færre bokstavar.
+
+agenda-empty = Sakslista er tom. Legg til ei sak med «a».
+agenda-deferred = utsett
+agenda-carried-from = frå { $case }
+agenda-decisions = { $decisions } vedtak
+agenda-planned = planlagt { $minutes } min
+agenda-no-note = Ingen notat enno. { $key } skriv eitt.
+agenda-information = orientering
+agenda-discussion = drøfting
+agenda-decision = vedtakssak
+agenda-approval = godkjenning

@@ -1,0 +1,204 @@
+//! The screen: four panes, always in the same places, a line above them that says what runs, and lines below that say
+//! how things stand and which keys work here and now. It only reads the app.
+//!
+//! From 110 × 32 all four panes are seen and the one in focus is larger; below that one pane at a time with the others
+//! as tabs; below 60 × 16 a line says what is too small. What is costly to draw is kept until it changes.
+
+mod agenda;
+mod decisions;
+mod header;
+mod lists;
+mod questions;
+mod status;
+
+use crate::{
+    app::{App, Pane},
+    overlays,
+    ui::{
+        Cache, Glyphs, Painter, Role, Theme,
+        paint::{Head, Inside, Tab, inset, row, rows_from},
+    },
+};
+use ratatui::{
+    Frame,
+    buffer::Buffer,
+    layout::{Position, Rect},
+};
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// From these columns and rows on all four panes are seen at once.
+const WIDE: (u16, u16) = (110, 32);
+
+/// Below these columns or rows nothing can be chaired.
+pub const LEAST: (u16, u16) = (60, 16);
+
+/// How a pane is drawn. A new pane is its file and a line in [`all`].
+#[derive(Clone, Copy)]
+pub struct PaneView {
+    /// Which pane it is.
+    pub pane: Pane,
+    /// Its number.
+    pub chip: &'static str,
+    /// What it is called.
+    pub title: fn(&App) -> String,
+    /// What it is called in a tab.
+    pub tab: fn(&App) -> String,
+    /// What it amounts to, in a few words.
+    pub summary: fn(&App) -> String,
+    /// Everything that it shows beside what [`App::version`] counts, as a number: selection, filters, minutes.
+    pub key: fn(&App) -> u64,
+    /// Draws what is inside its frame.
+    pub draw: fn(&App, &mut Painter<'_>, &Inside, bool),
+}
+
+/// The panes, in their order.
+#[must_use]
+pub const fn all() -> [PaneView; 4] {
+    [agenda::VIEW, questions::VIEW, lists::VIEW, decisions::VIEW]
+}
+
+/// How everything looks, and what was drawn last.
+#[derive(Debug)]
+pub struct Look {
+    /// The theme.
+    pub theme: Theme,
+    /// The signs.
+    pub glyphs: Glyphs,
+    /// The last drawings of the panes.
+    pub cache: Cache,
+}
+
+impl Look {
+    /// A look with nothing drawn yet.
+    #[must_use]
+    pub fn new(theme: Theme, glyphs: Glyphs) -> Self {
+        Self { theme, glyphs, cache: Cache::new() }
+    }
+
+    /// Another theme; everything is drawn anew.
+    pub fn wear(&mut self, theme: Theme) {
+        self.theme = theme;
+        self.cache.clear();
+    }
+}
+
+/// Several things as one number.
+#[must_use]
+pub fn key_of(parts: impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    parts.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// Draws the whole screen.
+pub fn view(app: &App, look: &mut Look, frame: &mut Frame<'_>) {
+    let cursor = draw(app, look, frame.buffer_mut());
+    if let Some(cursor) = cursor {
+        frame.set_cursor_position(cursor);
+    }
+}
+
+/// The same into a buffer; gives the place of the cursor where somebody types.
+pub fn draw(app: &App, look: &mut Look, buffer: &mut Buffer) -> Option<Position> {
+    let screen = buffer.area;
+    let Look { theme, glyphs, cache } = look;
+    let painter = &mut Painter::new(buffer, theme, glyphs);
+    if screen.width < LEAST.0 || screen.height < LEAST.1 {
+        too_small(app, painter, screen);
+        return None;
+    }
+    painter.fill(screen, Role::Ground);
+    let wide = screen.width >= WIDE.0 && screen.height >= WIDE.1;
+    let used = header::draw(app, painter, screen, wide);
+    let bottom = Rect { y: screen.bottom() - 2, height: 2, ..screen };
+    let middle = Rect { y: screen.y + used, height: screen.height - used - 2, ..screen };
+    if wide {
+        let gap = u16::from(screen.height >= 36);
+        let room = Rect { height: middle.height - gap, ..middle };
+        for (view, place) in all().into_iter().zip(places(app, room)) {
+            framed(app, (theme, glyphs, cache), painter.buffer, view, place);
+        }
+    } else {
+        tabbed(app, (theme, glyphs, cache), painter.buffer, middle);
+    }
+    let painter = &mut Painter::new(buffer, theme, glyphs);
+    status::draw(app, painter, bottom);
+    overlays::draw(app, painter, Rect { height: screen.height - 1, ..screen })
+}
+
+/// Says what is too small, in a line that fits.
+fn too_small(app: &App, painter: &mut Painter<'_>, screen: Rect) {
+    painter.fill(screen, Role::Ground);
+    let (columns, rows) = LEAST;
+    let text = app.texts().msg_screen_too_small(screen.width, screen.height, columns, rows);
+    let place = rows_from(screen, screen.height.saturating_sub(2) / 2);
+    painter.words(inset(place, u16::from(screen.width > 20)), &text, Role::Text);
+}
+
+type Brushes<'a> = (&'a Theme, &'a Glyphs, &'a mut Cache);
+
+/// Where the four panes stand: the one in focus gets the larger part of its row and column. A pane that is zoomed has
+/// everything.
+fn places(app: &App, room: Rect) -> [Rect; 4] {
+    if app.zoomed() {
+        return Pane::ALL.map(|pane| if pane == app.focus() { room } else { Rect::ZERO });
+    }
+    let (left_focus, upper_focus) = match app.focus() {
+        Pane::Agenda => (true, true),
+        Pane::Questions => (false, true),
+        Pane::Lists => (true, false),
+        Pane::Decisions => (false, false),
+    };
+    let part = |whole: u16, percent: u32| u16::try_from(u32::from(whole) * percent / 100).unwrap_or(whole);
+    let left = part(room.width, if left_focus { 54 } else { 40 });
+    let upper = part(room.height, if upper_focus { 54 } else { 44 });
+    let (right, lower) = (room.width - left, room.height - upper);
+    let (x, y) = (room.x + left, room.y + upper);
+    [
+        Rect { width: left, height: upper, ..room },
+        Rect { x, width: right, height: upper, ..room },
+        Rect { y, width: left, height: lower, ..room },
+        Rect { x, y, width: right, height: lower },
+    ]
+}
+
+/// A pane in its frame, from the cache where nothing in it has changed.
+fn framed(app: &App, (theme, glyphs, cache): Brushes<'_>, buffer: &mut Buffer, view: PaneView, place: Rect) {
+    if place.is_empty() {
+        return;
+    }
+    let focused = view.pane == app.focus();
+    let key = key_of((app.version(), focused, (view.key)(app)));
+    cache.draw(view.pane as usize, key, place, buffer, |own| {
+        let painter = &mut Painter::new(own, theme, glyphs);
+        let (title, summary) = ((view.title)(app), (view.summary)(app));
+        let head = Head { chip: view.chip, title: &title, summary: &summary, focused };
+        let inside = painter.pane(place, &head);
+        (view.draw)(app, painter, &inside, focused);
+    });
+}
+
+/// The pane in focus without a frame, under tabs for all four.
+fn tabbed(app: &App, (theme, glyphs, cache): Brushes<'_>, buffer: &mut Buffer, room: Rect) {
+    let views = all();
+    let Some(view) = views.into_iter().find(|view| view.pane == app.focus()) else { return };
+    let titles = views.map(|view| (view.tab)(app));
+    let tabs: Vec<Tab<'_>> = views
+        .iter()
+        .zip(&titles)
+        .map(|(view, title)| Tab { chip: view.chip, title, focused: view.pane == app.focus() })
+        .collect();
+    let painter = &mut Painter::new(buffer, theme, glyphs);
+    painter.tabs(inset(room, 1), &tabs, &(view.summary)(app));
+    painter.rule(row(room, 1));
+    let place = rows_from(room, 2);
+    let key = key_of((app.version(), "tab", (view.key)(app)));
+    cache.draw(view.pane as usize, key, place, buffer, |own| {
+        let painter = &mut Painter::new(own, theme, glyphs);
+        painter.fill(place, Role::Ground);
+        let edge = Rect { x: place.right().saturating_sub(1), width: place.width.min(1), ..place };
+        let all = Rect { width: place.width.saturating_sub(1), ..place };
+        let inside = Inside { all, body: Rect { x: all.x + 1, width: all.width.saturating_sub(2), ..all }, edge };
+        (view.draw)(app, painter, &inside, true);
+    });
+}

@@ -1,0 +1,186 @@
+//! The two lines at the bottom: how things stand, as a sentence, and the keys that work here and now.
+
+use crate::{
+    app::{Action, App, NoticeKind, Overlay, Pane, Saved},
+    language::dates,
+    ui::{
+        Painter, Role,
+        paint::{Hint, after, before, columns, inset, row},
+    },
+};
+use ratatui::layout::Rect;
+
+/// Draws both lines.
+pub(super) fn draw(app: &App, painter: &mut Painter<'_>, at: Rect) {
+    let line = inset(row(at, 0), 1);
+    let used = kept(app, painter, line);
+    sentence(app, painter, before(line, used + 2));
+    hints(app, painter, inset(row(at, 1), 1));
+}
+
+/// Whether everything is kept; gives the columns it took.
+fn kept(app: &App, painter: &mut Painter<'_>, at: Rect) -> u16 {
+    let texts = app.texts();
+    if app.read_only().is_some() {
+        return painter.right(at, &texts.msg_screen_read_only(), Role::Notice);
+    }
+    if !app.troubles().is_empty() {
+        return painter.right(at, &texts.msg_screen_trouble(), Role::Error);
+    }
+    if app.disk_behind() {
+        return painter.right(at, &texts.msg_screen_disk_behind(), Role::Error);
+    }
+    match app.saved() {
+        Saved::Untouched => 0,
+        Saved::Soon => painter.right(at, &texts.msg_screen_kept(), Role::Faint),
+        Saved::Since(time) => {
+            let text = texts.msg_screen_saved(dates::clock(texts.language(), *time));
+            painter.right(at, &format!("{} {text}", painter.glyphs.done), Role::Faint)
+        }
+    }
+}
+
+/// What is to be known: a notice while there is one, trouble while there is any, else how the meeting stands.
+fn sentence(app: &App, painter: &mut Painter<'_>, at: Rect) {
+    if let Some(notice) = app.notice() {
+        let role = match notice.kind {
+            NoticeKind::Done => Role::Done,
+            NoticeKind::Remark => Role::Notice,
+            NoticeKind::Refusal => Role::Error,
+        };
+        painter.text(at, &notice.text, role);
+        return;
+    }
+    if let Some(trouble) = app.troubles().first() {
+        painter.text(at, &app.texts().msg_screen_trouble_what(trouble.to_string()), Role::Error);
+        return;
+    }
+    if let Some(why) = app.read_only() {
+        painter.text(at, why, Role::Notice);
+        return;
+    }
+    let mut x = 0;
+    for (text, role) in standing(app) {
+        if x + columns(&text) > at.width {
+            break; // whole clauses or none
+        }
+        x += painter.text(after(at, x), &text, role) + 3;
+    }
+}
+
+/// How the meeting stands, in clauses; the most important first.
+fn standing(app: &App) -> Vec<(String, Role)> {
+    let (texts, derived) = (app.texts(), app.derived());
+    let mut clauses = Vec::new();
+    if let Some(quorum) = &derived.quorum {
+        let missing = quorum.missing.iter().filter_map(|code| {
+            let sector = app.meeting().charter.sectors.iter().find(|sector| sector.code == *code)?;
+            Some(sector.name.text(texts.language()).to_owned())
+        });
+        let missing: Vec<String> = missing.collect();
+        let clause = if quorum.quorate {
+            (texts.msg_screen_quorate(quorum.present, quorum.of), Role::Done)
+        } else if missing.is_empty() || quorum.present == 0 {
+            (texts.msg_screen_not_quorate(quorum.present, quorum.of), Role::Missing)
+        } else {
+            let missing = crate::language::names::list(texts, missing.iter().map(String::as_str));
+            (texts.msg_screen_sector_missing(quorum.present, quorum.of, missing), Role::Missing)
+        };
+        clauses.push(clause);
+    }
+    if derived.late_lists > 0 {
+        clauses.push((texts.msg_screen_late_lists(derived.late_lists), Role::Partly));
+    }
+    if derived.cases_left > 0 {
+        clauses.push((texts.msg_screen_cases_left(derived.cases_left), Role::Faint));
+    }
+    clauses
+}
+
+/// The keys that work here and now, each with a word, the most useful first.
+fn hints(app: &App, painter: &mut Painter<'_>, at: Rect) {
+    let context = app.context();
+    let wanted = wanted(app).iter().filter(|action| (action.row().enabled)(&context));
+    let words: Vec<(String, String)> = wanted
+        .filter_map(|action| {
+            let key = app.keymap().hint(*action)?;
+            Some((format!("{key:#}"), action.row().hint(app.texts())))
+        })
+        .collect();
+    let hints: Vec<Hint<'_>> = words.iter().map(|(key, word)| Hint { key, word }).collect();
+    painter.hints(at, &hints);
+}
+
+/// What is worth a hint, where the chair is.
+fn wanted(app: &App) -> &'static [Action] {
+    use Action as A;
+    match app.overlays().last() {
+        Some(Overlay::Form(form)) if form.fields.len() > 1 => &[A::FormNext, A::FormSave, A::FormDone],
+        Some(Overlay::Form(_)) => &[A::FormSave, A::FormDone],
+        Some(Overlay::Palette(_)) => &[A::PaletteRun, A::PaletteDown, A::FormDone],
+        Some(Overlay::Help { .. }) => &[A::Down, A::PageDown, A::Back],
+        Some(Overlay::Choice(_)) => &[A::Choose, A::Down, A::Back],
+        Some(Overlay::People { .. }) => {
+            &[A::PersonPresent, A::PersonSubstitute, A::EverybodyPresent, A::PersonEdit, A::PersonAdd, A::Undo, A::Back]
+        }
+        Some(Overlay::Minutes(_)) => &[A::PageDown, A::MinutesWrite, A::MinutesLanguage, A::Back],
+        Some(Overlay::Decision(_)) => &[
+            A::DecisionAgree,
+            A::DecisionWording,
+            A::DecisionDissent,
+            A::DecisionFollowUp,
+            A::DecisionVotes,
+            A::DecisionCondition,
+            A::DecisionLink,
+            A::Back,
+        ],
+        None => match app.focus() {
+            Pane::Agenda => &[
+                A::ItemNote,
+                A::ToggleClock,
+                A::NextItem,
+                A::NewDecision,
+                A::ItemAdd,
+                A::Overrun,
+                A::People,
+                A::Palette,
+                A::Help,
+                A::MoreTime,
+                A::Minutes,
+            ],
+            Pane::Questions => &[
+                A::AnswerEdit,
+                A::AnswerState,
+                A::MissingOnly,
+                A::OneNetwork,
+                A::NewDecision,
+                A::NextItem,
+                A::Palette,
+                A::Help,
+                A::SwitchPhase,
+            ],
+            Pane::Lists => &[
+                A::GrantEdit,
+                A::GrantFull,
+                A::GrantNothing,
+                A::GrantCondition,
+                A::MeasureDown,
+                A::NewDecision,
+                A::Palette,
+                A::Help,
+                A::MeasureAdd,
+                A::MeasureEdit,
+            ],
+            Pane::Decisions => &[
+                A::DecisionOpen,
+                A::NewDecision,
+                A::NewFollowUp,
+                A::FollowUpDone,
+                A::NextItem,
+                A::Minutes,
+                A::Palette,
+                A::Help,
+            ],
+        },
+    }
+}
