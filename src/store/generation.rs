@@ -87,6 +87,8 @@ pub fn head_line(head: &Head, sequence: u64) -> Result<Vec<u8>, ron::Error> {
 pub struct Generation<D: Document> {
     /// Its number.
     pub number: u32,
+    /// Where it lies.
+    pub spot: Spot,
     /// The base, if it is there, whole and readable.
     pub base: Option<Base<D>>,
     /// What is in its journal.
@@ -123,7 +125,7 @@ impl<D: Document> Generation<D> {
             let parsed = ron_file::parse::<D>(&path, &bytes).ok().filter(|_| expected)?;
             Some(Base { document: parsed.document, bytes, fingerprint })
         });
-        Self { number, base, journal, flaws, length: bytes.len(), merged: false }
+        Self { number, spot: spot.clone(), base, journal, flaws, length: bytes.len(), merged: false }
     }
 
     /// Whether it never came to life.

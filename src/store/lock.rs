@@ -34,16 +34,25 @@ pub struct Holder {
 impl Holder {
     /// This process, now.
     #[must_use]
-    pub fn this_process() -> Self {
-        let env = |names: [&str; 2]| names.iter().find_map(|n| std::env::var(n).ok().filter(|v| !v.is_empty()));
-        let host = || std::fs::read_to_string("/etc/hostname").ok().map(|h| h.trim().to_owned());
+    pub fn this_process(files: &dyn Files) -> Self {
+        let named = || files.read(Path::new("/etc/hostname"), 1024).ok().and_then(|name| String::from_utf8(name).ok());
+        let host = first_set(["COMPUTERNAME", "HOSTNAME"]).or_else(named);
         Self {
-            user: env(["USER", "USERNAME"]).unwrap_or_else(|| "?".into()),
-            host: env(["COMPUTERNAME", "HOSTNAME"]).or_else(host).unwrap_or_else(|| "?".into()),
+            user: user(),
+            host: host.map_or_else(|| "?".into(), |name| name.trim().to_owned()),
             pid: std::process::id(),
             since: SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs()),
         }
     }
+}
+
+/// The user's name on this machine.
+pub(super) fn user() -> String {
+    first_set(["USER", "USERNAME"]).unwrap_or_else(|| "?".into())
+}
+
+fn first_set(names: [&str; 2]) -> Option<String> {
+    names.iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
 }
 
 impl fmt::Display for Holder {

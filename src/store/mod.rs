@@ -13,7 +13,7 @@
 //!
 //! # What lies where
 //! `<state>/<document id>/<checksum of the path>/` holds `lock`, `holder` and the two newest *generations*, each a base (the
-//! document as it was opened) and the journal since. The checksum keeps apart two copies of one document. Beside the document lie, only
+//! document as it was opened) and the journal since. The checksum keeps apart two copies of one document; the journal of a file that was moved is found by the id. Beside the document lie, only
 //! while it is open, a lock for those who share the folder; and copies, if there were any to keep ([`names`]).
 //!
 //! # Limits

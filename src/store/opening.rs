@@ -23,6 +23,7 @@ use super::writer::{Start, Writer};
 pub(super) struct Opening<'a, D: Document> {
     files: Arc<dyn Files>,
     path: PathBuf,
+    true_path: PathBuf,
     place: &'a Place,
     key: String,
     file: FileNow<D>,
@@ -51,19 +52,21 @@ impl<'a, D: Document> Opening<'a, D> {
             });
         };
         let spots = place.spots(&*files, id, &key);
-        Ok(Self { files, path, place, key, file, id, spots, remarks: Vec::new(), locks: Vec::new() })
+        Ok(Self { files, path, true_path, place, key, file, id, spots, remarks: Vec::new(), locks: Vec::new() })
     }
 
     pub(super) fn run(mut self, reporter: Reporter) -> Result<Opened<D>, OpenError> {
         let mut read_only = self.look_only();
         if read_only.is_none() {
-            self.follow_move();
             read_only = self.lock();
             // somebody may have saved between the first look and the lock
             self.file = FileNow::look(&*self.files, &self.path);
             read_only = read_only.or(self.look_only());
         }
-        let generations = generation::read_all::<D>(&*self.files, &self.spots);
+        let mut generations = generation::read_all::<D>(&*self.files, &self.spots);
+        if generations.is_empty() {
+            generations = self.left_behind();
+        }
         let numbers: Vec<u32> = generations.iter().map(|g| g.number).collect();
         let shows_file = matches!(read_only, Some(ReadOnly::Newer(_) | ReadOnly::UnknownFields(_)));
         let file = std::mem::replace(&mut self.file, FileNow::Missing);
@@ -97,25 +100,20 @@ impl<'a, D: Document> Opening<'a, D> {
         self.place.state.join(self.id.to_string()).join(&self.key)
     }
 
-    /// If the file was moved or renamed, its journal goes with it. A copy, whose original is still there, begins anew.
-    fn follow_move(&self) {
-        let own = self.folder();
-        if exists(&*self.files, &own) {
-            return;
-        }
-        for other in self.files.list(folder_of(&own)).unwrap_or_default() {
-            let spot = Spot { folder: other.clone(), prefix: String::new() };
-            let newest = generation::read_all::<D>(&*self.files, std::slice::from_ref(&spot)).into_iter().next();
-            let moved = newest.as_ref().and_then(|g: &Generation<D>| g.journal.head.as_ref());
-            if moved.is_some_and(|head| !exists(&*self.files, Path::new(&head.path))) {
-                let _ = self.files.rename(&other, &own);
-                return;
-            }
-        }
+    /// If the file was moved or renamed, its journal still lies where it was: it is read there, stays there, and is written anew here
+    /// with the first entry. A copy, whose original is still there, begins with nothing.
+    fn left_behind(&self) -> Vec<Generation<D>> {
+        let others = self.files.list(folder_of(&self.folder())).unwrap_or_default();
+        let read = |folder| generation::read_all::<D>(&*self.files, &[Spot { folder, prefix: String::new() }]);
+        let moved = |generations: &Vec<Generation<D>>| {
+            let head = generations.first().and_then(|g| g.journal.head.as_ref());
+            head.is_some_and(|head| !exists(&*self.files, Path::new(&head.path)))
+        };
+        others.into_iter().map(read).find(moved).unwrap_or_default()
     }
 
     fn lock(&mut self) -> Option<ReadOnly> {
-        let me = Holder::this_process();
+        let me = Holder::this_process(&*self.files);
         let folder = self.folder();
         let local = match self.files.create_dir_all(&folder) {
             Ok(()) => lock::local(&self.files, &folder, &me),
@@ -165,8 +163,9 @@ impl<'a, D: Document> Opening<'a, D> {
             self.remarks.push(Remark::Copies(copies));
         }
         let start = self.start(&mut plan, numbers);
+        let fallback = self.folder();
         let (writer, thread) = Writer::start(Arc::clone(&files), self.spots, start, reporter.clone());
-        let fallback = self.place.state.join(self.id.to_string()).join(&self.key);
+
         let target = Target { path: saving_to, known, fallback, pid: std::process::id() };
         let saver = Saver::start(files, target, writer.clone(), reporter.clone());
         let live = Live { writer, thread, saver, reporter, locks: self.locks };
@@ -222,11 +221,9 @@ impl<'a, D: Document> Opening<'a, D> {
         let kept_numbers: Vec<u32> = numbers.iter().copied().take(keep).collect();
         let retire: Vec<(Spot, u32)> = all.filter(|(_, n)| !kept_numbers.contains(n)).collect();
         let highest = generation::highest(&*self.files, &self.spots);
-        // one that lies in an emergency folder is written anew in the state folder, with the first entry
-        let home = self.spots.first().cloned();
-        if let Some(carry) = plan.carry_on.take()
-            && let Some(path) = home.map(|s| s.journal(carry.number)).filter(|path| exists(&*self.files, path))
-        {
+        // one that lies elsewhere is written anew in the state folder, with the first entry
+        if let Some(carry) = plan.carry_on.take().filter(|carry| carry.spot.folder == self.folder()) {
+            let path = carry.spot.journal(carry.number);
             let journal = generation::mend_tail(&*self.files, &path, &carry.flaws).and_then(|torn| {
                 self.remarks.extend(torn.map(Remark::TornTail));
                 self.files.open_append(&path)
@@ -236,7 +233,7 @@ impl<'a, D: Document> Opening<'a, D> {
         }
         let head = Head {
             history: Uuid::now_v7(),
-            path: self.path.to_string_lossy().into_owned(),
+            path: self.true_path.to_string_lossy().into_owned(),
             version: D::VERSION,
             base: plan.base.fingerprint,
         };

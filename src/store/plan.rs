@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 
 use super::document::Document;
 use super::fs::{DOCUMENT_LIMIT, Files};
-use super::generation::{Base, Generation};
+use super::generation::{Base, Generation, Spot};
 use super::journal::{Fingerprint, Flaws};
 use super::problem::{Problem, harmless};
 use super::report::Remark;
@@ -110,6 +110,8 @@ pub struct Plan<D: Document> {
 
 /// A journal to be written on.
 pub struct CarryOn {
+    /// Where it lies.
+    pub spot: Spot,
     /// Its number.
     pub number: u32,
     /// Its whole frames.
@@ -210,7 +212,7 @@ impl<D: Document> Plan<D> {
 
     /// The base and every entry count; those after `held` were not in the file.
     fn carry(base: Base<D>, generation: Generation<D>, held: u64) -> Self {
-        let Generation { number, mut journal, flaws, merged, .. } = generation;
+        let Generation { number, spot, mut journal, flaws, merged, .. } = generation;
         let start = base.document.revision().min(HIGHEST_START);
         let entries = journal.entries.split_off(&(start + 1));
         let announced = journal.saving.iter().map(|(n, _)| *n).max().unwrap_or(0);
@@ -228,7 +230,7 @@ impl<D: Document> Plan<D> {
             remarks.push(Remark::ForeignEntries(journal.foreign));
         }
         // what was written in several places is written anew, in one
-        let carry_on = (!merged).then_some(CarryOn { number, whole: journal.whole, flaws });
+        let carry_on = (!merged).then_some(CarryOn { spot, number, whole: journal.whole, flaws });
         let saved_as = journal.saving.iter().map(|(_, f)| *f).collect();
         Self { base, entries, last, recovered, carry_on, outside: None, remarks, damaged: None, saved_as }
     }

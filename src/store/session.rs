@@ -11,7 +11,7 @@ use super::document::Document;
 use super::fs::{Files, folder_of, sync_dir_if_possible};
 use super::generation::Spot;
 use super::journal::{Fingerprint, Frame, encode};
-use super::lock::{Holder, Lock};
+use super::lock::{self, Lock};
 use super::opening::Opening;
 use super::plan::OpenError;
 use super::report::{Area, ReadOnly, Remark, Report, Reporter, Trouble};
@@ -33,7 +33,8 @@ impl Place {
     #[must_use]
     pub fn of_this_machine(state: PathBuf) -> Self {
         let home = directories::BaseDirs::new().map(|dirs| dirs.home_dir().join(".klubbe-rescue"));
-        let temp = std::env::temp_dir().join(format!("klubbe-rescue-{}", Holder::this_process().user));
+        let user: String = lock::user().chars().filter(|c| c.is_alphanumeric()).collect();
+        let temp = std::env::temp_dir().join(format!("klubbe-rescue-{user}"));
         Self { state, emergency: home.into_iter().chain([temp]).collect() }
     }
 

@@ -162,7 +162,15 @@ fn a_copy_has_a_journal_of_its_own_and_a_moved_file_takes_it_along() {
 
     world.path = original.with_file_name("flyttet.ron");
     std::fs::rename(&original, &world.path).unwrap();
-    assert_eq!(world.open().document().texts(), ["i originalen"]);
+    let mut session = world.open();
+    assert_eq!((session.document().texts(), session.opened.recovered), (vec!["i originalen"], 1));
+    session.say("flyttet");
+    drop(session);
+    assert_eq!(world.open().document().texts(), ["i originalen", "flyttet"]);
+
+    world.path.clone_from(&original);
+    std::fs::copy(original.with_file_name("flyttet.ron"), &original).unwrap();
+    assert_eq!(world.open().document().texts(), ["i originalen"], "nothing was taken away from where it was");
 }
 
 #[test]

@@ -105,3 +105,21 @@ fn nothing_is_reported_durable_before_base_journal_and_folders_are_synced() {
     assert!(position("write", ".journal").unwrap() < journal && base < folder && journal < folder);
     assert!(folder < id && id < state);
 }
+
+#[test]
+fn what_the_file_is_about_to_be_is_durable_in_the_journal_before_the_file_is_replaced() {
+    let world = World::new();
+    let files = Faulty::new(|_| Verdict::Go);
+    let mut session = world.open_on(&files);
+    session.say("en");
+    session.save();
+    session.saved();
+    let log = files.log();
+    let rename = log.iter().position(|(what, _)| *what == "rename").unwrap();
+    let last = |wanted: &str| {
+        let before = log[..rename].iter();
+        before.enumerate().filter(|(_, (what, on))| *what == wanted && on.ends_with(".journal")).map(|(n, _)| n).max()
+    };
+    let verified = log.iter().position(|(what, on)| *what == "read" && on.ends_with(".klubbe-tmp")).unwrap();
+    assert!(verified < last("write").unwrap() && last("write") < last("sync"), "{log:?}");
+}

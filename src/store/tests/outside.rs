@@ -1,7 +1,7 @@
 //! Other programs and people at the same file: nothing of theirs is replaced unseen, and links and permissions stay.
 
 use super::super::testing::{Notes, World};
-use super::super::{Disk, Document, Remark, Report, to_ron};
+use super::super::{Document, Remark, Report, to_ron};
 
 fn theirs() -> String {
     let mut notes = Notes::new();
@@ -122,7 +122,7 @@ mod unix {
     use std::path::Path;
     use std::sync::Arc;
 
-    use super::super::super::{ReadOnly, Store};
+    use super::super::super::{Disk, ReadOnly, Store};
     use super::*;
 
     fn mode(path: &Path) -> u32 {

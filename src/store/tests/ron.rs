@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::super::testing::{Line, Mark, Notes, Reason, World};
-use super::super::{Disk, Problem, ReadOnly, parse, to_ron};
+use super::super::{Problem, ReadOnly, parse, to_ron};
 
 fn read(text: &str) -> Result<Notes, Problem> {
     parse::<Notes>(Path::new("møte.ron"), text.as_bytes()).map(|p| p.document)
@@ -159,5 +159,5 @@ fn a_newer_version_opens_read_only_or_says_that_klubbe_is_too_old() {
 fn a_pipe_or_a_folder_is_no_document() {
     let world = World::empty();
     std::fs::create_dir(&world.path).unwrap();
-    assert!(world.try_open(std::sync::Arc::new(Disk)).is_err());
+    assert!(world.try_open(std::sync::Arc::new(super::super::Disk)).is_err());
 }
