@@ -8,6 +8,7 @@ pub mod editor;
 pub mod forum;
 pub mod language;
 pub mod meeting;
+pub mod minutes;
 pub mod money;
 pub mod overlays;
 pub mod panes;
