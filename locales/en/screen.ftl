@@ -41,6 +41,7 @@ screen-palette = What do you want to do?
 screen-palette-empty = No action is called that. Try fewer letters.
 
 agenda-empty = The agenda is empty. Add a case with “a”.
+agenda-private = private note
 agenda-deferred = put off
 agenda-carried-from = from { $case }
 agenda-decisions = { $decisions } decisions

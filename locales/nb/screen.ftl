@@ -73,6 +73,7 @@ screen-palette = Hva vil du gjøre?
 screen-palette-empty = Ingen handling heter det. Prøv færre bokstaver.
 
 agenda-empty = Sakslista er tom. Legg til en sak med «a».
+agenda-private = privat notat
 agenda-deferred = utsatt
 # $case (String) - case number
 agenda-carried-from = fra { $case }

@@ -41,6 +41,7 @@ screen-palette = Kva vil du gjere?
 screen-palette-empty = Inga handling heiter det. Prøv færre bokstavar.
 
 agenda-empty = Sakslista er tom. Legg til ei sak med «a».
+agenda-private = privat notat
 agenda-deferred = utsett
 agenda-carried-from = frå { $case }
 agenda-decisions = { $decisions } vedtak

@@ -95,7 +95,7 @@ impl App {
             let new = self.meeting().agenda.iter().position(|item| !before.contains(&item.id));
             self.agenda.at = new.unwrap_or(at);
             if let Some(id) = self.selected_item() {
-                self.open_form(self.texts.msg_form_item(), item_fields(id), true);
+                self.open_form(self.texts.msg_form_item(), item_fields(id), kind != ItemKind::Break);
             }
         }
     }

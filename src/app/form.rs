@@ -20,8 +20,9 @@ pub struct Form {
     pub editor: Editor,
     /// Why the text was refused, until it is changed.
     pub refused: Option<Refusal>,
-    /// Whether the form was opened on something new, which goes again if nothing was typed at all.
-    pub fresh: bool,
+    /// The change of the meeting that made what the form was opened on, if it is new: it goes again if nothing more
+    /// has happened when the form is closed.
+    pub fresh: Option<u64>,
     /// The text of the field as it was entered, to know whether anything was typed.
     pub before: String,
 }
@@ -29,7 +30,7 @@ pub struct Form {
 impl Form {
     /// A form on some fields; the first one is typed in.
     #[must_use]
-    pub fn new(title: String, fields: Vec<Field>, text: &str, fresh: bool) -> Self {
+    pub fn new(title: String, fields: Vec<Field>, text: &str, fresh: Option<u64>) -> Self {
         let kind = kind_of(fields.first());
         Self { title, fields, at: 0, editor: Editor::new(text, kind), refused: None, fresh, before: text.to_owned() }
     }

@@ -17,6 +17,7 @@ impl App {
         if self.status.writable() {
             self.journal(Entry::Began { field: first.clone(), text: text.clone() });
         }
+        let fresh = fresh.then(|| self.session.changes());
         self.overlays.push(Overlay::Form(Box::new(Form::new(title, fields, &text, fresh))));
     }
 
@@ -136,10 +137,7 @@ impl App {
         if self.status.writable() {
             self.journal(Entry::Left);
         }
-        let blank = |field: &Field| self.session.field(field, &self.texts).is_none_or(|text| text.is_empty());
-        let nothing_typed = form.fields.iter().all(blank);
-        if form.fresh
-            && nothing_typed
+        if form.fresh == Some(self.session.changes())
             && self.status.writable()
             && let Some((step, _)) = self.session.undo()
         {

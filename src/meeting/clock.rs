@@ -89,11 +89,11 @@ impl Meeting {
         self.forecast_end(now) - self.planned_end()
     }
 
-    /// A clock never runs backwards behind what it has already counted.
+    /// A clock that runs never runs backwards. Where none runs an earlier time is taken: the machine's clock was put
+    /// right, and the forum cannot wait until it has caught up with itself.
     pub(super) fn not_before_clock(&self, at: NaiveDateTime) -> Result<(), Refusal> {
-        let until =
-            self.agenda.iter().filter_map(|item| item.spans.last()).map(|span| span.to.unwrap_or(span.from)).max();
-        match until {
+        let running = self.agenda.iter().filter_map(|item| item.spans.last()).filter(|span| span.to.is_none());
+        match running.map(|span| span.from).max() {
             Some(until) if at < until => Err(Refusal::ClockBackwards { until }),
             _ => Ok(()),
         }

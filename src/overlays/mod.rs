@@ -18,19 +18,16 @@ use ratatui::layout::{Position, Rect};
 pub fn draw(app: &App, painter: &mut Painter<'_>, screen: Rect) -> Option<Position> {
     let mut cursor = None;
     for overlay in app.overlays() {
-        cursor = match overlay {
-            Overlay::Form(open) => form::draw(app, open, painter, screen),
-            Overlay::Palette(open) => palette::draw(app, open, painter, screen),
-            Overlay::Help { top } => none(help::draw(app, *top, painter, screen)),
-            Overlay::People { at } => none(people::draw(app, *at, painter, screen)),
-            Overlay::Minutes(page) => none(minutes::draw(app, page, painter, screen)),
-            Overlay::Decision(page) => none(decision::draw(app, *page, painter, screen)),
-            Overlay::Choice(choice) => none(choice::draw(app, choice, painter, screen)),
-        };
+        cursor = None;
+        match overlay {
+            Overlay::Form(open) => cursor = form::draw(app, open, painter, screen),
+            Overlay::Palette(open) => cursor = palette::draw(app, open, painter, screen),
+            Overlay::Help { top } => help::draw(app, *top, painter, screen),
+            Overlay::People { at } => people::draw(app, *at, painter, screen),
+            Overlay::Minutes(page) => minutes::draw(app, page, painter, screen),
+            Overlay::Decision(page) => decision::draw(app, *page, painter, screen),
+            Overlay::Choice(choice) => choice::draw(app, choice, painter, screen),
+        }
     }
     cursor
-}
-
-fn none((): ()) -> Option<Position> {
-    None
 }

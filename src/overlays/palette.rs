@@ -5,7 +5,7 @@ use crate::{
     editor::EditorStyles,
     ui::{
         Painter, Role,
-        paint::{Head, before, inset, row, rows_from},
+        paint::{Head, before, row, rows_from},
     },
 };
 use ratatui::layout::{Position, Rect};
@@ -47,6 +47,5 @@ pub(super) fn draw(app: &App, palette: &Palette, painter: &mut Painter<'_>, scre
         painter.text(before(place, used + 2), &entry.label, role);
     }
     painter.scroll_mark(Rect { y: list.y, height: list.height, ..inside.edge }, top, shown, palette.hits.len());
-    let _ = inset;
     palette.editor.cursor_screen().map(Position::from)
 }

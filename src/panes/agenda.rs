@@ -107,7 +107,7 @@ fn item_row(app: &App, painter: &mut Painter<'_>, at: Rect, item: &Item, (select
         remarks.push(app.texts().msg_agenda_deferred());
     }
     if !item.private.is_empty() {
-        remarks.push(painter.glyphs.private.to_owned());
+        remarks.push(app.texts().msg_agenda_private());
     }
     if !remarks.is_empty() {
         let remark = remarks.join(" · ");

@@ -42,15 +42,18 @@ fn title(app: &App, painter: &mut Painter<'_>, at: Rect, wide: bool) {
         let clock = dates::time(texts.language(), app.now().time());
         used = painter.right(at, &clock, Role::Title) + 2;
     }
-    let name = if wide { &charter.name } else { &charter.short };
     let rest = before(at, used);
-    let mut x = painter.text(rest, &clean(name), Role::Title) + 3;
-    x += painter.text(after(rest, x), &number, Role::Faint) + 3;
     let date = if wide {
         format!("{}, {times}", dates::long_date(texts, meeting.date))
     } else {
         dates::date(texts.language(), meeting.date)
     };
+    // The forum's short name rather than no date.
+    let others = columns(&number) + columns(&date) + 6;
+    let whole = wide && columns(&charter.name) + others <= rest.width;
+    let name = if whole { &charter.name } else { &charter.short };
+    let mut x = painter.text(rest, &clean(name), Role::Title) + 3;
+    x += painter.text(after(rest, x), &number, Role::Faint) + 3;
     if columns(&date) <= after(rest, x).width {
         painter.text(after(rest, x), &date, Role::Faint);
     }

@@ -75,6 +75,12 @@ impl Chord {
         }
     }
 
+    /// The event that a terminal sends for this key; for tests, and for whoever plays keys back.
+    #[must_use]
+    pub const fn event(self) -> KeyEvent {
+        KeyEvent::new(self.code, self.modifiers)
+    }
+
     /// The character that this key would type into a text field, if it would.
     #[must_use]
     pub fn text(self) -> Option<char> {

@@ -1,0 +1,204 @@
+//! What follows from keys: clock, gaps, typing, undo, what is saved when.
+
+use crate::stage::{EXAMPLE, Stage, at, read};
+use klubbe::{
+    app::{App, Effect, Entry, Opening, Overlay, Session},
+    language::Language,
+    meeting::{Field, ItemProgress, Meeting},
+};
+
+fn journal(stage: &Stage) -> Vec<Entry> {
+    let entry = |effect: &Effect| match effect {
+        Effect::Journal(entry) => Some(Entry::clone(entry)),
+        _ => None,
+    };
+    stage.effects.iter().filter_map(entry).collect()
+}
+
+fn opened(base: Meeting, entries: Vec<Entry>, now: &str) -> App {
+    App::open(Opening {
+        base,
+        entries,
+        recovered: 0,
+        remarks: Vec::new(),
+        read_only: None,
+        language: Language::Nb,
+        seed: 1,
+        keys: None,
+        now: at(now),
+        size: (120, 40),
+    })
+}
+
+#[test]
+fn the_next_case_is_one_key_and_so_is_the_way_back() {
+    let mut stage = Stage::example((120, 40));
+    stage.keys(&[">"]);
+    let current = |stage: &Stage| stage.app.meeting().current_item().map(|item| item.title.clone());
+    assert_eq!(current(&stage).as_deref(), Some("Lunsj"));
+    stage.keys(&["u"]);
+    assert_eq!(current(&stage).as_deref(), Some("Prioriteringslister, de fire spørsmålene"));
+    let item = stage.app.meeting().running().unwrap();
+    assert_eq!(item.elapsed(at("11:28:12")).num_minutes(), 41, "as if it had never stopped");
+}
+
+#[test]
+fn a_machine_that_slept_is_noticed_and_never_silently_counted() {
+    let mut stage = Stage::example((120, 40));
+    stage.pass(3);
+    let before = stage.app.meeting().running().unwrap().elapsed(at("11:28:15"));
+    stage.jump("11:58:15");
+    let after = stage.app.meeting().running().unwrap().elapsed(at("11:58:15"));
+    assert_eq!(before, after, "the gap is left out until the chair says otherwise");
+    assert!(matches!(stage.app.overlays().last(), Some(Overlay::Choice(_))));
+    stage.keys(&["down", "enter"]);
+    assert!(stage.app.overlays().is_empty());
+    let counted = stage.app.meeting().running().unwrap().elapsed(at("11:58:15"));
+    assert_eq!((counted - after).num_minutes(), 30, "counted because the chair said so");
+}
+
+#[test]
+fn a_clock_set_back_is_asked_about_and_the_meeting_goes_on() {
+    let mut stage = Stage::example((120, 40));
+    stage.pass(2).jump("10:28:14");
+    assert!(matches!(stage.app.overlays().last(), Some(Overlay::Choice(_))));
+    stage.keys(&["esc", ">"]);
+    let current = stage.app.meeting().current_item().unwrap();
+    assert_eq!(current.title, "Lunsj", "the chair is not stopped by a clock that was set back");
+}
+
+#[test]
+fn a_gap_while_somebody_types_takes_no_keys_from_the_sentence() {
+    let mut stage = Stage::example((120, 40));
+    stage.keys(&["n"]).types("Vi").jump("12:28:14").types(" fortsetter");
+    let text = stage.app.form().unwrap().editor.text();
+    assert!(text.ends_with("Vi fortsetter"), "{text}");
+    stage.keys(&["ctrl-s"]);
+    assert!(matches!(stage.app.overlays().last(), Some(Overlay::Choice(_))), "asked when the sentence is done");
+}
+
+#[test]
+fn every_keystroke_is_in_the_journal_and_comes_back_as_a_step() {
+    let mut stage = Stage::example((120, 40));
+    stage.keys(&["n", "ctrl-end"]).types(" Æøå og «sitat».");
+    let shown = stage.app.form().unwrap().editor.text();
+    let mut app = opened(read(EXAMPLE), journal(&stage), "11:28:20");
+    let item = app.meeting().current_item().unwrap();
+    assert_eq!(item.notes, shown, "what was on the screen");
+    assert!(app.notice().is_some(), "and it is said");
+    let effects = app.take_effects();
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::Journal(_))), "it is a step of its own, to be undone");
+}
+
+#[test]
+fn half_an_amount_is_shown_after_a_crash_rather_than_lost() {
+    let base = read(EXAMPLE);
+    let measure = base.measures[0].id;
+    let field = Field::MeasureGranted(measure);
+    let entries = vec![Entry::Began { field, text: String::new() }, Entry::Typed(serde_edit(0, 0, "en halv mil"))];
+    let app = opened(base, entries, "11:28:20");
+    assert!(app.notice().unwrap().text.contains("en halv mil"));
+}
+
+fn serde_edit(at: u32, removed: u32, inserted: &str) -> klubbe::editor::Edit {
+    klubbe::editor::Edit { at, removed, inserted: inserted.to_owned() }
+}
+
+#[test]
+fn time_that_nobody_saw_pass_is_asked_about_on_opening() {
+    let app = opened(read(EXAMPLE), vec![Entry::Seen(at("11:00:00"))], "11:28:12");
+    assert!(matches!(app.overlays().last(), Some(Overlay::Choice(_))));
+    let app = opened(read(EXAMPLE), vec![Entry::Seen(at("11:28:00"))], "11:28:12");
+    assert!(app.overlays().is_empty());
+}
+
+#[test]
+fn a_new_item_in_which_nothing_was_typed_goes_again() {
+    let mut stage = Stage::example((120, 40));
+    let before = stage.app.meeting().agenda.len();
+    stage.keys(&["1", "a"]);
+    assert_eq!(stage.app.meeting().agenda.len(), before + 1);
+    stage.keys(&["esc"]);
+    assert_eq!(stage.app.meeting().agenda.len(), before);
+    stage.keys(&["a"]).types("Ny sak").keys(&["esc"]);
+    assert_eq!(stage.app.meeting().agenda.len(), before + 1);
+}
+
+#[test]
+fn an_unreadable_amount_stays_and_says_what_is_expected() {
+    let mut stage = Stage::example((120, 40));
+    stage.keys(&["1", "e", "tab", "ctrl-a"]).types("lenge");
+    stage.keys(&["enter"]);
+    let form = stage.app.form().expect("the form stays");
+    assert!(form.refused.is_some());
+    assert_eq!(form.editor.text(), "lenge", "nothing typed is lost");
+    stage.keys(&["ctrl-a"]).types("1 t 15");
+    stage.keys(&["ctrl-s"]);
+    assert!(stage.app.form().is_none());
+    assert_eq!(stage.app.meeting().current_item().unwrap().planned, 75);
+}
+
+#[test]
+fn quiet_changes_are_saved_after_two_seconds_and_then_nothing_more() {
+    let mut stage = Stage::example((120, 40));
+    stage.keys(&["+"]);
+    let saves = |stage: &Stage| stage.effects.iter().filter(|effect| **effect == Effect::Save).count();
+    assert_eq!(saves(&stage), 0);
+    stage.pass(3);
+    assert_eq!(saves(&stage), 1);
+    stage.pass(10);
+    assert_eq!(saves(&stage), 1);
+}
+
+#[test]
+fn an_idle_app_asks_for_no_tick() {
+    let mut base = read(EXAMPLE);
+    for item in &mut base.agenda {
+        for span in &mut item.spans {
+            span.to = span.to.or(Some(at("11:28:00")));
+        }
+    }
+    let app = opened(base, Vec::new(), "11:28:12");
+    assert!(!app.ticks());
+    assert_eq!(app.next_wake(), None);
+}
+
+#[test]
+fn the_meeting_can_be_chaired_to_its_end_by_one_key() {
+    let mut stage = Stage::example((120, 40));
+    for _ in 0..6 {
+        stage.keys(&[">"]);
+    }
+    assert!(stage.app.meeting().current.is_none());
+    assert!(stage.app.meeting().agenda.iter().all(|item| item.progress == ItemProgress::Done));
+}
+
+#[test]
+fn a_second_language_is_one_key_and_the_minutes_keep_theirs() {
+    let mut stage = Stage::example((120, 40));
+    let of_minutes = stage.app.meeting().language;
+    stage.keys(&["L", "L"]);
+    assert_eq!(stage.app.language(), Language::En);
+    assert_eq!(stage.app.meeting().language, of_minutes);
+    assert!(stage.screen().contains("Agenda"));
+}
+
+#[test]
+fn nothing_can_be_changed_in_a_meeting_that_is_only_read() {
+    let app = App::open(Opening {
+        base: read(EXAMPLE),
+        entries: vec![Entry::Began { field: Field::Place, text: String::new() }],
+        recovered: 0,
+        remarks: Vec::new(),
+        read_only: Some(klubbe::store::ReadOnly::InUse(None)),
+        language: Language::Nb,
+        seed: 1,
+        keys: None,
+        now: at("11:28:12"),
+        size: (120, 40),
+    });
+    assert!(app.read_only().is_some());
+    assert!(!app.context().writable);
+    let (untouched, _) = Session::open(read(EXAMPLE), Vec::new(), 1);
+    assert_eq!(app.meeting(), untouched.meeting());
+}

@@ -1,0 +1,51 @@
+//! Any keys, in any order, on the whole app: nothing panics, every frame draws, and the journal always holds what the
+//! screen shows. Run longer with `PROPTEST_CASES=20000 cargo test --test app keys`.
+
+use crate::stage::{EXAMPLE, Stage, read};
+use klubbe::app::{Effect, Entry, Session, TABLE};
+use proptest::prelude::*;
+
+/// A key that is bound to something, a motion, or text.
+fn key() -> impl Strategy<Value = String> {
+    let bound: Vec<&'static str> =
+        TABLE.iter().flat_map(|row| row.keys.iter().copied()).filter(|key| *key != "q").collect();
+    prop_oneof![
+        6 => prop::sample::select(bound).prop_map(str::to_owned),
+        2 => prop::sample::select(vec!["up", "down", "left", "right", "enter", "esc", "tab"]).prop_map(str::to_owned),
+        2 => prop::sample::select(vec!["å", "7", "0", "k", " ", "backspace", "ctrl-a", "ø", "."]).prop_map(|key| {
+            if key == " " { "space".to_owned() } else { key.to_owned() }
+        }),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_journal_holds_what_the_screen_shows(
+        keys in prop::collection::vec(key(), 1..120),
+        size in prop::sample::select(vec![(80, 24), (120, 40), (60, 16), (250, 70), (1, 1)]),
+    ) {
+        let mut stage = Stage::example(size);
+        for (count, key) in keys.iter().enumerate() {
+            stage.keys(&[key]);
+            if count % 8 == 0 {
+                stage.pass(1);
+                stage.buffer();
+            }
+        }
+        stage.buffer();
+        let journal = stage.effects.iter().filter_map(|effect| match effect {
+            Effect::Journal(entry) => Some(Entry::clone(entry)),
+            _ => None,
+        });
+        let (again, found) = Session::open(read(EXAMPLE), journal, 7);
+        prop_assert_eq!(again.meeting(), stage.app.meeting());
+        let typing = stage.app.overlays().iter().rev().find_map(|overlay| match overlay {
+            klubbe::app::Overlay::Form(form) => Some((form.field().cloned(), form.editor.text())),
+            _ => None,
+        });
+        let kept = found.draft.map(|draft| (Some(draft.field), draft.text));
+        prop_assert_eq!(kept, typing, "what is being typed is in the journal");
+    }
+}

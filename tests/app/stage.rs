@@ -1,0 +1,136 @@
+//! A stage for tests of the app without a terminal: the example meeting, keys in, the screen as text out.
+
+use chrono::{NaiveDateTime, TimeDelta};
+use crossterm::event::{KeyEvent, KeyModifiers};
+use klubbe::{
+    app::{App, Effect, Opening, keys::Chord},
+    language::Language,
+    meeting::Meeting,
+    panes::{self, Look},
+    store,
+    ui::{Depth, Glyphs, Theme},
+};
+use ratatui::{
+    buffer::Buffer,
+    layout::{Position, Rect},
+};
+use std::path::Path;
+
+/// The example while case 10/19 is running.
+pub const EXAMPLE: &str = include_str!("../../sessions/2019/2019-03-20-dekom-trondelag.ron");
+
+/// The app on a stage.
+pub struct Stage {
+    /// The app.
+    pub app: App,
+    /// What it has asked to be done outside.
+    pub effects: Vec<Effect>,
+    look: Look,
+    now: NaiveDateTime,
+}
+
+/// A time of the example's day, `11:28:12`.
+pub fn at(time: &str) -> NaiveDateTime {
+    format!("2019-03-20T{time}").parse().unwrap()
+}
+
+/// A meeting file's meeting.
+pub fn read(text: &str) -> Meeting {
+    store::parse::<Meeting>(Path::new("example.ron"), text.as_bytes()).unwrap().document
+}
+
+impl Stage {
+    /// The example meeting on a screen of this size, in bokmål.
+    pub fn example(size: (u16, u16)) -> Self {
+        Self::with(read(EXAMPLE), size, Language::Nb)
+    }
+
+    /// A meeting on a screen of this size.
+    pub fn with(base: Meeting, size: (u16, u16), language: Language) -> Self {
+        let now = at("11:28:12");
+        let opening = Opening {
+            base,
+            entries: Vec::new(),
+            recovered: 0,
+            remarks: Vec::new(),
+            read_only: None,
+            language,
+            seed: 7,
+            keys: None,
+            now,
+            size,
+        };
+        let theme = Theme::shipped("dark", Depth::True).unwrap();
+        let look = Look::new(theme, Glyphs::UNICODE);
+        Self { app: App::open(opening), effects: Vec::new(), look, now }
+    }
+
+    /// Press keys, written as in `keys.ron`: `down`, `ctrl-s`, `v`.
+    pub fn keys(&mut self, keys: &[&str]) -> &mut Self {
+        for key in keys {
+            let chord = Chord::parse(key).unwrap_or_else(|_| panic!("{key} is no key"));
+            self.press(chord.event());
+        }
+        self
+    }
+
+    /// Type text, letter by letter.
+    pub fn types(&mut self, text: &str) -> &mut Self {
+        for letter in text.chars() {
+            let code = crossterm::event::KeyCode::Char(letter);
+            self.press(KeyEvent::new(code, KeyModifiers::NONE));
+        }
+        self
+    }
+
+    /// Let time pass.
+    pub fn pass(&mut self, seconds: i64) -> &mut Self {
+        for _ in 0..seconds {
+            self.now += TimeDelta::seconds(1);
+            self.app.tick(self.now);
+            self.effects.extend(self.app.take_effects());
+        }
+        self
+    }
+
+    /// The clock jumps.
+    pub fn jump(&mut self, to: &str) -> &mut Self {
+        self.now = at(to);
+        self.app.tick(self.now);
+        self.effects.extend(self.app.take_effects());
+        self
+    }
+
+    fn press(&mut self, key: KeyEvent) {
+        self.app.key(&key, self.now);
+        self.effects.extend(self.app.take_effects());
+    }
+
+    /// The screen as a buffer, and the place of the cursor.
+    pub fn buffer(&mut self) -> (Buffer, Option<Position>) {
+        let (width, height) = self.app.size();
+        let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+        let cursor = panes::draw(&self.app, &mut self.look, &mut buffer);
+        (buffer, cursor)
+    }
+
+    /// The screen as text, a line a row.
+    pub fn screen(&mut self) -> String {
+        let (buffer, _) = self.buffer();
+        let width = usize::from(buffer.area.width);
+        let row = |cells: &[ratatui::buffer::Cell]| {
+            let mut line = String::new();
+            let mut skip = 0;
+            for cell in cells {
+                if skip > 0 {
+                    skip -= 1;
+                    continue;
+                }
+                skip = unicode_width::UnicodeWidthStr::width(cell.symbol()).saturating_sub(1);
+                line.push_str(cell.symbol());
+            }
+            line.trim_end().to_owned()
+        };
+        buffer.content.chunks(width).map(row).collect::<Vec<_>>().join("\n")
+    }
+}
