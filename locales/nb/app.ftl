@@ -59,15 +59,15 @@ agenda-break = Pause
 
 notice-paste-nowhere = Her er det ingenting å lime inn i. Åpne et felt først.
 notice-read-only = Møtet kan bare leses her.
-notice-called = Innkallingen er sendt. Saksnumrene ligger fast fra nå.
+notice-called = Innkallingen er merket som sendt. Saksnumrene ligger fast fra nå.
 # $what (String) - what was undone
 notice-undone = Angret: { $what }
 # $what (String) - what was redone
 notice-redone = Gjort om igjen: { $what }
 # $name (String) - the language's own name
-notice-language = Skjermen er på { $name }
+notice-language = Skjermen er på { $name }.
 # $action (String) - what the key stands for
-notice-impossible = «{ $action }» er ikke mulig her og nå
+notice-impossible = «{ $action }» er ikke mulig her og nå.
 notice-last-item = Det var siste sak. Avslutt møtet når alt er med.
 notice-ended = Møtet er avsluttet. Referatet er klart.
 notice-trouble-over = Disken virker igjen. Alt er lagret.
@@ -75,7 +75,7 @@ notice-trouble-over = Disken virker igjen. Alt er lagret.
 # $key (String) - the key for undo
 notice-removed = Fjernet: { $what }. { $key } angrer.
 # $field (String) - the field's name
-notice-draft-kept = Det du skrev da programmet ble avbrutt, er tatt vare på: { $field }
+notice-draft-kept = Det du skrev i «{ $field }» da programmet ble avbrutt, er tatt vare på.
 # $field (String) - the field's name
 # $text (String) - what was typed
 notice-draft-unread = Du skrev i «{ $field }» da programmet ble avbrutt: { $text }
@@ -88,37 +88,37 @@ refusal-not-found = Det finnes ikke lenger.
 refusal-nothing-to-do = Det er slik allerede.
 refusal-approved = Referatet er godkjent, og møtet er låst.
 refusal-ended = Møtet er avsluttet. Åpne det igjen først.
-refusal-not-running = Ingen sak er i gang.
+refusal-not-running = Ingen sak er i gang. Start en sak først.
 refusal-no-such-item = Det er ingen sak å gå til.
 refusal-item-in-use = Saken er i bruk. Utsett den i stedet.
 refusal-first-two = Godkjenning av innkalling og referat kommer alltid først.
-refusal-any-other-business = Det fattes ikke vedtak under eventuelt.
-refusal-in-a-break = Det fattes ikke vedtak i pausen.
+refusal-any-other-business = Det fattes ikke vedtak under eventuelt. Legg til en egen sak.
+refusal-in-a-break = Det fattes ikke vedtak i en pause. Velg en sak.
 # $until (String) - time of day
 refusal-clock-backwards = Klokka er alt kommet til { $until }.
-refusal-frozen = Ordlyden er vedtatt og ligger fast. Bruk «Rett» for en synlig rettelse.
-refusal-still-a-draft = Dette er et utkast. Rediger ordlyden.
+refusal-frozen = Ordlyden er vedtatt og ligger fast. Åpne vedtaket og rett den, så vises rettelsen.
+refusal-still-a-draft = Dette er et utkast. Rediger ordlyden i stedet.
 refusal-no-wording = Skriv ordlyden først.
 refusal-not-unanimous = Enstemmig går ikke når noen er imot eller har protokolltilførsel. Bruk enighet.
 # $votes (Number) - votes given
 # $present (Number) - members present who can vote
-refusal-too-many-votes = { $votes } stemmer er flere enn de { $present } som kan stemme.
+refusal-too-many-votes = { $votes } stemmer er for mange. Det er { $present } til stede som kan stemme.
 # $left (String) - sum of money
 # $stream (String) - name of the stream
-refusal-over-frame = Over rammen: det er { $left } igjen til { $stream }.
+refusal-over-frame = Det går over rammen: { $stream } har { $left } igjen.
 # $granted (String) - sum of money
 # $stream (String) - name of the stream
-refusal-frame-too-low = Rammen blir for lav: { $granted } er alt innvilget i { $stream }.
+refusal-frame-too-low = Rammen blir for lav: { $stream } har alt fått innvilget { $granted }.
 # $stream (String) - name of the stream
-refusal-no-such-stream = { $stream } har ingen tiltak.
+refusal-no-such-stream = { $stream } har ikke egne tiltak.
 # $asked (String) - sum of money
-refusal-more-than-asked = Mer enn det er søkt om: { $asked }.
+refusal-more-than-asked = Det er mer enn det er søkt om: { $asked }.
 refusal-merged = Tiltaket er innlemmet i et fellestiltak. Ta det ut først.
 refusal-negative = Beløpet kan ikke være under null.
 refusal-votes = Skriv stemmer for og mot, for eksempel 7-1 eller 7-1-0.
 refusal-too-long = Teksten er for lang. Et felt rommer en million tegn.
 # $case (String) - case number
-refusal-case-taken = Saksnummer { $case } er brukt.
+refusal-case-taken = Saksnummer { $case } er i bruk. Velg et annet.
 refusal-id-taken = Dette finnes fra før.
 
 event-item-added = ny sak
@@ -171,26 +171,26 @@ remark-recovered = { $entries ->
 }
 remark-file-changed = Filen er endret utenfor klubbe. Det som står i filen, gjelder.
 # $path (String) - a file
-remark-outside-kept = Filen var endret utenfor klubbe. Den utgaven ligger i { $path }
+remark-outside-kept = Filen var endret utenfor klubbe. Møtet er slik det stod her; den endrede filen ligger i { $path }
 # $why (String) - what the system said
-remark-outside-not-kept = Filen var endret utenfor klubbe, og den utgaven kunne ikke legges til side: { $why }
+remark-outside-not-kept = Filen var endret utenfor klubbe og kunne ikke legges til side ennå: { $why }
 remark-file-missing = Filen var borte. Møtet er hentet fram og lagres igjen.
 # $problem (String) - file, line, column and what is wrong
 # $path (String) - a file
 remark-file-damaged = Filen kan ikke leses og blir ikke rørt ({ $problem }). Møtet lagres i { $path }
 # $places (Number) - damaged places
 remark-journal-damaged = { $places ->
-    [one] Ett sted i journalen er skadet
-   *[other] { $places } steder i journalen er skadet
+    [one] Ett sted i loggen er skadet. Det som stod der, er tapt; resten er her.
+   *[other] { $places } steder i loggen er skadet. Det som stod der, er tapt; resten er her.
 }
 # $path (String) - a file
-remark-torn-tail = Siste innføring var avbrutt. Det som fantes, ligger i { $path }
+remark-torn-tail = Det siste som ble skrevet, ble avbrutt. Det som kom med, ligger i { $path }
 # $entries (Number) - journal entries
 remark-foreign-entries = { $entries ->
-    [one] Én innføring er fra en annen utgave av klubbe
-   *[other] { $entries } innføringer er fra en annen utgave av klubbe
+    [one] Én endring er gjort i en annen utgave av klubbe og kan ikke leses her
+   *[other] { $entries } endringer er gjort i en annen utgave av klubbe og kan ikke leses her
 }
-remark-no-lock = Mappen kan ikke låses. Andre som åpner møtet, blir ikke varslet.
+remark-no-lock = Mappen kan ikke låses. La bare én om gangen ha møtet åpent.
 # $copies (Number) - files
 remark-copies = { $copies ->
     [one] Det ligger en kopi ved siden av filen
@@ -201,7 +201,7 @@ remark-copies = { $copies ->
 read-only-in-use = Bare lesing: møtet er åpent hos { $holder }
 read-only-in-use-unknown = Bare lesing: møtet er åpent et annet sted
 # $version (Number) - version of the file
-read-only-newer = Bare lesing: filen er skrevet av en nyere klubbe (utgave { $version })
+read-only-newer = Bare lesing: filen er skrevet av en nyere utgave av klubbe ({ $version })
 # $field (String) - file, line, column and the field
 read-only-unknown-fields = Bare lesing: filen har felt som denne utgaven ikke kjenner ({ $field })
 read-only-protected = Bare lesing: filen er skrivebeskyttet
@@ -219,7 +219,7 @@ keys-bad-key = «{ $key }» er ingen tast (for «{ $name }»)
 # $key (String) - a key
 # $first (String) - an action
 # $second (String) - an action
-keys-clash = { $key } er gitt både til { $first } og { $second }
+keys-clash = { $key } er gitt både til { $first } og til { $second }; { $first } har den
 # $name (String) - an action
 # $other (String) - an action
 keys-bare = { $name } har ingen tast igjen, { $other } har den
@@ -240,7 +240,10 @@ gap-count-detail = Møtet gikk sin gang mens maskinen sov.
 overrun-title = Tiden
 # $minutes (Number) - minutes late
 # $end (String) - time of day
-overrun-late = Møtet blir { $minutes } minutter forsinket og slutter ca. { $end }.
+overrun-late = { $minutes ->
+    [one] Møtet er ett minutt forsinket og slutter ca. { $end }.
+   *[other] Møtet er { $minutes } minutter forsinket og slutter ca. { $end }.
+}
 # $end (String) - time of day
 overrun-in-time = Møtet er i rute og slutter ca. { $end }.
 overrun-squeeze = Knip inn på sakene som gjenstår
@@ -267,8 +270,8 @@ ending-end = Avslutt nå
 ending-end-detail = Klokka stopper og referatet vises. Møtet kan åpnes igjen.
 
 links-title = Bygger på tidligere vedtak
-links-empty = Ingen vedtak i tidligere møter.
-merge-title = Innlemmes i fellestiltak
-merge-detail = Tiltaket får ingen egen tildeling.
+links-empty = Tidligere møter har ingen vedtak.
+merge-title = Innlem i fellestiltak
+merge-detail = Tiltaket får da ingen egen tildeling.
 merge-out = Ta tiltaket ut igjen
 merge-empty = Det er ingen fellestiltak.

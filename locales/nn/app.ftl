@@ -1,213 +1,216 @@
 # What the screen says beside the panes: fields, notices, refusals, what was undone, what the store noticed.
 
-field-place = Sted
+field-place = Stad
 field-start = Byrjar
 field-end = Sluttar
 field-next-meeting = Neste møte
 field-item-title = Tittel
-field-item-presenter = Hvem legger fram
+field-item-presenter = Kven legg fram
 field-item-notes = Notat
-field-item-private = Privat notat (vises ikke i referatet)
-field-item-planned = Minutter
+field-item-private = Privat notat (blir ikkje vist i referatet)
+field-item-planned = Minutt
 field-item-fixed = Fast klokkeslett
-field-person-name = Navn
+field-person-name = Namn
 field-person-organisation = Representerer
 field-substitute = Vara
 field-answer = Svar
-field-measure-title = Tiltak (hva)
-field-measure-who = Hvem
-field-measure-partner = Partner
+field-measure-title = Tiltak (kva)
+field-measure-who = Kven
+field-measure-partner = Partnar
 field-measure-condition = Vilkår
 field-measure-remark = Merknad
 field-measure-asked = Søkt beløp
-field-measure-own = Egenfinansiering
-field-measure-granted = Innvilget
+field-measure-own = Eigenfinansiering
+field-measure-granted = Innvilga
 field-frame = Ramme
 field-wording = Ordlyd
-field-correction = Rettet ordlyd
-field-votes = Stemmer
-field-dissent-who = Protokolltilførsel fra
+field-correction = Retta ordlyd
+field-votes = Røyster
+field-dissent-who = Protokolltilførsel frå
 field-dissent-text = Protokolltilførsel
 field-condition = Vilkår
-field-follow-up-text = Hva skal gjøres
+field-follow-up-text = Kva skal gjerast
 field-follow-up-responsible = Ansvar
 field-follow-up-due = Frist
 field-example-due = 12.04.2019, 12. april, oktober, ultimo juni
 field-example-minutes = 15, 1 t 15
 field-example-time = 11.45, eller tomt
 field-example-amount = 1 200 000, 1,2 mill, 1200k
-field-example-votes = for, mot, avholdende: 7-1-0
+field-example-votes = for, mot, avhaldande: 7-1-0
 
 form-meeting-facts = Om møtet
 form-item = Sak
 form-follow-up = Oppfølging
-form-person = Deltaker
+form-person = Deltakar
 form-substitute = Vara for { $organisation }
 form-measure = Tiltak
-form-grant = Innvilget
+form-grant = Innvilga
 form-frame = Ramme
 form-answer = Svar
 form-wording = Ordlyd
 form-correction = Rett vedtaket
-form-votes = Votering
+form-votes = Røysting
 form-dissent = Protokolltilførsel
 form-condition = Vilkår
 
-agenda-untitled = (uten tittel)
+agenda-untitled = (utan tittel)
 agenda-break = Pause
 
-notice-paste-nowhere = Her er det ingenting å lime inn i. Åpne et felt først.
-notice-read-only = Møtet kan bare leses her.
-notice-called = Innkallingen er sendt. Saksnumrene ligger fast fra nå.
-notice-undone = Angret: { $what }
-notice-redone = Gjort om igjen: { $what }
-notice-language = Skjermen er på { $name }
-notice-impossible = «{ $action }» er ikke mulig her og nå
+notice-paste-nowhere = Her er det ingenting å lime inn i. Opne eit felt først.
+notice-read-only = Møtet kan berre lesast her.
+notice-called = Innkallinga er merkt som send. Saksnumra ligg fast frå no.
+notice-undone = Angra: { $what }
+notice-redone = Gjort om att: { $what }
+notice-language = Skjermen er på { $name }.
+notice-impossible = «{ $action }» er ikkje mogleg her og no.
 notice-last-item = Det var siste sak. Avslutt møtet når alt er med.
-notice-ended = Møtet er avsluttet. Referatet er klart.
-notice-trouble-over = Disken virker igjen. Alt er lagret.
-notice-removed = Fjernet: { $what }. { $key } angrer.
-notice-draft-kept = Det du skrev da programmet ble avbrutt, er tatt vare på: { $field }
-notice-draft-unread = Du skrev i «{ $field }» da programmet ble avbrutt: { $text }
-notice-minutes-written = Referatet er skrevet til { $path }
-notice-minutes-failed = Referatet ble ikke skrevet: { $why }
+notice-ended = Møtet er avslutta. Referatet er klart.
+notice-trouble-over = Disken verkar att. Alt er lagra.
+notice-removed = Fjerna: { $what }. { $key } angrar.
+notice-draft-kept = Det du skreiv i «{ $field }» då programmet vart avbrote, er teke vare på.
+notice-draft-unread = Du skreiv i «{ $field }» då programmet vart avbrote: { $text }
+notice-minutes-written = Referatet er skrive til { $path }
+notice-minutes-failed = Referatet vart ikkje skrive: { $why }
 
-refusal-not-found = Det finnes ikke lenger.
-refusal-nothing-to-do = Det er slik allerede.
+refusal-not-found = Det finst ikkje lenger.
+refusal-nothing-to-do = Det er slik alt.
 refusal-approved = Referatet er godkjent, og møtet er låst.
-refusal-ended = Møtet er avsluttet. Åpne det igjen først.
-refusal-not-running = Ingen sak er i gang.
-refusal-no-such-item = Det er ingen sak å gå til.
-refusal-item-in-use = Saken er i bruk. Utsett den i stedet.
-refusal-first-two = Godkjenning av innkalling og referat kommer alltid først.
-refusal-any-other-business = Det fattes ikke vedtak under eventuelt.
-refusal-in-a-break = Det fattes ikke vedtak i pausen.
-refusal-clock-backwards = Klokka er alt kommet til { $until }.
-refusal-frozen = Ordlyden er vedtatt og ligger fast. Bruk «Rett» for en synlig rettelse.
-refusal-still-a-draft = Dette er et utkast. Rediger ordlyden.
+refusal-ended = Møtet er avslutta. Opne det att først.
+refusal-not-running = Inga sak er i gang. Start ei sak først.
+refusal-no-such-item = Det er inga sak å gå til.
+refusal-item-in-use = Saka er i bruk. Utset ho i staden.
+refusal-first-two = Godkjenning av innkalling og referat kjem alltid først.
+refusal-any-other-business = Det blir ikkje gjort vedtak under eventuelt. Legg til ei eiga sak.
+refusal-in-a-break = Det blir ikkje gjort vedtak i ein pause. Vel ei sak.
+refusal-clock-backwards = Klokka er alt komen til { $until }.
+refusal-frozen = Ordlyden er vedteken og ligg fast. Opne vedtaket og rett han, så blir rettinga vist.
+refusal-still-a-draft = Dette er eit utkast. Rediger ordlyden i staden.
 refusal-no-wording = Skriv ordlyden først.
-refusal-not-unanimous = Enstemmig går ikke når noen er imot eller har protokolltilførsel. Bruk enighet.
-refusal-too-many-votes = { $votes } stemmer er flere enn de { $present } som kan stemme.
-refusal-over-frame = Over rammen: det er { $left } igjen til { $stream }.
-refusal-frame-too-low = Rammen blir for lav: { $granted } er alt innvilget i { $stream }.
-refusal-no-such-stream = { $stream } har ingen tiltak.
-refusal-more-than-asked = Mer enn det er søkt om: { $asked }.
-refusal-merged = Tiltaket er innlemmet i et fellestiltak. Ta det ut først.
-refusal-negative = Beløpet kan ikke være under null.
-refusal-votes = Skriv stemmer for og mot, for eksempel 7-1 eller 7-1-0.
-refusal-too-long = Teksten er for lang. Et felt rommer en million tegn.
-refusal-case-taken = Saksnummer { $case } er brukt.
-refusal-id-taken = Dette finnes fra før.
+refusal-not-unanimous = Samrøystes går ikkje når nokon er imot eller har protokolltilførsel. Bruk semje.
+refusal-too-many-votes = { $votes } røyster er for mange. Det er { $present } til stades som kan røyste.
+refusal-over-frame = Det går over ramma: { $stream } har { $left } att.
+refusal-frame-too-low = Ramma blir for låg: { $stream } har alt fått innvilga { $granted }.
+refusal-no-such-stream = { $stream } har ikkje eigne tiltak.
+refusal-more-than-asked = Det er meir enn det er søkt om: { $asked }.
+refusal-merged = Tiltaket er innlemma i eit fellestiltak. Ta det ut først.
+refusal-negative = Beløpet kan ikkje vere under null.
+refusal-votes = Skriv røyster for og mot, til dømes 7-1 eller 7-1-0.
+refusal-too-long = Teksten er for lang. Eit felt rommar ein million teikn.
+refusal-case-taken = Saksnummer { $case } er i bruk. Vel eit anna.
+refusal-id-taken = Dette finst frå før.
 
 event-item-added = ny sak
-event-item-removed = sak fjernet
-event-item-moved = sak flyttet
-event-item-kind = sakstype endret
-event-item-time = tid endret
-event-item-deferred = sak utsatt
-event-item-started = sak startet
-event-paused = klokka stoppet
+event-item-removed = sak fjerna
+event-item-moved = sak flytta
+event-item-kind = sakstype endra
+event-item-time = tid endra
+event-item-deferred = sak utsett
+event-item-started = sak starta
+event-paused = klokka stoppa
 event-item-finished = sak ferdig
-event-gap-left-out = tid trukket fra
-event-gap-counted = tid regnet med
-event-replanned = tiden fordelt på nytt
+event-gap-left-out = tid trekt frå
+event-gap-counted = tid rekna med
+event-replanned = tida fordelt på nytt
 event-presence = oppmøte
-event-person-added = ny deltaker
+event-person-added = ny deltakar
 event-answer-state = svar vurdert
 event-measure-added = nytt tiltak
-event-measure-removed = tiltak fjernet
-event-measure-moved = tiltak flyttet
-event-granted = innvilget beløp
-event-merged = innlemmet i fellestiltak
+event-measure-removed = tiltak fjerna
+event-measure-moved = tiltak flytta
+event-granted = innvilga beløp
+event-merged = innlemma i fellestiltak
 event-framed = ramme
-event-list-received = liste mottatt
-event-measure-changed = tiltak endret
+event-list-received = liste motteken
+event-measure-changed = tiltak endra
 event-drafted = nytt vedtak
-event-withdrawn = utkast fjernet
-event-decided = vedtatt
+event-withdrawn = utkast fjerna
+event-decided = vedteke
 event-dissent = protokolltilførsel
 event-condition = vilkår
-event-corrected = rettelse
-event-referred = henvisning
+event-corrected = retting
+event-referred = tilvising
 event-follow-up-added = ny oppfølging
-event-follow-up-removed = oppfølging fjernet
+event-follow-up-removed = oppfølging fjerna
 event-follow-up-done = oppfølging utført
 event-follow-up-due = frist
-event-called = innkalling sendt
-event-ended = møtet avsluttet
-event-reopened = møtet åpnet igjen
+event-called = innkalling send
+event-ended = møtet avslutta
+event-reopened = møtet opna att
 event-language = språk i referatet
 event-hours = møtetida
 event-text = tekst i «{ $field }»
 event-next-meeting = neste møte
 
 remark-recovered = { $entries ->
-    [one] Én endring er hentet fram etter et avbrudd
-   *[other] { $entries } endringer er hentet fram etter et avbrudd
+    [one] Éi endring er henta fram etter eit avbrot
+   *[other] { $entries } endringar er henta fram etter eit avbrot
 }
-remark-file-changed = Filen er endret utenfor klubbe. Det som står i filen, gjelder.
-remark-outside-kept = Filen var endret utenfor klubbe. Den utgaven ligger i { $path }
-remark-outside-not-kept = Filen var endret utenfor klubbe, og den utgaven kunne ikke legges til side: { $why }
-remark-file-missing = Filen var borte. Møtet er hentet fram og lagres igjen.
-remark-file-damaged = Filen kan ikke leses og blir ikke rørt ({ $problem }). Møtet lagres i { $path }
+remark-file-changed = Fila er endra utanfor klubbe. Det som står i fila, gjeld.
+remark-outside-kept = Fila var endra utanfor klubbe. Møtet er slik det stod her; den endra fila ligg i { $path }
+remark-outside-not-kept = Fila var endra utanfor klubbe og kunne ikkje leggjast til side enno: { $why }
+remark-file-missing = Fila var borte. Møtet er henta fram og blir lagra att.
+remark-file-damaged = Fila kan ikkje lesast og blir ikkje rørt ({ $problem }). Møtet blir lagra i { $path }
 remark-journal-damaged = { $places ->
-    [one] Ett sted i journalen er skadet
-   *[other] { $places } steder i journalen er skadet
+    [one] Éin stad i loggen er skadd. Det som stod der, er tapt; resten er her.
+   *[other] { $places } stader i loggen er skadde. Det som stod der, er tapt; resten er her.
 }
-remark-torn-tail = Siste innføring var avbrutt. Det som fantes, ligger i { $path }
+remark-torn-tail = Det siste som vart skrive, vart avbrote. Det som kom med, ligg i { $path }
 remark-foreign-entries = { $entries ->
-    [one] Én innføring er fra en annen utgave av klubbe
-   *[other] { $entries } innføringer er fra en annen utgave av klubbe
+    [one] Éi endring er gjord i ei anna utgåve av klubbe og kan ikkje lesast her
+   *[other] { $entries } endringar er gjorde i ei anna utgåve av klubbe og kan ikkje lesast her
 }
-remark-no-lock = Mappen kan ikke låses. Andre som åpner møtet, blir ikke varslet.
+remark-no-lock = Mappa kan ikkje låsast. La berre éin om gongen ha møtet ope.
 remark-copies = { $copies ->
-    [one] Det ligger en kopi ved siden av filen
-   *[other] Det ligger { $copies } kopier ved siden av filen
+    [one] Det ligg ein kopi ved sida av fila
+   *[other] Det ligg { $copies } kopiar ved sida av fila
 }
 
-read-only-in-use = Bare lesing: møtet er åpent hos { $holder }
-read-only-in-use-unknown = Bare lesing: møtet er åpent et annet sted
-read-only-newer = Bare lesing: filen er skrevet av en nyere klubbe (utgave { $version })
-read-only-unknown-fields = Bare lesing: filen har felt som denne utgaven ikke kjenner ({ $field })
-read-only-protected = Bare lesing: filen er skrivebeskyttet
+read-only-in-use = Berre lesing: møtet er ope hos { $holder }
+read-only-in-use-unknown = Berre lesing: møtet er ope ein annan stad
+read-only-newer = Berre lesing: fila er skriven av ei nyare utgåve av klubbe ({ $version })
+read-only-unknown-fields = Berre lesing: fila har felt som denne utgåva ikkje kjenner ({ $field })
+read-only-protected = Berre lesing: fila er skriveverna
 
-keys-unreadable = kan ikke leses: { $why }
+keys-unreadable = kan ikkje lesast: { $why }
 keys-too-long = er for lang
-keys-unknown-name = ukjent handling «{ $name }»
-keys-repeated = «{ $name }» står flere ganger, den siste gjelder
+keys-unknown-name = ukjend handling «{ $name }»
+keys-repeated = «{ $name }» står fleire gonger, den siste gjeld
 keys-bad-key = «{ $key }» er ingen tast (for «{ $name }»)
-keys-clash = { $key } er gitt både til { $first } og { $second }
-keys-bare = { $name } har ingen tast igjen, { $other } har den
+keys-clash = { $key } er gitt både til { $first } og til { $second }; { $first } har han
+keys-bare = { $name } har ingen tast att, { $other } har han
 
-gap-title = Et opphold i tiden
-gap-slept = Klokka hoppet fra { $from } til { $to } ({ $span }) mens en sak var i gang. Maskinen sov, eller klokka ble stilt.
-gap-set-back = Klokka ble stilt tilbake fra { $from } til { $to } mens en sak var i gang.
-gap-leave-out = Ikke regn med tiden
-gap-leave-out-detail = Sakens tid går videre fra der den var.
-gap-count = Regn med tiden
-gap-count-detail = Møtet gikk sin gang mens maskinen sov.
+gap-title = Eit opphald i tida
+gap-slept = Klokka hoppa frå { $from } til { $to } ({ $span }) medan ei sak var i gang. Maskina sov, eller klokka vart stilt.
+gap-set-back = Klokka vart stilt tilbake frå { $from } til { $to } medan ei sak var i gang.
+gap-leave-out = Ikkje rekn med tida
+gap-leave-out-detail = Tida til saka går vidare frå der ho var.
+gap-count = Rekn med tida
+gap-count-detail = Møtet gjekk sin gang medan maskina sov.
 
-overrun-title = Tiden
-overrun-late = Møtet blir { $minutes } minutter forsinket og slutter ca. { $end }.
-overrun-in-time = Møtet er i rute og slutter ca. { $end }.
-overrun-squeeze = Knip inn på sakene som gjenstår
-overrun-defer = Utsett så mye som må til
-overrun-defer-one = Utsett { $item }
+overrun-title = Tida
+overrun-late = { $minutes ->
+    [one] Møtet er eitt minutt forseinka og sluttar ca. { $end }.
+   *[other] Møtet er { $minutes } minutt forseinka og sluttar ca. { $end }.
+}
+overrun-in-time = Møtet er i rute og sluttar ca. { $end }.
+overrun-squeeze = Knip inn på sakene som står att
+overrun-defer = Utset så mykje som må til
+overrun-defer-one = Utset { $item }
 overrun-extend = Forleng møtet til { $end }
 overrun-change = { $item }: { $before } → { $after } min
 overrun-deferred = { $item } går til neste møte
-overrun-unreached = { $item } rekkes ikke
+overrun-unreached = { $item } blir ikkje nådd
 overrun-new-end = Slutt ca. { $end }
 way-nothing = La det stå
 
 ending-title = Avslutt møtet
 ending-complete = Alt som referatet skal ha, er på plass.
-ending-end = Avslutt nå
-ending-end-detail = Klokka stopper og referatet vises. Møtet kan åpnes igjen.
+ending-end = Avslutt no
+ending-end-detail = Klokka stoppar, og referatet blir vist. Møtet kan opnast att.
 
-links-title = Bygger på tidligere vedtak
-links-empty = Ingen vedtak i tidligere møter.
-merge-title = Innlemmes i fellestiltak
-merge-detail = Tiltaket får ingen egen tildeling.
-merge-out = Ta tiltaket ut igjen
+links-title = Byggjer på tidlegare vedtak
+links-empty = Tidlegare møte har ingen vedtak.
+merge-title = Innlem i fellestiltak
+merge-detail = Tiltaket får då inga eiga tildeling.
+merge-out = Ta tiltaket ut att
 merge-empty = Det er ingen fellestiltak.
