@@ -66,7 +66,7 @@ pub struct MinutesPage {
 pub struct DecisionPage {
     /// The decision.
     pub decision: Id,
-    /// The part that is selected, by its place among [`super::decisions::parts`].
+    /// The part that is selected, by its place among [`App::decision_parts`](super::App::decision_parts).
     pub part: usize,
 }
 

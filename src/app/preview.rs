@@ -1,7 +1,10 @@
 //! The minutes as they are now, kept up with every change while they are shown.
 
 use super::{Action, App, Effect, Overlay, overlay::MinutesPage};
-use crate::language::Language;
+use crate::{
+    language::Language,
+    minutes::{Options, minutes, text},
+};
 
 impl App {
     pub(super) fn open_preview(&mut self) {
@@ -11,8 +14,10 @@ impl App {
     }
 
     fn preview(&self, language: Language) -> Vec<String> {
-        let _ = language; // the lines come with the minutes
-        Vec::new()
+        // Another language than the screen's is read only here: nobody switches it at every key.
+        let other = (language != self.language()).then(|| language.texts());
+        let document = minutes(self.meeting(), other.as_ref().unwrap_or(&self.texts), Options::default());
+        text::text(&document).lines().map(str::to_owned).collect()
     }
 
     /// The preview follows the meeting.

@@ -14,6 +14,7 @@ use crate::{
         overrun::{self, Plan},
         sitting,
     },
+    minutes::missing_in_words,
 };
 use chrono::TimeDelta;
 
@@ -119,7 +120,7 @@ impl App {
     /// R24: what is missing is listed before the meeting is ended; ending is allowed.
     pub(super) fn open_ending(&mut self) {
         let texts = &self.texts;
-        let missing: Vec<String> = Vec::new();
+        let missing = missing_in_words(self.meeting(), texts);
         let lead = if missing.is_empty() { vec![texts.msg_ending_complete()] } else { missing };
         let ways = vec![
             Way { label: texts.msg_ending_end(), detail: vec![texts.msg_ending_end_detail()], act: WayAct::End },
