@@ -1,0 +1,175 @@
+//! How long the parts take, on the example meeting and on one a hundred times as large: `cargo bench`.
+//!
+//! Nothing here is asserted: machines differ. `docs/performance.md` keeps figures with the command that made them.
+
+#![allow(clippy::expect_used, reason = "a bench without its data has nothing to measure")]
+
+mod grown;
+
+use chrono::NaiveDateTime;
+use divan::Bencher;
+use grown::grown;
+use klubbe::{
+    app::{App, Derived, Entry, Opening, Session, keys::Chord},
+    language::Language,
+    meeting::{Command, Field, History, IdSource, Meeting, Step, agenda},
+    minutes::{Options, minutes, text},
+    panes::{self, Look},
+    store,
+    ui::{Depth, Glyphs, Theme},
+};
+use ratatui::{buffer::Buffer, layout::Rect};
+use std::path::Path;
+
+const EXAMPLE: &str = include_str!("../sessions/2019/2019-03-20-dekom-trondelag.ron");
+
+/// How many times the example.
+const SIZES: [usize; 2] = [1, 100];
+
+fn main() {
+    divan::main();
+}
+
+fn meeting(times: usize) -> Meeting {
+    let parsed = store::parse::<Meeting>(Path::new("example.ron"), EXAMPLE.as_bytes());
+    grown(&parsed.expect("the example parses").document, times)
+}
+
+fn now() -> NaiveDateTime {
+    "2019-03-20T11:28:12".parse().expect("a time")
+}
+
+fn note(meeting: &Meeting, text: String) -> Command {
+    Command::SetText { field: Field::ItemNotes(meeting.agenda[3].id), text }
+}
+
+#[divan::bench(args = SIZES)]
+fn decide(bencher: Bencher, times: usize) {
+    let meeting = meeting(times);
+    let mut ids = IdSource::new(1);
+    bencher.bench_local(|| meeting.decide(note(&meeting, "Et notat".to_owned()), ids.stamp(now())));
+}
+
+#[divan::bench(args = SIZES)]
+fn apply(bencher: Bencher, times: usize) {
+    let mut meeting = meeting(times);
+    let stamp = IdSource::new(1).stamp(now());
+    let event = meeting.decide(note(&meeting, "Et notat".to_owned()), stamp).expect("a note is allowed");
+    bencher.bench_local(|| meeting.apply(&event));
+}
+
+#[divan::bench(args = SIZES)]
+fn derive(bencher: Bencher, times: usize) {
+    let meeting = meeting(times);
+    bencher.bench_local(|| Derived::of(&meeting));
+}
+
+/// A day of 500 events.
+fn day(meeting: &Meeting) -> Vec<Step> {
+    let mut history = History::new(meeting.clone());
+    let mut ids = IdSource::new(1);
+    let mut steps = Vec::new();
+    for count in 0..500 {
+        let command = match count % 3 {
+            0 => note(meeting, format!("Notat {count}")),
+            1 => Command::Agenda(agenda::Command::SetPlanned(meeting.agenda[5].id, count + 1)),
+            _ => Command::SetText { field: Field::Place, text: format!("Sted {count}") },
+        };
+        let step = history.decide(command, ids.stamp(now())).expect("allowed");
+        history.step(&step);
+        steps.push(step);
+    }
+    steps
+}
+
+#[divan::bench(args = SIZES)]
+fn fold_a_day(bencher: Bencher, times: usize) {
+    let meeting = meeting(times);
+    let steps = day(&meeting);
+    bencher.bench_local(|| Session::open(meeting.clone(), steps.iter().cloned().map(Entry::Step), 1));
+}
+
+#[divan::bench(args = SIZES)]
+fn undo_and_redo(bencher: Bencher, times: usize) {
+    let meeting = meeting(times);
+    let mut history = History::replay(meeting.clone(), day(&meeting));
+    bencher.bench_local(|| {
+        history.step(&Step::Undid);
+        history.step(&Step::Redid);
+    });
+}
+
+#[divan::bench(args = SIZES)]
+fn parse(bencher: Bencher, times: usize) {
+    let text = store::to_ron(&meeting(times)).expect("a meeting can be written");
+    bencher.bench_local(|| store::parse::<Meeting>(Path::new("example.ron"), text.as_bytes()).is_ok());
+}
+
+#[divan::bench(args = SIZES)]
+fn write(bencher: Bencher, times: usize) {
+    let meeting = meeting(times);
+    bencher.bench_local(|| store::to_ron(&meeting));
+}
+
+#[divan::bench(args = SIZES)]
+fn write_minutes(bencher: Bencher, times: usize) {
+    let meeting = meeting(times);
+    let texts = Language::Nb.texts();
+    bencher.bench_local(|| text::text(&minutes(&meeting, &texts, Options::default())));
+}
+
+#[divan::bench]
+fn load_language(bencher: Bencher) {
+    bencher.bench_local(|| Language::Nb.texts());
+}
+
+#[divan::bench]
+fn load_theme(bencher: Bencher) {
+    bencher.bench_local(|| Theme::shipped("dark", Depth::True));
+}
+
+fn app(times: usize, size: (u16, u16)) -> App {
+    App::open(Opening {
+        base: meeting(times),
+        entries: Vec::new(),
+        recovered: 0,
+        remarks: Vec::new(),
+        read_only: None,
+        language: Language::Nb,
+        seed: 1,
+        keys: None,
+        now: now(),
+        size,
+    })
+}
+
+fn view(bencher: Bencher, times: usize, size: (u16, u16), keys: [&str; 2]) {
+    let mut app = app(times, size);
+    let theme = Theme::shipped("dark", Depth::True).expect("the theme ships");
+    let mut look = Look::new(theme, Glyphs::UNICODE);
+    let mut buffer = Buffer::empty(Rect::new(0, 0, size.0, size.1));
+    let keys = keys.map(|key| Chord::parse(key).expect("a key").event());
+    let mut turn = 0;
+    bencher.bench_local(|| {
+        app.key(&keys[turn % 2], now());
+        app.take_effects();
+        turn += 1;
+        buffer.reset();
+        panes::draw(&app, &mut look, &mut buffer)
+    });
+}
+
+#[divan::bench(args = SIZES)]
+fn key_to_frame_120x40(bencher: Bencher, times: usize) {
+    view(bencher, times, (120, 40), ["down", "up"]);
+}
+
+#[divan::bench(args = SIZES)]
+fn key_to_frame_250x70(bencher: Bencher, times: usize) {
+    view(bencher, times, (250, 70), ["down", "up"]);
+}
+
+#[divan::bench(args = SIZES)]
+fn other_pane_120x40(bencher: Bencher, times: usize) {
+    view(bencher, times, (120, 40), ["2", "3"]);
+}
