@@ -25,6 +25,8 @@ pub mod preview;
 pub mod questions;
 mod session;
 mod status;
+#[cfg(test)]
+pub(crate) mod testing;
 pub mod ways;
 pub mod words;
 
@@ -299,6 +301,7 @@ impl App {
     /// The meeting has changed: what follows from it is made anew.
     fn changed(&mut self, urgent: bool) {
         self.derived = Derived::of(self.session.meeting());
+        self.selections_hold();
         self.status.changed(self.now);
         if urgent {
             self.effects.push(Effect::Save);

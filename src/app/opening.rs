@@ -87,6 +87,7 @@ impl App {
             app.own_keys(own);
         }
         app.follow_current();
+        app.selections_hold();
         app.say_found(opening.recovered, &opening.remarks);
         app.take_up(found);
         app

@@ -1,0 +1,3 @@
+# The pane of standing questions: a matrix of measures and questions.
+
+questions-form = { $measure } · { $code }  { $question }
