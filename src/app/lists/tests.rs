@@ -74,7 +74,7 @@ fn r19_what_would_pass_the_frame_is_refused_and_what_is_left_is_said() {
     let mut app = at_measure("TM1");
     press(&mut app, "y down y down y down y down y");
     assert_eq!((at(&app).as_str(), measure(&app, "TM5").granted), ("TM5", None));
-    assert_eq!(said(&app), "Over rammen: det er kr 200 000 igjen til Trondheim–Malvik.");
+    assert_eq!(said(&app), "Det går over rammen: Trondheim–Malvik har kr 200 000 igjen.");
 }
 
 #[test]
@@ -167,7 +167,7 @@ fn without_lists_the_streams_are_there_to_begin_with() {
     press(&mut app, "3 y x 0 d J c e i");
     assert_eq!((at(&app).as_str(), stream(&app).as_str()), ("", "UP1"));
     press(&mut app, "a");
-    assert_eq!(said(&app), "Pool, utviklingspartner 1 har ingen tiltak.");
+    assert_eq!(said(&app), "Pool, utviklingspartner 1 har ikke egne tiltak.");
     press(&mut app, "right right a");
     assert_eq!((stream(&app).as_str(), at(&app).as_str()), ("TM", "TM1"));
     let mut bare = example();
