@@ -57,6 +57,7 @@ agenda-untitled = (no title)
 agenda-break = Break
 
 notice-paste-nowhere = There is nothing to paste into here. Open a field first.
+notice-given-up = Not kept: “{ $text }”
 notice-read-only = The meeting can only be read here.
 notice-called = The call is marked as sent. The case numbers stand from now on.
 notice-undone = Undone: { $what }

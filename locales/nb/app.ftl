@@ -58,6 +58,8 @@ agenda-untitled = (uten tittel)
 agenda-break = Pause
 
 notice-paste-nowhere = Her er det ingenting å lime inn i. Åpne et felt først.
+# $text (String) - what was typed
+notice-given-up = Ikke tatt med: «{ $text }»
 notice-read-only = Møtet kan bare leses her.
 notice-called = Innkallingen er merket som sendt. Saksnumrene ligger fast fra nå.
 # $what (String) - what was undone

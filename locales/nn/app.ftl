@@ -57,6 +57,7 @@ agenda-untitled = (utan tittel)
 agenda-break = Pause
 
 notice-paste-nowhere = Her er det ingenting å lime inn i. Opne eit felt først.
+notice-given-up = Ikkje teke med: «{ $text }»
 notice-read-only = Møtet kan berre lesast her.
 notice-called = Innkallinga er merkt som send. Saksnumra ligg fast frå no.
 notice-undone = Angra: { $what }

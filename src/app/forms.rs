@@ -61,7 +61,12 @@ impl App {
             Action::FormDone | Action::FormSave => {
                 // A text that was refused once is given up by Esc; before, it is always tried.
                 let given_up = action == Action::FormDone && self.form().is_some_and(|form| form.refused.is_some());
-                if given_up || self.keep_field() {
+                if given_up {
+                    // Nothing typed goes without a word.
+                    let text = self.form().map(|form| form.editor.text()).unwrap_or_default();
+                    self.close_form();
+                    self.say(NoticeKind::Remark, self.texts.msg_notice_given_up(text));
+                } else if self.keep_field() {
                     self.close_form();
                 }
             }
