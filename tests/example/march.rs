@@ -51,12 +51,9 @@ fn prepared() -> Hand {
     let (forum, date, earlier) = (super::forum(), day("2019-03-20"), [february::ended()]);
     let meeting = Prepare { forum: &forum, date, language: Language::Nb, earlier: &earlier }.meeting(&mut ids, at);
     let mut hand = Hand { meeting, ids, at };
-    for (place, title) in
-        [(1, "Referat 05.02.2019, oppfølgingsliste"), (5, "Fellestiltak 2019"), (6, "Bruk av midlene 2019")]
-    {
-        let id = hand.item(place).id;
-        hand.set(Field::ItemTitle(id), title);
-    }
+    // the other titles have their year from the profile
+    let minutes = hand.item(1).id;
+    hand.set(Field::ItemTitle(minutes), "Referat 05.02.2019, oppfølgingsliste");
     let private = hand.item(3).id;
     hand.set(Field::ItemPrivate(private), "Ta GA4 før lunsj: spør Røros om egenandelen.");
     hand.at("2019-03-06T09:00:00").does(Command::Sitting(sitting::Command::Call));
