@@ -132,6 +132,7 @@ minutes-measure = Measure
 minutes-who = Who
 minutes-partner = Partner
 minutes-own-funding = Own funding
+minutes-own = Own share
 minutes-own-share = Own share of grant
 minutes-condition = Conditions, remarks
 minutes-on-condition = on condition: { $condition }

@@ -174,6 +174,7 @@ minutes-measure = Tiltak
 minutes-who = Hvem
 minutes-partner = Partner
 minutes-own-funding = Egenfinansiering
+minutes-own = Egenandel
 minutes-own-share = Egenandel av innvilget
 minutes-condition = Vilkår, merknad
 # $condition (String)

@@ -132,6 +132,7 @@ minutes-measure = Tiltak
 minutes-who = Kven
 minutes-partner = Partnar
 minutes-own-funding = Eigenfinansiering
+minutes-own = Eigendel
 minutes-own-share = Eigendel av innvilga
 minutes-condition = Vilkår, merknad
 minutes-on-condition = vilkår: { $condition }

@@ -87,6 +87,8 @@ pub enum Mark {
 pub struct Table {
     /// Its columns.
     pub columns: Vec<Column>,
+    /// How many of the first columns say what a row is about: a measure has its code and its title.
+    pub named: usize,
     /// Its rows.
     pub rows: Vec<Row>,
 }
@@ -123,7 +125,14 @@ impl Table {
     #[must_use]
     pub fn new<const N: usize>(columns: [(String, Align); N]) -> Self {
         let columns = columns.into_iter().map(|(head, align)| Column { head, align }).collect();
-        Self { columns, rows: Vec::new() }
+        Self { columns, named: 1, rows: Vec::new() }
+    }
+
+    /// The same table, whose first columns say what a row is about.
+    #[must_use]
+    pub fn named_by(mut self, columns: usize) -> Self {
+        self.named = columns;
+        self
     }
 
     /// Puts a row under the others.

@@ -1,8 +1,11 @@
 //! Minutes of a meeting that has one of everything, in each language and format, as reviewed snapshots; and what must
 //! hold of any minutes.
 
-#![allow(clippy::expect_used, reason = "helpers of tests")]
+#![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
+#[path = "../example/mod.rs"]
+#[allow(dead_code, reason = "tests/example.rs uses the rest")]
+mod example;
 mod laws;
 
 use klubbe::{
@@ -34,4 +37,28 @@ fn r24_what_is_missing_is_said_in_every_language() {
     meeting.decisions[1].dissent[0].who.clear();
     let said = Language::ALL.map(|language| missing_in_words(&meeting, &language.texts()).join("\n"));
     insta::assert_snapshot!(said.join("\n\n"));
+}
+
+/// The example that ships: frames are set in February and used in March.
+#[test]
+fn the_example_meetings_have_minutes() {
+    let nb = Language::Nb.texts();
+    let february = minutes(&example::february::ended(), &nb, Options::default());
+    insta::assert_snapshot!("february", text(&february));
+    let running = minutes(&example::march::running(), &nb, Options { annexes: false });
+    insta::assert_snapshot!("march_while_it_runs", text(&running));
+    let ended = minutes(&example::march::ended(), &nb, Options::default());
+    insta::assert_snapshot!("march_ended_markdown", markdown(&ended));
+    insta::assert_snapshot!("march_ended_text", text(&ended));
+}
+
+/// The figures of the example, as the forum has them.
+#[test]
+fn every_figure_of_the_example_is_in_its_minutes() {
+    let written = markdown(&minutes(&example::march::ended(), &Language::Nb.texts(), Options::default()));
+    let written = written.replace('\u{a0}', " ");
+    for figure in ["14 550 000", "12 900 000", "3 870 000", "19 700 000", "300 000", "4 600 000", "2 600 000"] {
+        assert!(written.contains(figure), "{figure}");
+    }
+    assert!(written.contains("(Fellestiltak kr 200 000, IN Innherred kr 100 000)"), "what is left is named (R19)");
 }

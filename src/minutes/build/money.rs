@@ -11,10 +11,16 @@ use crate::{
 
 pub(super) fn annexes(cx: &Context) -> Vec<Annex> {
     let meeting = cx.meeting;
-    if meeting.measures.is_empty() && meeting.frames.is_empty() && meeting.lists.is_empty() {
+    let no_lists = meeting.measures.is_empty() && meeting.lists.is_empty();
+    if no_lists && meeting.frames.is_empty() {
         return Vec::new();
     }
     let mut blocks = vec![Block::Paragraph(cx.texts.msg_minutes_amounts_in_kroner())];
+    if no_lists {
+        // a meeting that sets the frames has no more to say of money
+        blocks.push(streams(cx));
+        return vec![Annex { title: cx.texts.msg_minutes_streams(), blocks }];
+    }
     if !meeting.frames.is_empty() {
         blocks.push(heading(3, cx.texts.msg_minutes_streams()));
         blocks.push(streams(cx));
@@ -51,7 +57,7 @@ fn streams(cx: &Context) -> Block {
         amounts(texts.msg_minutes_frame()),
         amounts(texts.msg_minutes_asked()),
         amounts(texts.msg_minutes_granted()),
-        amounts(texts.msg_minutes_own_share()),
+        amounts(texts.msg_minutes_own()),
         amounts(texts.msg_minutes_left_over()),
     ]);
     let figures = cx.meeting.figures();
@@ -131,7 +137,8 @@ fn network(cx: &Context, stream: &Stream, out: &mut Vec<Block>) {
         amounts(texts.msg_minutes_granted()),
         amounts(texts.msg_minutes_own_share()),
         words(texts.msg_minutes_condition()),
-    ]);
+    ])
+    .named_by(2);
     for measure in &measures {
         let [code, title, who, partner] = names(measure);
         let said = |amount: Option<Money>| amount.map_or_else(|| "–".to_owned(), |amount| cx.sum(amount));
@@ -169,7 +176,8 @@ fn joint(cx: &Context, stream: &Stream, out: &mut Vec<Block>) {
         words(texts.msg_minutes_partner()),
         amounts(texts.msg_minutes_granted()),
         words(texts.msg_minutes_condition()),
-    ]);
+    ])
+    .named_by(2);
     for measure in &measures {
         let [code, title, who, partner] = names(measure);
         let granted = measure.granted.map_or_else(|| "–".to_owned(), |granted| cx.sum(granted));
@@ -185,21 +193,29 @@ fn names(measure: &Measure) -> [String; 4] {
     [&measure.code, &measure.title, &measure.who, &measure.partner].map(|text| told::line(text))
 }
 
-/// Condition, where it goes, what goes into it, what is to be remembered.
+/// Where it goes, what goes into it, its reach, its condition, what is to be remembered.
 fn notes(cx: &Context, measure: &Measure) -> String {
     let texts = cx.texts;
     let condition = told::line(&measure.condition);
     let into = measure.merged_into.and_then(|id| cx.meeting.measure(id)).map(|into| told::line(&into.code));
     let taken = cx.meeting.measures.iter().filter(|other| other.merged_into == Some(measure.id));
     let taken: Vec<String> = taken.map(|other| told::line(&other.code)).collect();
+    // what people wrote may be whole sentences, and comes last
     let parts = [
-        (!condition.is_empty()).then(|| texts.msg_minutes_on_condition(condition)),
         into.map(|code| texts.msg_minutes_merged_into(code)),
         (!taken.is_empty()).then(|| texts.msg_minutes_takes_in(taken.join(", "))),
         (measure.scope == Scope::Local).then(|| texts.msg_minutes_local()),
+        (!condition.is_empty()).then(|| texts.msg_minutes_on_condition(condition)),
         Some(told::line(&measure.remark)).filter(|remark| !remark.is_empty()),
     ];
-    parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
+    let mut notes = String::new();
+    for part in parts.into_iter().flatten() {
+        if !notes.is_empty() {
+            notes.push_str(if notes.ends_with(['.', '!', '?']) { " " } else { "; " });
+        }
+        notes.push_str(&part);
+    }
+    notes
 }
 
 /// R18: how much the offer is short of its share of the grant; where the grant was cut to what it is enough for, how

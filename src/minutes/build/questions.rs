@@ -100,7 +100,7 @@ fn incomplete(cx: &Context, measures: &[&Measure], phase: Phase, out: &mut Vec<B
             wanting.push(words.map_or_else(|| state.clone(), |words| format!("{state}: {words}")));
         }
         if !wanting.is_empty() {
-            facts.push(fact(told::line(&measure.code), wanting.join("; ")));
+            facts.push(fact(told::line(&measure.code), wanting.join(" · ")));
         }
     }
     if !facts.is_empty() {

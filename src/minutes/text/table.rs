@@ -35,7 +35,7 @@ fn widths(table: &Table, width: usize) -> Option<Vec<usize>> {
             Align::Left => {
                 let word = cells().map(|cell| longest_word(cell)).max().unwrap_or(0).max(head);
                 let wide = widest.max(column.head.width());
-                (word.max(NARROWEST.min(wide)), wide)
+                (word.max(NARROWEST.min(widest)), wide)
             }
         };
         least.push(narrow);
@@ -96,15 +96,13 @@ fn paragraphs(table: &Table, width: usize) -> String {
 
 /// `TM1  Fagfornyelsen`, and under it `Søkt: 1 900 000 · Innvilget: 1 900 000`.
 fn paragraph(table: &Table, row: &Row, width: usize) -> String {
-    // where there are words beside the first cell, it is a code and they are its name
-    let named = if table.columns.get(1).is_some_and(|column| column.align == Align::Left) { 2 } else { 1 };
-    let title = match row.cells.split_at_checked(named) {
+    let title = match row.cells.split_at_checked(table.named) {
         Some(([code, name], _)) if !name.is_empty() => hanging(&format!("{code} "), name, 0, width),
         _ => hanging("", row.cells.first().map_or("", String::as_str), 0, width),
     };
     let mut lines = vec![title];
     let mut line = String::new();
-    for (cell, column) in row.cells.iter().zip(&table.columns).skip(named).filter(|(cell, _)| !cell.is_empty()) {
+    for (cell, column) in row.cells.iter().zip(&table.columns).skip(table.named).filter(|(cell, _)| !cell.is_empty()) {
         let value = format!("{}: {cell}", column.head);
         if line.is_empty() {
             line = value;

@@ -9,7 +9,7 @@ fn a_sum_is_never_broken_over_two_lines() {
         ("gis kr 1 200 000 nå", vec!["gis", "kr 1 200 000", "nå"]),
         ("i 2019 gis 200 000,50", vec!["i", "2019", "gis", "200 000,50"]),
         ("12 personer i 14 kommuner", vec!["12", "personer", "i", "14", "kommuner"]),
-        ("(kr 5) for  alle ", vec!["(kr 5)", "for", "alle"]),
+        ("Kr 100 000 og (kr 5) for  alle ", vec!["Kr 100 000", "og", "(kr 5)", "for", "alle"]),
         ("kr\u{a0}1\u{a0}200", vec!["kr\u{a0}1\u{a0}200"]),
     ] {
         assert_eq!(wrap::words(typed), words);
@@ -25,7 +25,8 @@ fn a_table_is_aligned_where_it_fits_and_told_row_by_row_where_not() {
         ("Kode".to_owned(), Align::Left),
         ("Tiltak".to_owned(), Align::Left),
         ("Søkt".to_owned(), Align::Right),
-    ]);
+    ])
+    .named_by(2);
     table.push(["TM1".to_owned(), "Åpen skole for alle".to_owned(), "1 900".to_owned()]);
     table.push_total(["Sum".to_owned(), String::new(), "1 900".to_owned()]);
     let aligned = "\

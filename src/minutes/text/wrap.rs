@@ -2,8 +2,8 @@
 
 use unicode_width::UnicodeWidthStr;
 
-/// What stands before a sum, and stays with it.
-const CURRENCIES: [&str; 2] = ["kr", "NOK"];
+/// What stands before a sum, in small or capital letters, and stays with it.
+const CURRENCIES: [&str; 2] = ["kr", "nok"];
 
 /// One line as lines of at most `width` columns; a longer word is let stand. At least one line.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
@@ -50,5 +50,5 @@ fn is_one_sum(before: &str, after: &str) -> bool {
     let digits = after.bytes().take_while(u8::is_ascii_digit).count();
     let group = digits == 3 && before.ends_with(|c: char| c.is_ascii_digit());
     let last = before.rsplit([' ', '\u{a0}', '(', '«']).next().unwrap_or(before);
-    group || (digits > 0 && CURRENCIES.contains(&last))
+    group || (digits > 0 && CURRENCIES.iter().any(|currency| last.eq_ignore_ascii_case(currency)))
 }
