@@ -15,7 +15,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-const TOP: &[&str] = &["src", "sessions", "themes", "locales", "tests", "docs"];
+const TOP: &[&str] = &["src", "sessions", "themes", "locales", "benches", "tests", "docs"];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
