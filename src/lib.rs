@@ -4,6 +4,7 @@
 //! `tests/architecture.rs` sees to it.
 
 pub mod app;
+pub mod archive;
 pub mod editor;
 pub mod forum;
 pub mod language;

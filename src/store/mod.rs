@@ -46,7 +46,7 @@ pub use lock::Holder;
 pub use plan::OpenError;
 pub use problem::{Problem, harmless};
 pub use report::{Area, ReadOnly, Remark, Report, Trouble};
-pub use ron_file::{Parsed, parse, to_ron};
+pub use ron_file::{Parsed, parse, parse_other, to_ron};
 pub use session::{Opened, Place, Store};
 
 #[cfg(test)]

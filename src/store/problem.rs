@@ -18,13 +18,15 @@ pub struct Problem {
 
 impl Problem {
     /// A problem at a byte offset of a text.
-    pub(super) fn at(file: &Path, text: &str, offset: usize, what: String) -> Self {
+    #[must_use]
+    pub fn at(file: &Path, text: &str, offset: usize, what: String) -> Self {
         let (line, column) = position(text, offset);
         Self { file: file.to_path_buf(), line, column, what }
     }
 
     /// A problem of the file as a whole.
-    pub(super) fn whole(file: &Path, what: String) -> Self {
+    #[must_use]
+    pub fn whole(file: &Path, what: String) -> Self {
         Self { file: file.to_path_buf(), line: 1, column: 1, what }
     }
 }

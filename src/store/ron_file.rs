@@ -38,19 +38,13 @@ pub struct Parsed<D> {
 /// The first problem, with its place.
 pub fn parse<D: Document>(path: &Path, bytes: &[u8]) -> Result<Parsed<D>, Problem> {
     let text = text_of(path, bytes)?;
-    let spanned = |e: ron::error::SpannedError| {
-        // the span may begin with the space before what is meant
-        let from = offset(text, e.span.start);
-        let blank = text.get(from..).unwrap_or("").find(|c: char| !c.is_whitespace()).unwrap_or(0);
-        Problem::at(path, text, from + blank, e.code.to_string())
-    };
     let version = version_in(text);
     let newer = version.filter(|found| *found > D::VERSION);
     match read_typed::<D>(text) {
         Ok(_) if version.is_none() => Err(Problem::whole(path, "the field `version` is missing".into())),
-        Ok((document, paths)) => Ok(Parsed { document, unknown: name_unknown(path, text, &paths), newer }),
+        Ok((document, paths)) => Ok(Parsed { document, unknown: name_unknown(path, text, &paths, LOSES), newer }),
         Err(e) => {
-            let mut problem = spanned(e);
+            let mut problem = spanned(path, text, &e);
             if let Some(found) = newer {
                 problem.what = format!(
                     "written by a newer klubbe (version {found} of the file, this one knows {}): update klubbe to open it; {}",
@@ -61,6 +55,24 @@ pub fn parse<D: Document>(path: &Path, bytes: &[u8]) -> Result<Parsed<D>, Proble
             Err(problem)
         }
     }
+}
+
+/// Reads a file that is no document and is never written back: a forum's profile, what has come in before a meeting.
+/// Gives what it says, and the fields that nobody knows.
+///
+/// # Errors
+/// The first problem, with its place.
+pub fn parse_other<T: serde::de::DeserializeOwned>(path: &Path, bytes: &[u8]) -> Result<(T, Vec<Problem>), Problem> {
+    let text = text_of(path, bytes)?;
+    let (value, paths) = read_typed::<T>(text).map_err(|e| spanned(path, text, &e))?;
+    Ok((value, name_unknown(path, text, &paths, "nobody reads it")))
+}
+
+fn spanned(path: &Path, text: &str, e: &ron::error::SpannedError) -> Problem {
+    // the span may begin with the space before what is meant
+    let from = offset(text, e.span.start);
+    let blank = text.get(from..).unwrap_or("").find(|c: char| !c.is_whitespace()).unwrap_or(0);
+    Problem::at(path, text, from + blank, e.code.to_string())
 }
 
 /// The byte offset of a line and column that count from 1.
@@ -87,7 +99,7 @@ fn version_in(text: &str) -> Option<u32> {
     None
 }
 
-fn read_typed<D: Document>(text: &str) -> Result<(D, Vec<Vec<Step>>), ron::error::SpannedError> {
+fn read_typed<D: serde::de::DeserializeOwned>(text: &str) -> Result<(D, Vec<Vec<Step>>), ron::error::SpannedError> {
     let mut unknown = Vec::new();
     let mut de = ron::Deserializer::from_str_with_options(text, &options())?;
     let read = serde_ignored::deserialize(&mut de, |path| {
@@ -113,7 +125,10 @@ fn gather(path: &serde_ignored::Path<'_>, steps: &mut Vec<Step>) {
     steps.push(step);
 }
 
-fn name_unknown(path: &Path, text: &str, unknown: &[Vec<Step>]) -> Vec<Problem> {
+/// What comes of a field of a document that nobody knows.
+const LOSES: &str = "opened read-only, because saving would lose it";
+
+fn name_unknown(path: &Path, text: &str, unknown: &[Vec<Step>], so: &str) -> Vec<Problem> {
     let mut out: Vec<Problem> = (unknown.iter().take(UNKNOWN_LISTED))
         .map(|steps| {
             let name = steps.iter().filter_map(|step| match step {
@@ -122,7 +137,7 @@ fn name_unknown(path: &Path, text: &str, unknown: &[Vec<Step>]) -> Vec<Problem> 
                 Step::Some | Step::Newtype => None,
             });
             let name = name.collect::<Vec<_>>().join(".");
-            let what = format!("unknown field `{name}`: opened read-only, because saving would lose it");
+            let what = format!("unknown field `{name}`: {so}");
             Problem::at(path, text, scan::locate(text, steps).unwrap_or(0), what)
         })
         .collect();
