@@ -5,6 +5,7 @@
 
 pub mod app;
 pub mod archive;
+pub mod cli;
 pub mod editor;
 pub mod forum;
 pub mod language;
@@ -13,6 +14,7 @@ pub mod minutes;
 pub mod money;
 pub mod overlays;
 pub mod panes;
+pub mod runtime;
 pub mod store;
 pub mod terminal;
 pub mod ui;

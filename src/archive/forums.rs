@@ -5,8 +5,7 @@ use crate::{forum::Forum, store::Problem};
 use std::path::Path;
 
 /// The profiles that ship, by code.
-const SHIPPED: &[(&str, &str)] =
-    &[("dekom-trondelag", include_str!("../../sessions/forums/dekom-trondelag.ron"))];
+const SHIPPED: &[(&str, &str)] = &[("dekom-trondelag", include_str!("../../sessions/forums/dekom-trondelag.ron"))];
 
 /// Why there is no such forum.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -33,13 +33,21 @@ impl std::fmt::Debug for Screen {
 }
 
 impl Screen {
+    /// Whether there can be a screen; nothing is changed.
+    ///
+    /// # Errors
+    /// When standard input or output is no terminal, or one that cannot place text.
+    pub fn check() -> Result<(), TerminalError> {
+        let term = env::var("TERM").ok();
+        usable(io::stdin().is_terminal(), io::stdout().is_terminal(), term.as_deref())
+    }
+
     /// Takes the terminal: raw mode now, the rest with the first frame.
     ///
     /// # Errors
     /// When standard input or output is no terminal, or one that cannot place text, or the system refuses.
     pub fn enter(modes: Modes) -> Result<Self, TerminalError> {
-        let term = env::var("TERM").ok();
-        usable(io::stdin().is_terminal(), io::stdout().is_terminal(), term.as_deref())?;
+        Self::check()?;
         let (width, height) = port::size()?;
         let out = Port::open()?;
         let terminal = terminal(width, height, &modes::entering(modes));

@@ -1,0 +1,68 @@
+# What the command line says.
+
+cli-no-such-file = { $path }: fila finst ikkje.
+cli-exists = { $path }: fila finst frå før, og blir ikkje erstatta.
+cli-disk = { $path }: { $why }
+cli-not-saved = Møtet kunne ikkje lagrast: { $why }
+cli-only-in-journal = Det siste er ikkje i fila enno: { $why }. Alt ligg i journalen på denne maskina, og er der når møtet blir opna igjen.
+cli-no-home = Fann inga heimemappe. Sei kvar ting ligg med KLUBBE_ARCHIVE, KLUBBE_CONFIG og KLUBBE_STATE.
+cli-unknown-theme = Det finst ikkje noko tema «{ $name }». Desse følgjer med: { $known }
+cli-unknown-forum = Det finst ikkje noko forum «{ $name }». Desse er kjende: { $known }. Eit eige forum er ei fil, forums/NAMN.ron, i arkivet.
+cli-no-such-meeting = Verken ei fil eller eit møte i arkivet heiter «{ $name }». I arkivet er: { $known }
+cli-several-meetings = Fleire møte i arkivet passar til «{ $name }»: { $known }
+cli-archive-empty = Det er ingen møte i arkivet enno. «klubbe new FORUM --date DATO» lagar eitt, og «klubbe demo» opnar ein kopi av eit døme.
+cli-begin = Det er ingen møte å opne enno. Lag eitt med «klubbe new FORUM --date DATO» (kjende forum: { $known }), eller sjå eit døme med «klubbe demo».
+cli-all-past = Alle møta i arkivet er haldne. Lag det neste med «klubbe new FORUM --date DATO», eller opne eit gammalt: «klubbe list» viser dei.
+cli-how-to-open = Opne møtet: klubbe open { $path }
+cli-demo-stays = Kopien av dømet ligg i { $path }. Slett han når du vil.
+
+cli-carried = Overført frå førre møte: { $items ->
+    [one] éi sak
+   *[other] { $items } saker
+}, { $follow-ups ->
+    [one] éi oppfølging
+   *[other] { $follow-ups } oppfølgingar
+}.
+cli-taken-in = Teke inn: { $measures ->
+    [one] eitt tiltak
+   *[other] { $measures } tiltak
+}.
+cli-earlier-unread = Eit tidlegare møte kunne ikkje lesast, så saksnummer og det som er overført, kan vere feil: { $problem }
+
+cli-out-is-meeting = Referatet kan ikkje skrivast over ei møtefil. Vel eit anna namn etter -o.
+
+cli-status-draft = utkast
+cli-status-called = innkalla
+cli-status-running = i gang
+cli-status-ended = avslutta
+cli-status-approved = godkjent
+cli-meeting-number = møte { $number }
+
+cli-checked = { $files ->
+    [one] Éi fil lesen
+   *[other] { $files } filer lesne
+}: { $problems ->
+    [0] ingen feil
+    [one] éin feil
+   *[other] { $problems } feil
+}, { $warnings ->
+    [0] ingen merknader
+    [one] éin merknad
+   *[other] { $warnings } merknader
+}.
+check-wrong = feil
+check-remark = merknad
+check-nothing = ingen .ron-filer her
+check-no-kind = verken møte, forum, tema, tastar eller det som er kome inn til eit møte
+check-newer = skriven av ein nyare klubbe (utgåve { $newer }): blir opna berre for lesing
+check-name = fila heiter ikkje som møtet i ho: { $name }
+check-forum-name = fila heiter ikkje som forumet i ho: { $code }.ron
+check-case-twice = saksnummer { $case } er brukt to gonger (R3)
+check-case-elsewhere = saksnummer { $case } er òg brukt i { $file } (R3)
+check-case-above = saksnummer { $case } er høgare enn det høgaste i møtet, { $highest } (R3)
+check-first-two = dei to første sakene skal vere godkjenning av innkalling og av førre referat (R4)
+check-other-business = vedtak under eventuelt (R4)
+check-not-unanimous = samrøystes, men med protokolltilførsel (R10)
+check-over-frame = { $stream } er { $over } over ramma (R19)
+check-id-missing = viser til noko som ikkje finst: { $id }
+check-id-twice = same id to gonger: { $id }

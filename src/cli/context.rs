@@ -1,0 +1,142 @@
+//! What every command needs to know: the language, where things lie, which clock.
+
+use super::{Failure, Global};
+use crate::{
+    archive::{Archive, NotFound},
+    language::{Language, Texts},
+    runtime::{Start, Themes},
+    store::{
+        Place,
+        paths::{Paths, Wishes},
+    },
+    terminal::Clock,
+    ui::{Depth, palette::Environment},
+};
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
+
+/// More than this is no `keys.ron`.
+const LARGEST_KEYS: usize = 256 * 1024;
+
+/// What every command needs to know.
+pub struct Context {
+    /// What was asked for.
+    pub global: Global,
+    /// The language of everything that is said.
+    pub language: Language,
+    /// Its texts.
+    pub texts: Texts,
+}
+
+/// An environment variable that says something.
+fn variable(name: &str) -> Option<String> {
+    env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// What the system says about a part of the locale.
+fn locale(part: &str) -> Option<String> {
+    ["LC_ALL", part, "LANG"].into_iter().find_map(variable)
+}
+
+impl Context {
+    /// What follows from the options and the environment.
+    #[must_use]
+    pub fn new(global: Global) -> Self {
+        let asked = global.lang.map(Language::from);
+        let language =
+            asked.unwrap_or_else(|| Language::from_locale(locale("LC_MESSAGES").as_deref().unwrap_or_default()));
+        Self { global, language, texts: language.texts() }
+    }
+
+    /// Where things lie.
+    ///
+    /// # Errors
+    /// When the platform has no place for them and none was named.
+    pub fn paths(&self) -> Result<Paths, Failure> {
+        let Global { archive, config, .. } = &self.global;
+        let state = variable("KLUBBE_STATE").map(PathBuf::from);
+        Paths::of_this_machine(Wishes { archive: archive.clone(), config: config.clone(), state })
+            .map_err(|_| Failure::new(self.texts.msg_cli_no_home()))
+    }
+
+    /// The archive.
+    ///
+    /// # Errors
+    /// As [`paths`](Self::paths).
+    pub fn archive(&self) -> Result<Archive, Failure> {
+        Ok(Archive::new(self.paths()?.archive))
+    }
+
+    /// The clock that was asked for.
+    #[must_use]
+    pub fn clock(&self) -> Clock {
+        self.global.now.map_or_else(Clock::system, Clock::starting_at)
+    }
+
+    /// The file of a meeting: a path, or what a person calls it in the archive.
+    ///
+    /// # Errors
+    /// When nothing is called so, or more than one.
+    pub fn meeting(&self, asked: &Path) -> Result<PathBuf, Failure> {
+        let named = asked.to_string_lossy();
+        let is_path = named.contains(['/', '\\']) || asked.is_absolute();
+        if is_path || asked.is_file() {
+            return Ok(asked.to_path_buf());
+        }
+        match self.archive()?.find(&named) {
+            Ok(entry) => Ok(entry.path),
+            // it may be gone while its journal is still there: the store knows
+            Err(NotFound::None(_)) if asked.extension().is_some_and(|extension| extension == "ron") => {
+                Ok(asked.to_path_buf())
+            }
+            Err(not_found) => Err(self.not_found(&named, not_found)),
+        }
+    }
+
+    fn not_found(&self, named: &str, not_found: NotFound) -> Failure {
+        let texts = &self.texts;
+        Failure::new(match not_found {
+            NotFound::None(names) if names.is_empty() => texts.msg_cli_archive_empty(),
+            NotFound::None(names) => texts.msg_cli_no_such_meeting(named, names.join(", ")),
+            NotFound::Several(names) => texts.msg_cli_several_meetings(named, names.join(", ")),
+        })
+    }
+
+    /// What chairing a meeting begins with.
+    ///
+    /// # Errors
+    /// When there is no such theme or no place for journals.
+    pub fn start(&self, path: PathBuf) -> Result<Start, Failure> {
+        let paths = self.paths()?;
+        self.start_in(path, &paths.config, Place::of_this_machine(paths.state), self.clock())
+    }
+
+    /// The same with the places and the clock given.
+    ///
+    /// # Errors
+    /// When there is no such theme.
+    pub fn start_in(&self, path: PathBuf, config: &Path, place: Place, clock: Clock) -> Result<Start, Failure> {
+        let depth = Depth::of(Environment {
+            no_color: variable("NO_COLOR").as_deref(),
+            colorterm: variable("COLORTERM").as_deref(),
+            term: variable("TERM").as_deref(),
+            windows_terminal: env::var_os("WT_SESSION").is_some(),
+        });
+        let themes = Themes::new(config, depth, self.global.theme.as_deref()).map_err(|unknown| {
+            Failure::new(self.texts.msg_cli_unknown_theme(unknown.name, unknown.known.join(", ")))
+        })?;
+        let keys = crate::archive::bytes(&config.join("keys.ron")).ok().filter(|bytes| bytes.len() <= LARGEST_KEYS);
+        let keys = keys.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+        Ok(Start { path, place, clock, language: self.language, themes, ascii: ascii(), keys })
+    }
+}
+
+/// Whether only ASCII signs can be drawn: the console of Linux has few others, and some locales name another charset.
+fn ascii() -> bool {
+    let charset =
+        locale("LC_CTYPE").and_then(|locale| locale.split_once('.').map(|(_, charset)| charset.to_lowercase()));
+    variable("TERM").is_some_and(|term| term == "linux")
+        || charset.is_some_and(|charset| !charset.starts_with("utf-8") && !charset.starts_with("utf8"))
+}

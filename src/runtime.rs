@@ -1,0 +1,257 @@
+//! The runtime joins the app, the store and the terminal: what happens goes into the app, what the app wants done is
+//! done here, in its order and before the next frame is drawn.
+//!
+//! What takes longer than a moment is a job on a thread of its own ([`jobs`]), and its answer comes back as a message.
+//! Nothing wakes up while nothing happens and no clock runs.
+
+mod clipboard;
+mod jobs;
+mod themes;
+
+pub use themes::{Themes, UnknownTheme};
+
+use crate::{
+    app::{App, Effect, Entry, NoticeKind, Opening, words},
+    archive::Archive,
+    language::Language,
+    meeting::{Meeting, Reference},
+    panes::{self, Look},
+    store::{Disk, OpenError, Place, Remark, Report, Store, Trouble},
+    terminal::{
+        Clock, Ending, Flow, Inbox, Input, Mailbox, Modes, Program, Screen, TerminalError, run, until_next_second,
+    },
+    ui::Glyphs,
+};
+use chrono::NaiveDateTime;
+use jobs::Jobs;
+use ratatui::Frame;
+use std::{
+    hash::{BuildHasher, Hasher, RandomState},
+    path::PathBuf,
+    sync::Arc,
+    time::Duration,
+};
+
+/// What chairing begins with.
+#[derive(Debug)]
+pub struct Start {
+    /// The meeting's file.
+    pub path: PathBuf,
+    /// Where journals and locks lie.
+    pub place: Place,
+    /// The only clock.
+    pub clock: Clock,
+    /// The language of the screen.
+    pub language: Language,
+    /// The themes, with the one that is worn.
+    pub themes: Themes,
+    /// Whether only ASCII signs are drawn.
+    pub ascii: bool,
+    /// The user's own `keys.ron`.
+    pub keys: Option<String>,
+}
+
+/// How chairing ended.
+#[derive(Debug)]
+pub struct Outcome {
+    /// Why.
+    pub ending: Ending,
+    /// Whether anything in the meeting was changed.
+    pub changed: bool,
+    /// Why the file could not be saved, if so; the journal has everything.
+    pub unsaved: Option<Trouble>,
+}
+
+/// Why there was no chairing.
+#[derive(Debug)]
+pub enum ChairError {
+    /// The meeting could not be opened.
+    Open(OpenError),
+    /// The terminal could not be used.
+    Terminal(TerminalError),
+}
+
+impl From<TerminalError> for ChairError {
+    fn from(error: TerminalError) -> Self {
+        Self::Terminal(error)
+    }
+}
+
+/// What the threads tell.
+#[derive(Debug)]
+pub enum Message {
+    /// The store.
+    Store(Report),
+    /// The minutes were written here, or not for this reason.
+    Minutes(Result<PathBuf, String>),
+    /// The decisions of earlier meetings.
+    Earlier(Vec<Reference>),
+}
+
+/// A random number: the standard library draws one from the system for each map.
+#[must_use]
+pub fn seed() -> u64 {
+    RandomState::new().build_hasher().finish()
+}
+
+/// Opens a meeting, lets it be chaired, and closes it. The terminal is given back before anything is waited for.
+///
+/// # Errors
+/// When the terminal cannot be used or the meeting cannot be opened.
+pub fn chair(start: Start) -> Result<Outcome, ChairError> {
+    Screen::check()?;
+    let inbox = Inbox::new();
+    let mailbox = inbox.mailbox();
+    let reports = inbox.mailbox();
+    // nobody reads any more when the loop has ended
+    let on_report = move |report| {
+        reports.send(Message::Store(report));
+    };
+    let opened =
+        Store::<Meeting>::open(Arc::new(Disk), &start.path, &start.place, on_report).map_err(ChairError::Open)?;
+    let mut screen = Screen::enter(Modes::default())?;
+    let clock = start.clock;
+    let area = screen.area();
+    let app = App::open(Opening {
+        base: opened.base,
+        entries: opened.entries,
+        recovered: opened.recovered,
+        remarks: opened.remarks,
+        read_only: opened.read_only,
+        language: start.language,
+        seed: seed(),
+        keys: start.keys,
+        now: clock.now(),
+        size: (area.width, area.height),
+    });
+    let (theme, remark) = start.themes.worn();
+    let look = Look::new(theme, *Glyphs::of(start.ascii));
+    let jobs = Jobs::new(Archive::around(&start.path), start.path, mailbox);
+    let in_file = (opened.recovered == 0).then(|| opened.store.last());
+    let mut runtime = Runtime { app, look, store: opened.store, themes: start.themes, jobs, changed: false, in_file };
+    if let Some(remark) = remark {
+        let text = remark.text(runtime.app.texts());
+        runtime.app.say(NoticeKind::Remark, text);
+    }
+    let ended = run(&mut runtime, &mut screen, &inbox, &clock);
+    drop(screen);
+    let (changed, unsaved) = runtime.close();
+    Ok(Outcome { ending: ended?, changed, unsaved })
+}
+
+/// The app with its edges.
+struct Runtime {
+    app: App,
+    look: Look,
+    store: Store<Meeting>,
+    themes: Themes,
+    jobs: Jobs,
+    changed: bool,
+    /// The number of the last entry that the file holds, once that is known.
+    in_file: Option<u64>,
+}
+
+impl Program for Runtime {
+    type Message = Message;
+
+    fn update(&mut self, input: Input<Message>, now: NaiveDateTime) -> Flow {
+        match input {
+            Input::Key(key) => self.app.key(&key, now),
+            Input::Paste(text) => self.app.paste(&text, now),
+            Input::Resized(columns, rows) => self.app.resized(columns, rows, now),
+            Input::Message(message) => self.told(message, now),
+            // a last look at the clock, so that what it changes is kept too
+            Input::Tick | Input::Leaving(_) => self.app.tick(now),
+            Input::Mouse(_) => {}
+        }
+        self.perform(now)
+    }
+
+    fn before_draw(&mut self, now: NaiveDateTime) {
+        // what opening asked for; everything later was done by `update`
+        self.perform(now);
+    }
+
+    fn view(&mut self, frame: &mut Frame<'_>) {
+        panes::view(&self.app, &mut self.look, frame);
+    }
+
+    fn next_tick(&self, now: NaiveDateTime) -> Option<Duration> {
+        let wake = self.app.next_wake().map(|wake| wake.to_std().unwrap_or_default());
+        let second = self.app.ticks().then(|| until_next_second(now));
+        wake.into_iter().chain(second).min()
+    }
+}
+
+impl Runtime {
+    /// Does what the app wants done.
+    fn perform(&mut self, now: NaiveDateTime) -> Flow {
+        for effect in self.app.take_effects() {
+            match effect {
+                Effect::Journal(entry) => self.journal(&entry),
+                Effect::Save => self.store.snapshot(self.app.to_save()),
+                Effect::WriteMinutes(language) => self.jobs.write_minutes(self.app.to_save(), language),
+                Effect::FindEarlier => self.jobs.find_earlier(self.app.meeting().clone()),
+                Effect::NextTheme => {
+                    let theme = self.themes.next();
+                    self.look.wear(theme);
+                }
+                Effect::Copy(text) => clipboard::copy(&text),
+                Effect::Quit => return Flow::Quit,
+            }
+        }
+        if let Some(why) = self.jobs.take_failure() {
+            self.app.say(NoticeKind::Refusal, why);
+            self.app.tick(now);
+        }
+        Flow::Continue
+    }
+
+    fn journal(&mut self, entry: &Entry) {
+        if self.app.read_only().is_none() {
+            let number = self.store.append(entry);
+            self.app.journaled(number);
+            self.changed |= !matches!(entry, Entry::Seen(_));
+        }
+    }
+
+    fn told(&mut self, message: Message, now: NaiveDateTime) {
+        let app = &mut self.app;
+        match message {
+            Message::Store(Report::Synced(number)) => app.told_synced(number, now),
+            Message::Store(Report::Saved { revision, .. }) => {
+                self.in_file = Some(revision);
+                app.told_saved(revision, now);
+            }
+            Message::Store(Report::Trouble(trouble)) => app.told_trouble(trouble, now),
+            Message::Store(Report::TroubleOver(area)) => app.told_over(area, now),
+            Message::Store(Report::ChangedOutside { kept }) => self.remark(&Remark::OutsideKept(kept), now),
+            Message::Store(Report::FileWasGone) => self.remark(&Remark::FileMissing, now),
+            Message::Earlier(found) => app.told_earlier(found, now),
+            Message::Minutes(Ok(path)) => {
+                app.tick(now);
+                let path = crate::language::clean::clean(&path.display().to_string()).into_owned();
+                app.say(NoticeKind::Done, app.texts().msg_notice_minutes_written(path));
+            }
+            Message::Minutes(Err(why)) => {
+                app.tick(now);
+                app.say(NoticeKind::Refusal, app.texts().msg_notice_minutes_failed(why));
+            }
+        }
+    }
+
+    fn remark(&mut self, remark: &Remark, now: NaiveDateTime) {
+        self.app.tick(now);
+        let text = words::remark(self.app.texts(), remark);
+        self.app.say(NoticeKind::Remark, text);
+    }
+
+    /// Saves what is not saved, waits for the jobs, frees the locks.
+    fn close(self) -> (bool, Option<Trouble>) {
+        let unsaved = self.in_file != Some(self.store.last()) && self.app.read_only().is_none();
+        let document = unsaved.then(|| self.app.to_save());
+        let unsaved = self.store.close(document).err();
+        self.jobs.finish();
+        (self.changed, unsaved)
+    }
+}
