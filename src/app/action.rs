@@ -22,6 +22,8 @@ pub enum Scope {
     Decisions,
     /// In every overlay that is no form.
     Overlay,
+    /// In lists of ways to go on, and in the help: where Enter is not something of the page's own.
+    Choice,
     /// In a form: what is typed there is text, so only keys that are no text.
     Form,
     /// In the roll call.
@@ -212,7 +214,7 @@ actions! {
     MinutesLanguage "minutes-language" [Minutes] ["L"] always;
 
     // lists to choose from
-    Choose "choose" [Overlay] ["enter"] always;
+    Choose "choose" [Choice] ["enter"] always;
 
     // forms and the palette
     FormDone "form-done" [Form Palette] ["esc"] always;

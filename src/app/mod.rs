@@ -35,7 +35,7 @@ pub use context::Context;
 pub use derived::Derived;
 pub use effect::Effect;
 pub use form::Form;
-pub use opening::Opening;
+pub use opening::{Opening, keymap};
 pub use overlay::Overlay;
 pub use session::{Draft, Entry, Found, Session};
 pub use status::{Notice, NoticeKind, Saved};

@@ -40,7 +40,7 @@ pub struct Opening {
 /// Whether two scopes can listen at the same time.
 fn meets(one: Scope, other: Scope) -> bool {
     let pane = |scope| matches!(scope, Scope::Agenda | Scope::Questions | Scope::Lists | Scope::Decisions);
-    let over = |scope| matches!(scope, Scope::People | Scope::DecisionPage | Scope::Minutes);
+    let over = |scope| matches!(scope, Scope::People | Scope::DecisionPage | Scope::Minutes | Scope::Choice);
     let pair = |a, b| (a == Scope::Global && pane(b)) || (a == Scope::Overlay && over(b));
     one == other || pair(one, other) || pair(other, one)
 }

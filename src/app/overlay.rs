@@ -40,7 +40,7 @@ impl Overlay {
         match self {
             Self::Form(_) => &[Scope::Form],
             Self::Palette(_) => &[Scope::Palette],
-            Self::Help { .. } | Self::Choice(_) => &[Scope::Overlay],
+            Self::Help { .. } | Self::Choice(_) => &[Scope::Choice, Scope::Overlay],
             Self::People { .. } => &[Scope::People, Scope::Overlay],
             Self::Minutes(_) => &[Scope::Minutes, Scope::Overlay],
             Self::Decision(_) => &[Scope::DecisionPage, Scope::Overlay],
