@@ -7,7 +7,7 @@ screen-questions = The four questions
 screen-lists = Priority lists
 screen-decisions = Decisions
 screen-not-opened = The meeting has not been opened. { $key } starts the first item.
-screen-all-done = All cases are done.
+screen-all-done = All items are done.
 screen-ended = The meeting is ended.
 screen-clock = { $elapsed } of { $planned } min
 screen-clock-short = { $elapsed } of { $planned } min
@@ -31,8 +31,8 @@ screen-late-lists = { $lists ->
    *[other] { $lists } lists came late
 }
 screen-cases-left = { $cases ->
-    [one] 1 case left
-   *[other] { $cases } cases left
+    [one] 1 item left
+   *[other] { $cases } items left
 }
 screen-minutes-preview = Minutes
 screen-lines = { $first }–{ $last } of { $all }
@@ -40,14 +40,17 @@ screen-help = Help
 screen-palette = What do you want to do?
 screen-palette-empty = No action is called that. Try fewer letters.
 
-agenda-empty = The agenda is empty. Add a case with “a”.
+agenda-empty = The agenda is empty. Add an item with “a”.
 agenda-private = private note
-agenda-deferred = put off
+agenda-deferred = deferred
 agenda-carried-from = from { $case }
-agenda-decisions = { $decisions } decisions
+agenda-decisions = { $decisions ->
+    [one] 1 decision
+   *[other] { $decisions } decisions
+}
 agenda-planned = planned { $minutes } min
-agenda-no-note = No note yet. { $key } writes one.
+agenda-no-note = The item has no note yet. { $key } opens it.
 agenda-information = information
 agenda-discussion = discussion
-agenda-decision = for decision
-agenda-approval = for approval
+agenda-decision = decision
+agenda-approval = approval

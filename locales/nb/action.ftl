@@ -69,7 +69,7 @@ action-less-time = Gi saken fem minutter mindre
     .hint = mindre tid
     .help = Saken får fem minutter mindre, og møteslutt regnes ut på nytt. Kan angres.
 action-overrun = Få møtet i rute
-    .hint = få i rute
+    .hint = i rute
     .help = Viser hva det gir å knipe inn, utsette eller forlenge. Ingenting endres før du velger.
 
 # from anywhere
@@ -102,7 +102,7 @@ action-undo = Angre
     .hint = angre
     .help = Tar tilbake det siste som ble gjort, ett steg om gangen.
 action-redo = Gjør om igjen
-    .hint = gjør om igjen
+    .hint = gjør om
     .help = Gjør det du angret, en gang til.
 action-meeting-facts = Rediger opplysninger om møtet
     .hint = om møtet
@@ -154,7 +154,7 @@ action-item-up = Flytt saken opp
     .help = Saken kommer før den forrige. Den beholder nummeret sitt. Kan angres.
 action-item-kind = Bytt sakstype
     .hint = sakstype
-    .help = Går til neste type: orientering, drøfting, vedtak, godkjenning. Kan angres.
+    .help = Går til neste type: orientering, drøfting, vedtakssak, godkjenning. Kan angres.
 action-item-defer = Utsett saken
     .hint = utsett
     .help = Saken går til neste møte. En gang til, og den er med igjen.
@@ -243,7 +243,7 @@ action-decision-unanimous = Vedta enstemmig
     .hint = enstemmig
     .help = Ingen er imot, og ingen har protokolltilførsel. Ordlyden ligger fast fra nå. Kan angres.
 action-decision-votes = Skriv inn stemmene
-    .hint = votering
+    .hint = avstemning
     .help = Åpner for, mot og avholdende. Med stemmene ligger ordlyden fast. Kan angres.
 action-decision-wording = Rediger eller rett ordlyden
     .hint = ordlyd
@@ -285,13 +285,13 @@ action-person-add = Legg til deltaker
     .hint = ny deltaker
     .help = Legger til en som er her som observatør. Står alt tomt, blir det borte igjen.
 action-everybody-present = Merk alle som til stede
-    .hint = alle til stede
+    .hint = alle her
     .help = Alle som er innkalt, er her. Så retter du dem som ikke er det. Kan angres.
 
 # the minutes
 
 action-minutes-write = Skriv referatet til fil
-    .hint = skriv til fil
+    .hint = til fil
     .help = Lagrer referatet i en fil, på språket som vises, og sier hvor filen ligger.
 action-minutes-language = Vis referatet på et annet språk
     .hint = språk

@@ -50,7 +50,7 @@ form-frame = Ramme
 form-answer = Svar
 form-wording = Ordlyd
 form-correction = Rett vedtaket
-form-votes = Votering
+form-votes = Avstemning
 form-dissent = Protokolltilførsel
 form-condition = Vilkår
 

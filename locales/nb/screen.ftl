@@ -72,7 +72,7 @@ screen-help = Hjelp
 screen-palette = Hva vil du gjøre?
 screen-palette-empty = Ingen handling heter det. Prøv færre bokstaver.
 
-agenda-empty = Sakslista er tom. Legg til en sak med «a».
+agenda-empty = Sakslisten er tom. Legg til en sak med «a».
 agenda-private = privat notat
 agenda-deferred = utsatt
 # $case (String) - case number
@@ -82,7 +82,7 @@ agenda-decisions = { $decisions } vedtak
 # $minutes (Number) - minutes
 agenda-planned = planlagt { $minutes } min
 # $key (String) - the key for a note
-agenda-no-note = Ingen notat ennå. { $key } skriver ett.
+agenda-no-note = Saken har ikke notat ennå. { $key } åpner det.
 agenda-information = orientering
 agenda-discussion = drøfting
 agenda-decision = vedtakssak

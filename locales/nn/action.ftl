@@ -69,7 +69,7 @@ action-less-time = Gi saka fem minutt mindre
     .hint = mindre tid
     .help = Saka får fem minutt mindre, og møteslutt blir rekna ut på nytt. Kan angrast.
 action-overrun = Få møtet i rute
-    .hint = få i rute
+    .hint = i rute
     .help = Viser kva det gir å knipe inn, utsetje eller forlengje. Ingenting blir endra før du vel.
 
 # from anywhere
@@ -102,7 +102,7 @@ action-undo = Angre
     .hint = angre
     .help = Tek tilbake det siste som vart gjort, eitt steg om gongen.
 action-redo = Gjer om att
-    .hint = gjer om att
+    .hint = gjer om
     .help = Gjer det du angra, ein gong til.
 action-meeting-facts = Rediger opplysningar om møtet
     .hint = om møtet
@@ -154,7 +154,7 @@ action-item-up = Flytt saka opp
     .help = Saka kjem før den førre. Ho held på nummeret sitt. Kan angrast.
 action-item-kind = Byt sakstype
     .hint = sakstype
-    .help = Går til neste type: orientering, drøfting, vedtak, godkjenning. Kan angrast.
+    .help = Går til neste type: orientering, drøfting, vedtakssak, godkjenning. Kan angrast.
 action-item-defer = Utset saka
     .hint = utset
     .help = Saka går til neste møte. Ein gong til, og ho er med att.
@@ -243,8 +243,8 @@ action-decision-unanimous = Vedta samrøystes
     .hint = samrøystes
     .help = Ingen er imot, og ingen har protokolltilførsel. Ordlyden ligg fast frå no. Kan angrast.
 action-decision-votes = Skriv inn røystene
-    .hint = røysting
-    .help = Opnar for, mot og avhaldande. Med røystene ligg ordlyden fast. Kan angrast.
+    .hint = avrøysting
+    .help = Opnar for, mot og dei som ikkje røystar. Med røystene ligg ordlyden fast. Kan angrast.
 action-decision-wording = Rediger eller rett ordlyden
     .hint = ordlyd
     .help = Eit utkast blir endra fritt. Det som er vedteke, får ei retting som alle kan sjå.
@@ -285,13 +285,13 @@ action-person-add = Legg til deltakar
     .hint = ny deltakar
     .help = Legg til ein som er her som observatør. Står alt tomt, blir det borte att.
 action-everybody-present = Merk alle som til stades
-    .hint = alle til stades
+    .hint = alle her
     .help = Alle som er kalla inn, er her. Så rettar du dei som ikkje er det. Kan angrast.
 
 # the minutes
 
 action-minutes-write = Skriv referatet til fil
-    .hint = skriv til fil
+    .hint = til fil
     .help = Lagrar referatet i ei fil, på språket som blir vist, og seier kvar fila ligg.
 action-minutes-language = Vis referatet på eit anna språk
     .hint = språk

@@ -36,7 +36,7 @@ field-example-due = 12.04.2019, 12. april, oktober, ultimo juni
 field-example-minutes = 15, 1 t 15
 field-example-time = 11.45, eller tomt
 field-example-amount = 1 200 000, 1,2 mill, 1200k
-field-example-votes = for, mot, avhaldande: 7-1-0
+field-example-votes = for, mot, røystar ikkje: 7-1-0
 
 form-meeting-facts = Om møtet
 form-item = Sak
@@ -49,7 +49,7 @@ form-frame = Ramme
 form-answer = Svar
 form-wording = Ordlyd
 form-correction = Rett vedtaket
-form-votes = Røysting
+form-votes = Avrøysting
 form-dissent = Protokolltilførsel
 form-condition = Vilkår
 
