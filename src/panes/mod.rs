@@ -167,7 +167,8 @@ fn framed(app: &App, (theme, glyphs, cache): Brushes<'_>, buffer: &mut Buffer, v
     if place.is_empty() {
         return;
     }
-    let focused = view.pane == app.focus();
+    // While something lies over the panes, the keys do not go to one.
+    let focused = view.pane == app.focus() && app.overlays().is_empty();
     let key = key_of((app.version(), focused, (view.key)(app)));
     cache.draw(view.pane as usize, key, place, buffer, |own| {
         let painter = &mut Painter::new(own, theme, glyphs);

@@ -108,7 +108,19 @@ fn hints(app: &App, painter: &mut Painter<'_>, at: Rect) {
         })
         .collect();
     let hints: Vec<Hint<'_>> = words.iter().map(|(key, word)| Hint { key, word }).collect();
-    painter.hints(at, &hints);
+    // The way to everything else is always shown; what has no room before it goes.
+    let tail = hints.len() - if app.overlays().is_empty() { 2.min(hints.len()) } else { 0 };
+    let (first, last) = hints.split_at(tail);
+    let width = |hint: &Hint<'_>| columns(hint.key) + columns(hint.word) + 6;
+    let mut room = (at.width + 3).saturating_sub(last.iter().map(width).sum());
+    let fits = first.iter().take_while(|hint| {
+        let wanted = width(hint);
+        let fits = wanted <= room;
+        room = room.saturating_sub(wanted);
+        fits
+    });
+    let shown: Vec<Hint<'_>> = fits.chain(last).copied().collect();
+    painter.hints(at, &shown);
 }
 
 /// What is worth a hint, where the chair is.
@@ -137,16 +149,18 @@ fn wanted(app: &App) -> &'static [Action] {
         None => match app.focus() {
             Pane::Agenda => &[
                 A::ItemNote,
-                A::ToggleClock,
                 A::NextItem,
                 A::NewDecision,
+                A::ToggleClock,
                 A::ItemAdd,
                 A::Overrun,
                 A::People,
+                A::Minutes,
+                A::MoreTime,
+                A::ItemEdit,
+                A::Undo,
                 A::Palette,
                 A::Help,
-                A::MoreTime,
-                A::Minutes,
             ],
             Pane::Questions => &[
                 A::AnswerEdit,
@@ -155,9 +169,11 @@ fn wanted(app: &App) -> &'static [Action] {
                 A::OneNetwork,
                 A::NewDecision,
                 A::NextItem,
+                A::SwitchPhase,
+                A::Note,
+                A::Undo,
                 A::Palette,
                 A::Help,
-                A::SwitchPhase,
             ],
             Pane::Lists => &[
                 A::GrantEdit,
@@ -166,10 +182,12 @@ fn wanted(app: &App) -> &'static [Action] {
                 A::GrantCondition,
                 A::MeasureDown,
                 A::NewDecision,
-                A::Palette,
-                A::Help,
                 A::MeasureAdd,
                 A::MeasureEdit,
+                A::MeasureMerge,
+                A::Undo,
+                A::Palette,
+                A::Help,
             ],
             Pane::Decisions => &[
                 A::DecisionOpen,
@@ -178,6 +196,8 @@ fn wanted(app: &App) -> &'static [Action] {
                 A::FollowUpDone,
                 A::NextItem,
                 A::Minutes,
+                A::DecisionRemove,
+                A::Undo,
                 A::Palette,
                 A::Help,
             ],
