@@ -10,7 +10,7 @@ cli-disk = { $path }: { $why }
 # $why (String) - what the system said
 cli-not-saved = Møtet kunne ikke lagres: { $why }
 # $why (String) - what the system said
-cli-only-in-journal = Det siste er ikke i filen ennå: { $why }. Alt ligger i journalen på denne maskinen, og er der når møtet åpnes igjen.
+cli-only-in-journal = Det siste er ikke i filen ennå: { $why }. Alt ligger i loggen på denne maskinen, og er der når møtet åpnes igjen.
 cli-no-home = Fant ingen hjemmemappe. Si hvor ting ligger med KLUBBE_ARCHIVE, KLUBBE_CONFIG og KLUBBE_STATE.
 # $name (String) - what was asked for
 # $known (String) - names
@@ -80,11 +80,11 @@ check-remark = merknad
 check-nothing = ingen .ron-filer her
 check-no-kind = verken møte, forum, tema, taster eller det som er kommet inn til et møte
 # $newer (Number) - version of the file
-check-newer = skrevet av en nyere klubbe (utgave { $newer }): åpnes bare for lesing
+check-newer = skrevet av en nyere utgave av klubbe ({ $newer }): åpnes bare for lesing
 # $name (String) - the name expected
-check-name = filen heter ikke som møtet i den: { $name }
+check-name = filen skal hete { $name }, etter møtet i den
 # $code (String) - the code in the profile
-check-forum-name = filen heter ikke som forumet i den: { $code }.ron
+check-forum-name = filen skal hete { $code }.ron, etter forumet i den
 # $case (String) - case number
 check-case-twice = saksnummer { $case } er brukt to ganger (R3)
 # $case (String) - case number
