@@ -40,7 +40,7 @@ screen-help = Help
 screen-palette = What do you want to do?
 screen-palette-empty = No action is called that. Try fewer letters.
 
-agenda-empty = The agenda is empty. Add an item with “a”.
+agenda-empty = The agenda is empty. { $key } adds an item.
 agenda-private = private note
 agenda-deferred = deferred
 agenda-carried-from = from { $case }

@@ -72,7 +72,8 @@ screen-help = Hjelp
 screen-palette = Hva vil du gjøre?
 screen-palette-empty = Ingen handling heter det. Prøv færre bokstaver.
 
-agenda-empty = Sakslisten er tom. Legg til en sak med «a».
+# $key (String) - the key for a new item
+agenda-empty = Sakslisten er tom. { $key } legger til en sak.
 agenda-private = privat notat
 agenda-deferred = utsatt
 # $case (String) - case number

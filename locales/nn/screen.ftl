@@ -40,7 +40,7 @@ screen-help = Hjelp
 screen-palette = Kva vil du gjere?
 screen-palette-empty = Inga handling heiter det. Prøv færre bokstavar.
 
-agenda-empty = Sakslista er tom. Legg til ei sak med «a».
+agenda-empty = Sakslista er tom. { $key } legg til ei sak.
 agenda-private = privat notat
 agenda-deferred = utsett
 agenda-carried-from = frå { $case }

@@ -36,7 +36,8 @@ fn draw(app: &App, painter: &mut Painter<'_>, inside: &Inside, focused: bool) {
     let items = &app.meeting().agenda;
     let body = inside.body;
     if items.is_empty() {
-        painter.words(body, &app.texts().msg_agenda_empty(), Role::Faint);
+        let key = app.keymap().hint(crate::app::Action::ItemAdd).map(|key| key.to_string()).unwrap_or_default();
+        painter.words(body, &app.texts().msg_agenda_empty(key), Role::Faint);
         return;
     }
     let wanted = u16::try_from(items.len()).unwrap_or(u16::MAX);
