@@ -53,7 +53,11 @@ impl App {
             Action::Note => self.note(Field::ItemNotes),
             Action::PrivateNote => self.note(Field::ItemPrivate),
             Action::MeetingFacts => {
-                self.open_form(self.texts.msg_form_meeting_facts(), vec![Field::Place, Field::NextMeeting], false);
+                self.open_form(
+                    self.texts.msg_form_meeting_facts(),
+                    vec![Field::Place, Field::Start, Field::End, Field::NextMeeting],
+                    false,
+                );
             }
             Action::SendCall => {
                 if self.try_run(Command::Sitting(sitting::Command::Call)) {

@@ -179,6 +179,9 @@ pub(super) fn decide(meeting: &Meeting, command: Command, stamp: Stamp) -> Resul
         }
         Command::Remove(id) => {
             let item = meeting.item(id).ok_or(Refusal::NotFound)?;
+            if item.stands_first() {
+                return Err(Refusal::FirstTwo);
+            }
             let used = !item.spans.is_empty() || meeting.decisions.iter().any(|decision| decision.item == id);
             let tied = meeting.follow_ups.iter().any(|follow_up| follow_up.item == Some(id));
             if used || tied { Err(Refusal::ItemInUse) } else { Ok(Event::Removed(id)) }
@@ -188,6 +191,7 @@ pub(super) fn decide(meeting: &Meeting, command: Command, stamp: Stamp) -> Resul
             let item = meeting.item(id).ok_or(Refusal::NotFound)?;
             let decided = meeting.decisions.iter().any(|decision| decision.item == id);
             match kind {
+                ItemKind::Break if item.stands_first() => Err(Refusal::FirstTwo),
                 ItemKind::Break if decided || item.number.is_some() => Err(Refusal::ItemInUse),
                 kind if kind == item.kind => Err(Refusal::NothingToDo),
                 kind => {
@@ -210,7 +214,9 @@ pub(super) fn decide(meeting: &Meeting, command: Command, stamp: Stamp) -> Resul
             if (item.progress == ItemProgress::Deferred) == deferred {
                 return Err(Refusal::NothingToDo);
             }
-            if deferred && item.is_running() { Err(Refusal::ItemInUse) } else { Ok(Event::Deferred(id, deferred)) }
+            // what runs is paused first; what is decided is not put off
+            let in_use = item.is_running() || meeting.decisions_in(id).any(super::Decision::stands);
+            if deferred && in_use { Err(Refusal::ItemInUse) } else { Ok(Event::Deferred(id, deferred)) }
         }
         Command::Start(item) => {
             let wanted = meeting.item(item).ok_or(Refusal::NotFound)?;
@@ -249,19 +255,31 @@ pub(super) fn decide(meeting: &Meeting, command: Command, stamp: Stamp) -> Resul
             let found = meeting.agenda.iter().find(|item| gap_at(item, from, to).is_some());
             found.map(|item| Event::Counted { item: item.id, from, to }).ok_or(Refusal::NotFound)
         }
-        Command::Replan { minutes, deferred, end } => {
-            if minutes.is_empty() && deferred.is_empty() && end.is_none_or(|end| end == meeting.end) {
-                return Err(Refusal::NothingToDo);
-            }
-            let known = |id: &Id| meeting.item(*id).is_some();
-            let all = minutes.iter().map(|(id, _)| id).chain(&deferred).all(known);
-            if !all {
-                return Err(Refusal::NotFound);
-            }
-            let minutes = minutes.into_iter().map(|(id, minutes)| (id, minutes.min(MOST_MINUTES))).collect();
-            Ok(Event::Replanned { minutes, deferred, end })
+        Command::Replan { minutes, deferred, end } => decide_replan(meeting, minutes, deferred, end),
+    }
+}
+
+/// R2: what runs or is done is not put off.
+fn decide_replan(
+    meeting: &Meeting,
+    minutes: Vec<(Id, u32)>,
+    deferred: Vec<Id>,
+    end: Option<NaiveTime>,
+) -> Result<Event, Refusal> {
+    if minutes.is_empty() && deferred.is_empty() && end.is_none_or(|end| end == meeting.end) {
+        return Err(Refusal::NothingToDo);
+    }
+    for (id, _) in &minutes {
+        meeting.item(*id).ok_or(Refusal::NotFound)?;
+    }
+    for id in &deferred {
+        let item = meeting.item(*id).ok_or(Refusal::NotFound)?;
+        if item.is_running() || item.progress == ItemProgress::Done {
+            return Err(Refusal::ItemInUse);
         }
     }
+    let minutes = minutes.into_iter().map(|(id, minutes)| (id, minutes.min(MOST_MINUTES))).collect();
+    Ok(Event::Replanned { minutes, deferred, end })
 }
 
 /// R4: approval of the call and of the last minutes stay first.
@@ -287,7 +305,10 @@ pub(super) fn apply(meeting: &mut Meeting, event: &Event) {
             meeting.highest_case = meeting.highest_case.max(item.number.unwrap_or(0));
             meeting.agenda.insert(at, (**item).clone());
         }
-        Event::Removed(id) => meeting.agenda.retain(|item| item.id != *id),
+        Event::Removed(id) => {
+            meeting.agenda.retain(|item| item.id != *id);
+            meeting.current = meeting.current.filter(|current| current != id);
+        }
         Event::Moved { item, to } => {
             let Some(from) = meeting.agenda.iter().position(|other| other.id == *item) else { return };
             let item = meeting.agenda.remove(from);
@@ -349,6 +370,10 @@ fn stop_clock(meeting: &mut Meeting, at: NaiveDateTime) {
 }
 
 fn start_clock(meeting: &mut Meeting, id: Id, at: NaiveDateTime) {
+    if meeting.item(id).is_none() {
+        return;
+    }
+    meeting.number_cases();
     meeting.current = Some(id);
     meeting.opened = meeting.opened.or(Some(at));
     meeting.status = meeting.status.max(super::Status::Running);
@@ -357,3 +382,6 @@ fn start_clock(meeting: &mut Meeting, id: Id, at: NaiveDateTime) {
         item.spans.push(Span { from: at, to: None });
     });
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,7 @@
 //! What the clock says: what runs, what is left, when the meeting will end (R1). All of it is asked with the time.
 
 use super::{Id, Item, ItemProgress, Meeting, Refusal};
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 
 impl Meeting {
     /// The item with an id.
@@ -54,33 +54,50 @@ impl Meeting {
     #[must_use]
     pub fn left_of_current(&self, now: NaiveDateTime) -> TimeDelta {
         let open = self.current_item().filter(|item| item.progress == ItemProgress::Open);
-        open.map_or(TimeDelta::zero(), |item| (item.planned_time() - item.elapsed(now)).max(TimeDelta::zero()))
+        open.map_or(TimeDelta::zero(), |item| item.left(now))
     }
 
     /// How far the current item is over its planned time.
     #[must_use]
     pub fn overrun(&self, now: NaiveDateTime) -> Option<TimeDelta> {
-        let item = self.current_item()?;
+        let item = self.current_item().filter(|item| item.progress == ItemProgress::Open)?;
         Some(item.elapsed(now) - item.planned_time()).filter(|over| *over > TimeDelta::zero())
     }
 
-    /// R1: now + what is left of the running item + the planned minutes of the items to come (breaks included).
-    /// Before the meeting it is counted from its planned start.
+    /// R1: now + what is left of the running item + the planned minutes of the items to come (breaks included), of
+    /// those that were begun and left what is left. Before the meeting it is counted from its planned start.
     #[must_use]
     pub fn forecast_end(&self, now: NaiveDateTime) -> NaiveDateTime {
         if let Some(closed) = self.closed {
             return closed;
         }
+        let coming = self.coming().fold(TimeDelta::zero(), |sum, item| sum.checked_add(&item.left(now)).unwrap_or(sum));
+        after(self.start_of_coming(now), coming)
+    }
+
+    /// When the first coming item can begin: as soon as the current one has had its time.
+    pub(super) fn start_of_coming(&self, now: NaiveDateTime) -> NaiveDateTime {
         let from = if self.opened.is_none() { now.max(self.date.and_time(self.start)) } else { now };
-        let coming = self.coming().fold(TimeDelta::zero(), |sum, item| sum + item.planned_time());
-        from.checked_add_signed(self.left_of_current(now) + coming).unwrap_or(from)
+        after(from, self.left_of_current(now))
     }
 
     /// When the meeting is to end. An end before the start is after midnight.
     #[must_use]
     pub fn planned_end(&self) -> NaiveDateTime {
-        let date = if self.end < self.start { self.date.succ_opt().unwrap_or(self.date) } else { self.date };
-        date.and_time(self.end)
+        self.end_at(self.end)
+    }
+
+    /// When the meeting would end with another end.
+    pub(super) fn end_at(&self, end: NaiveTime) -> NaiveDateTime {
+        let date = if end < self.start { self.date.succ_opt().unwrap_or(self.date) } else { self.date };
+        date.and_time(end)
+    }
+
+    /// When a time of day is: of a meeting that passes midnight, what is before its end is on the next day.
+    pub(super) fn moment(&self, time: NaiveTime) -> NaiveDateTime {
+        let next_day = self.end < self.start && time <= self.end;
+        let date = if next_day { self.date.succ_opt().unwrap_or(self.date) } else { self.date };
+        date.and_time(time)
     }
 
     /// How late the meeting will end; negative when it will be early.
@@ -99,3 +116,11 @@ impl Meeting {
         }
     }
 }
+
+/// A time after another; beyond the end of the calendar it is the same time.
+pub(super) fn after(at: NaiveDateTime, span: TimeDelta) -> NaiveDateTime {
+    at.checked_add_signed(span).unwrap_or(at)
+}
+
+#[cfg(test)]
+mod tests;

@@ -6,6 +6,7 @@ use super::{
     sitting,
 };
 use crate::{
+    forum::AnswerKind,
     language::{Texts, dates, sums},
     money::Money,
 };
@@ -264,7 +265,11 @@ pub(super) fn decide(meeting: &Meeting, field: Field, text: String, stamp: Stamp
             let (start, end) = if field == Field::Start { (time, meeting.end) } else { (meeting.start, time) };
             sitting::decide(meeting, sitting::Command::SetHours { start, end }, stamp).map(Event::Sitting)
         }
-        Field::NextMeeting => due().map(Event::NextMeeting),
+        Field::NextMeeting => {
+            let due = due()?;
+            changed(meeting.next_meeting != due)?;
+            Ok(Event::NextMeeting(due))
+        }
         Field::ItemPlanned(id) => {
             let minutes = dates::parse_minutes(&text).map_err(unreadable_time)?;
             agenda(agenda::Command::SetPlanned(id, minutes))
@@ -273,8 +278,19 @@ pub(super) fn decide(meeting: &Meeting, field: Field, text: String, stamp: Stamp
             let time = if blank { None } else { Some(dates::parse_time(&text).map_err(unreadable_time)?) };
             agenda(agenda::Command::SetFixed(id, time))
         }
-        Field::MeasureAsked(id) => measures(measures::Event::Asked(id, amount()?)),
-        Field::MeasureOwn(id) => measures(measures::Event::Own(id, amount()?)),
+        Field::MeasureAsked(id) => {
+            let (measure, asked) = (meeting.measure(id).ok_or(Refusal::NotFound)?, amount()?);
+            if measure.granted.is_some_and(|granted| granted > asked && !asked.is_zero()) {
+                return Err(Refusal::MoreThanAsked { asked });
+            }
+            changed(measure.asked != asked)?;
+            measures(measures::Event::Asked(id, asked))
+        }
+        Field::MeasureOwn(id) => {
+            let (measure, own) = (meeting.measure(id).ok_or(Refusal::NotFound)?, amount()?);
+            changed(measure.own != own)?;
+            measures(measures::Event::Own(id, own))
+        }
         Field::MeasureGranted(id) => {
             let amount = if blank { None } else { Some(amount()?) };
             measures::decide(meeting, measures::Command::Grant { measure: id, amount }, stamp).map(Event::Measures)
@@ -285,9 +301,12 @@ pub(super) fn decide(meeting: &Meeting, field: Field, text: String, stamp: Stamp
             if amount < granted {
                 return Err(Refusal::FrameTooLow { stream, granted });
             }
+            changed(meeting.frame(&stream) != amount)?;
             measures(measures::Event::Framed { stream, amount })
         }
-        Field::Wording(id) if meeting.decision(id).is_some_and(super::Decision::stands) => Err(Refusal::Frozen),
+        Field::Wording(id) | Field::Condition(id, _) if meeting.decision(id).is_some_and(super::Decision::stands) => {
+            Err(Refusal::Frozen)
+        }
         Field::Correction(decision) => {
             let by = meeting.secretary().map_or_else(String::new, |person| person.label().to_owned());
             decisions::decide(meeting, decisions::Command::Correct { decision, wording: text, by }, stamp)
@@ -297,7 +316,17 @@ pub(super) fn decide(meeting: &Meeting, field: Field, text: String, stamp: Stamp
             let outcome = parse_votes(&text).ok_or(Refusal::Unreadable(Unreadable::Votes))?;
             decisions::decide(meeting, decisions::Command::Decide { decision, outcome }, stamp).map(Event::Decisions)
         }
-        Field::FollowUpDue(id) => Ok(Event::FollowUps(followups::Event::DueSet(id, due()?))),
+        Field::FollowUpDue(id) => {
+            let (follow_up, due) = (meeting.follow_up(id).ok_or(Refusal::NotFound)?, due()?);
+            changed(follow_up.due != due)?;
+            Ok(Event::FollowUps(followups::Event::DueSet(id, due)))
+        }
+        Field::Substitute(ref id) => {
+            let person = meeting.person(id).ok_or(Refusal::NotFound)?;
+            let same = person.substitute.as_deref().unwrap_or_default() == text;
+            changed(!same || (!blank && person.presence != super::Presence::Substitute))?;
+            Ok(Event::Text(TextSet { field, text }))
+        }
         field => Ok(Event::Text(TextSet { field, text })),
     }
 }
@@ -316,9 +345,17 @@ pub(super) fn apply(meeting: &mut Meeting, set: &TextSet) {
             }
         }
         Field::Answer { measure, question, phase } => {
-            let answer = meeting.answer_mut(*measure, question, *phase);
-            if answer.state == State::Missing && answer.text.is_empty() && !set.text.trim().is_empty() {
-                answer.state = State::Answered; // a first text answers the question, until the chair says otherwise
+            let asked = meeting.charter.question(question).map(|question| question.answer);
+            let Some(answer) = meeting.answer_mut(*measure, question, *phase) else { return };
+            let (was_blank, blank) = (answer.text.trim().is_empty(), set.text.trim().is_empty());
+            // a first text answers the question and taking it away leaves it open, until the chair says otherwise; whether
+            // a reason stands for yes, partly or no only the chair can say
+            if asked == Some(AnswerKind::Text) {
+                answer.state = match answer.state {
+                    State::Missing if was_blank && !blank => State::Answered,
+                    State::Answered if !was_blank && blank => State::Missing,
+                    state => state,
+                };
             }
             answer.text.clone_from(&set.text);
         }
@@ -328,6 +365,11 @@ pub(super) fn apply(meeting: &mut Meeting, set: &TextSet) {
             }
         }
     }
+}
+
+/// A command that would change nothing is refused, so that an undo always undoes something.
+const fn changed(changed: bool) -> Result<(), Refusal> {
+    if changed { Ok(()) } else { Err(Refusal::NothingToDo) }
 }
 
 fn unreadable_time(error: dates::TimeError) -> Refusal {

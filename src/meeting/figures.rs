@@ -5,6 +5,7 @@ use crate::{
     forum::{Stream, StreamKind},
     money::Money,
 };
+use std::collections::HashMap;
 
 /// The figures of one stream of money.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,13 +71,23 @@ impl Meeting {
 
     /// The networks' measures (joint ones are not), in the order of the charter's streams.
     pub fn listed_measures(&self) -> impl Iterator<Item = &Measure> {
-        let networks = self.charter.streams.iter().filter(|stream| stream.kind == StreamKind::Network);
-        networks.flat_map(|stream| self.measures_of(&stream.code))
+        self.in_order(|stream| stream.kind == StreamKind::Network)
     }
 
     /// Every measure, in the order of the charter's streams.
     pub fn ordered_measures(&self) -> impl Iterator<Item = &Measure> {
-        self.charter.streams.iter().flat_map(|stream| self.measures_of(&stream.code))
+        self.in_order(|_| true)
+    }
+
+    /// The measures of some streams, in the order of the streams, in one pass over the measures.
+    fn in_order(&self, wanted: impl Fn(&Stream) -> bool) -> impl Iterator<Item = &Measure> {
+        let streams = self.charter.streams.iter().enumerate().rev().filter(|(_, stream)| wanted(stream));
+        let place: HashMap<&str, usize> = streams.map(|(at, stream)| (stream.code.as_str(), at)).collect();
+        let placed = |measure: &'_ Measure| place.get(measure.stream.as_str()).copied();
+        let mut found: Vec<(usize, &Measure)> =
+            self.measures.iter().filter_map(|measure| Some((placed(measure)?, measure))).collect();
+        found.sort_by_key(|(at, _)| *at); // stable: within a stream the order stays
+        found.into_iter().map(|(_, measure)| measure)
     }
 
     /// What is known of a network's list.
@@ -94,31 +105,35 @@ impl Meeting {
     /// R19: what is left in a stream; of a pool nothing, for it is paid as a whole.
     #[must_use]
     pub fn left_in(&self, stream: &str) -> Money {
-        self.charter.stream(stream).map_or(Money::ZERO, |stream| self.figures_of(stream).left)
+        let Some(stream) = self.charter.stream(stream) else { return Money::ZERO };
+        self.figures_of(stream, self.measures_of(&stream.code)).left
     }
 
-    fn figures_of(&self, stream: &Stream) -> StreamFigures {
+    fn figures_of<'a>(&self, stream: &Stream, measures: impl Iterator<Item = &'a Measure>) -> StreamFigures {
         let frame = self.frame(&stream.code);
-        let sum = |amount: fn(&Measure) -> Money| self.measures_of(&stream.code).map(amount).sum::<Money>();
-        let granted = match stream.kind {
-            StreamKind::Pool => frame,
-            StreamKind::Joint | StreamKind::Network => sum(|measure| measure.granted.unwrap_or(Money::ZERO)),
-        };
-        StreamFigures {
-            stream: stream.code.clone(),
-            kind: stream.kind,
-            frame,
-            asked: sum(|measure| measure.asked),
-            granted,
-            own: sum(|measure| measure.own_granted.unwrap_or(Money::ZERO)),
-            left: frame - granted,
+        let (mut asked, mut granted, mut own) = (Money::ZERO, Money::ZERO, Money::ZERO);
+        for measure in measures {
+            asked += measure.asked;
+            granted += measure.granted.unwrap_or(Money::ZERO);
+            own += measure.own_granted.unwrap_or(Money::ZERO);
         }
+        if stream.kind == StreamKind::Pool {
+            granted = frame; // paid as a whole
+        }
+        let (stream, kind) = (stream.code.clone(), stream.kind);
+        StreamFigures { stream, kind, frame, asked, granted, own, left: frame - granted }
     }
 
     /// What the money comes to.
     #[must_use]
     pub fn figures(&self) -> Figures {
-        let streams: Vec<StreamFigures> = self.charter.streams.iter().map(|stream| self.figures_of(stream)).collect();
+        let mut of: HashMap<&str, Vec<&Measure>> = HashMap::new();
+        for measure in &self.measures {
+            of.entry(&measure.stream).or_default().push(measure);
+        }
+        let measures = |stream: &Stream| of.get(stream.code.as_str()).into_iter().flatten().copied();
+        let streams: Vec<StreamFigures> =
+            self.charter.streams.iter().map(|stream| self.figures_of(stream, measures(stream))).collect();
         let networks = || streams.iter().filter(|stream| stream.kind == StreamKind::Network);
         let frame = streams.iter().map(|stream| stream.frame).sum();
         let used = streams.iter().map(|stream| stream.granted).sum();

@@ -114,6 +114,12 @@ impl Item {
         spans.fold(TimeDelta::zero(), |sum, span| sum.checked_add(&span).unwrap_or(sum))
     }
 
+    /// What is left of its planned time; nothing on overrun.
+    #[must_use]
+    pub fn left(&self, now: NaiveDateTime) -> TimeDelta {
+        (self.planned_time() - self.elapsed(now)).max(TimeDelta::zero())
+    }
+
     /// Its planned time.
     #[must_use]
     pub fn planned_time(&self) -> TimeDelta {

@@ -260,7 +260,9 @@ pub(super) fn decide(meeting: &Meeting, command: Command, stamp: Stamp) -> Resul
             if known.map(|list| list.late) == late {
                 return Err(Refusal::NothingToDo);
             }
-            Ok(Event::Received { network, at: late.map(|_| stamp.at), late: late.unwrap_or(false) })
+            // saying that it was late after all does not change when it came
+            let at = late.map(|_| known.and_then(|list| list.received).unwrap_or(stamp.at));
+            Ok(Event::Received { network, at, late: late.unwrap_or(false) })
         }
     }
 }
@@ -318,10 +320,13 @@ pub(super) fn apply(meeting: &mut Meeting, event: &Event) {
         }),
         Event::Asked(id, amount) => meeting.change_measure(*id, |measure| measure.asked = *amount),
         Event::Own(id, amount) => meeting.change_measure(*id, |measure| measure.own = *amount),
-        Event::Framed { stream, amount } => match meeting.frames.iter_mut().find(|frame| frame.stream == *stream) {
-            Some(frame) => frame.amount = *amount,
-            None => meeting.frames.push(Frame { stream: stream.clone(), amount: *amount }),
-        },
+        Event::Framed { stream, amount } => {
+            let frame = Frame { stream: stream.clone(), amount: *amount };
+            let at = meeting.frames.iter().position(|known| known.stream == *stream).unwrap_or(meeting.frames.len());
+            // a file edited by hand may have two of a stream, which count together
+            meeting.frames.retain(|known| known.stream != *stream);
+            meeting.frames.insert(at.min(meeting.frames.len()), frame);
+        }
         Event::Received { network, at, late } => {
             let known = meeting.lists.iter_mut().find(|list| list.network == *network);
             if let Some(list) = known {

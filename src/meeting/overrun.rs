@@ -2,8 +2,9 @@
 //!
 //! The invariant of a plan: what it plans fits the time that is left, or it names the items that will not be reached.
 
-use super::{Id, Item, Meeting, agenda};
+use super::{Id, Item, Meeting, agenda, clock::after};
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta, Timelike};
+use std::collections::HashSet;
 
 /// No item is squeezed below this many minutes.
 pub const LEAST_MINUTES: u32 = 5;
@@ -45,23 +46,25 @@ impl Plan {
 }
 
 /// Spread what time is left over the coming items in proportion to what is planned, none under its minimum, breaks
-/// and fixed times kept.
+/// and items with a fixed time kept.
 #[must_use]
 pub fn squeeze(meeting: &Meeting, now: NaiveDateTime) -> Plan {
     let coming: Vec<&Item> = meeting.coming().collect();
     let mut plan = Plan::default();
-    let mut from = start_of_coming(meeting, now);
+    let mut from = meeting.start_of_coming(now);
     let mut rest = coming.as_slice();
     while !rest.is_empty() {
         // Up to the next fixed time that is still ahead, or to the end of the meeting.
-        let fixed = |item: &&Item| item.fixed.map(|time| meeting.date.and_time(time)).filter(|time| *time > from);
+        let fixed = |item: &&Item| item.fixed.map(|time| meeting.moment(time)).filter(|time| *time > from);
         let stop = rest.iter().position(|item| fixed(item).is_some()).unwrap_or(rest.len());
-        let until = rest.get(stop).and_then(fixed).unwrap_or_else(|| meeting.planned_end());
+        let end = meeting.planned_end();
+        let until = rest.get(stop).and_then(fixed).map_or(end, |time| time.min(end));
         squeeze_stretch(&rest[..stop], (until - from).num_minutes(), &mut plan);
-        let planned: u32 = rest[..stop].iter().filter_map(|item| plan.minutes_of(item)).sum();
-        from = (from + TimeDelta::minutes(i64::from(planned))).max(until);
+        let squeezed = |item: &&Item| to_come(item, plan.minutes_of(item).unwrap_or(item.planned));
+        let needed: i64 = rest[..stop].iter().map(squeezed).sum();
+        from = later(from, needed).max(until);
         if let Some(kept) = rest.get(stop) {
-            from += kept.planned_time();
+            from = later(from, to_come(kept, kept.planned));
         }
         rest = rest.get(stop + 1..).unwrap_or_default();
     }
@@ -69,42 +72,60 @@ pub fn squeeze(meeting: &Meeting, now: NaiveDateTime) -> Plan {
     plan
 }
 
+/// Minutes that an item has had already, begun ones counted whole.
+fn had(item: &Item) -> i64 {
+    let seconds: i64 = item.elapsed(NaiveDateTime::MIN).num_seconds();
+    (seconds + 59) / 60
+}
+
+/// Minutes that an item still takes when so many are planned for it.
+fn to_come(item: &Item, planned: u32) -> i64 {
+    (i64::from(planned) - had(item)).max(0)
+}
+
+fn later(at: NaiveDateTime, minutes: i64) -> NaiveDateTime {
+    after(at, TimeDelta::try_minutes(minutes).unwrap_or(TimeDelta::MAX))
+}
+
 /// Fit the items of one stretch into so many minutes, by largest remainder over what each has above its minimum.
 fn squeeze_stretch(items: &[&Item], minutes: i64, plan: &mut Plan) {
-    let kept: i64 = items.iter().filter(|item| item.is_break()).map(|item| i64::from(item.planned)).sum();
-    let flexible: Vec<&Item> = items.iter().filter(|item| !item.is_break()).copied().collect();
-    let planned: i64 = flexible.iter().map(|item| i64::from(item.planned)).sum();
-    let room = minutes - kept;
+    let (kept, flexible): (Vec<&Item>, Vec<&Item>) = items.iter().partition(|item| is_kept(item));
+    let rest = |item: &Item| to_come(item, item.planned);
+    let least = |item: &Item| rest(item).min(i64::from(LEAST_MINUTES));
+    let room = minutes - kept.into_iter().map(rest).sum::<i64>();
+    let planned: i64 = flexible.iter().map(|item| rest(item)).sum();
     if planned <= room {
         return;
     }
-    let least = |item: &Item| i64::from(item.planned.min(LEAST_MINUTES));
-    let above = |item: &Item| i64::from(item.planned) - least(item);
     let floor: i64 = flexible.iter().map(|item| least(item)).sum();
     let (total, share) = (planned - floor, (room - floor).max(0));
-    let mut parts: Vec<(Id, u32, i64, i64)> = Vec::with_capacity(flexible.len());
-    for item in flexible {
-        let exact = above(item) * share;
-        let (whole, remainder) = if total > 0 { (exact / total, exact % total) } else { (0, 0) };
-        parts.push((item.id, item.planned, least(item) + whole, remainder));
-    }
-    let given: i64 = parts.iter().map(|part| part.2).sum();
-    let mut rest = usize::try_from((floor + share - given).max(0)).unwrap_or(0);
-    let mut order: Vec<usize> = (0..parts.len()).filter(|&at| parts[at].3 > 0).collect();
-    order.sort_by_key(|&at| std::cmp::Reverse(parts[at].3));
+    // what an item has above its minimum is scaled by share / total; in 128 bits, for a file may plan any minutes
+    let scaled = |item: &&Item| {
+        let exact = i128::from(rest(item) - least(item)) * i128::from(share);
+        let part = |exact: i128| i64::try_from(exact).unwrap_or(0);
+        if total > 0 { (part(exact / i128::from(total)), part(exact % i128::from(total))) } else { (0, 0) }
+    };
+    let mut parts: Vec<(i64, i64)> = flexible.iter().map(scaled).collect();
+    let mut over = share - parts.iter().map(|part| part.0).sum::<i64>();
+    let mut order: Vec<usize> = (0..parts.len()).filter(|&at| parts[at].1 > 0).collect();
+    order.sort_by_key(|&at| std::cmp::Reverse(parts[at].1));
     for at in order {
-        if rest == 0 {
-            break;
-        }
-        parts[at].2 += 1;
-        rest -= 1;
-    }
-    for (id, planned, minutes, _) in parts {
-        let minutes = u32::try_from(minutes).unwrap_or(planned);
-        if minutes != planned {
-            plan.minutes.push((id, minutes));
+        if over > 0 {
+            parts[at].0 += 1;
+            over -= 1;
         }
     }
+    for (item, (above, _)) in flexible.iter().zip(parts) {
+        let minutes = u32::try_from(had(item) + least(item) + above).unwrap_or(item.planned);
+        if minutes < item.planned {
+            plan.minutes.push((item.id, minutes));
+        }
+    }
+}
+
+/// Breaks and items with a fixed time keep their minutes: somebody counts on them.
+fn is_kept(item: &Item) -> bool {
+    item.is_break() || item.fixed.is_some()
 }
 
 /// Put off named items.
@@ -116,36 +137,40 @@ pub fn defer(meeting: &Meeting, now: NaiveDateTime, items: &[Id]) -> Plan {
     plan
 }
 
-/// The items that would be put off if the chair names none: from the last backwards, breaks and any other business
-/// spared, until the rest fits.
+/// The items that would be put off if the chair names none: from the last backwards, breaks, fixed times and any other
+/// business spared, until the rest fits.
 #[must_use]
 pub fn suggest_deferred(meeting: &Meeting, now: NaiveDateTime) -> Vec<Id> {
-    let mut late = meeting.lateness(now);
-    let mut chosen = Vec::new();
     let coming: Vec<&Item> = meeting.coming().collect();
+    let mut chosen = HashSet::new();
     for item in coming.iter().rev() {
-        if late <= TimeDelta::zero() {
+        let staying = |item: &Item| (!chosen.contains(&item.id)).then_some(item.planned);
+        if times(meeting, now, staying).all(|(_, end)| end <= meeting.planned_end()) {
             break;
         }
-        if item.is_break() || item.role == crate::forum::ItemRole::AnyOtherBusiness {
-            continue;
+        if !is_kept(item) && item.role != crate::forum::ItemRole::AnyOtherBusiness {
+            chosen.insert(item.id);
         }
-        late -= item.planned_time();
-        chosen.push(item.id);
     }
-    chosen.reverse();
-    chosen
+    coming.iter().map(|item| item.id).filter(|id| chosen.contains(id)).collect()
 }
 
-/// Let the meeting last until its forecast end, rounded up to five minutes.
+/// Let the meeting last until all is done, rounded up to five minutes. Nothing where it is in time, and where it would
+/// last for more than a day.
 #[must_use]
 pub fn extend(meeting: &Meeting, now: NaiveDateTime) -> Plan {
-    let forecast = meeting.forecast_end(now);
-    let minute = i64::from(forecast.minute()) + i64::from(forecast.second() > 0);
-    let up = TimeDelta::minutes((minute + 4) / 5 * 5 - i64::from(forecast.minute()));
-    let end = (forecast - TimeDelta::seconds(i64::from(forecast.second()))).checked_add_signed(up).unwrap_or(forecast);
-    let late = meeting.lateness(now) > TimeDelta::zero();
-    Plan { end: late.then(|| end.time()), ..Plan::default() }
+    let last = times(meeting, now, |item| Some(item.planned)).last().map(|(_, end)| end);
+    let done = last.unwrap_or_else(|| meeting.start_of_coming(now));
+    if done <= meeting.planned_end() {
+        return Plan::default();
+    }
+    let seconds = i64::from(done.num_seconds_from_midnight());
+    let up = (seconds + i64::from(done.nanosecond() > 0) + 299) / 300 * 300 - seconds;
+    let end = after(done, TimeDelta::seconds(up)).with_nanosecond(0).unwrap_or(done);
+    if meeting.end_at(end.time()) < done {
+        return Plan { unreached: unreached(meeting, now, &Plan::default()), ..Plan::default() };
+    }
+    Plan { end: Some(end.time()), ..Plan::default() }
 }
 
 /// The items of the agenda that will not be reached, or not finished, before the end if the plan is taken.
@@ -154,21 +179,24 @@ pub fn unreached(meeting: &Meeting, now: NaiveDateTime, plan: &Plan) -> Vec<Id> 
     if plan.end.is_some() {
         return Vec::new(); // an extension is as long as it takes
     }
-    let end = meeting.planned_end();
-    let mut at = start_of_coming(meeting, now);
-    let mut late = Vec::new();
-    for item in meeting.coming() {
-        let Some(minutes) = plan.minutes_of(item) else { continue };
-        at += TimeDelta::minutes(i64::from(minutes));
-        if at > end {
-            late.push(item.id);
-        }
-    }
-    late
+    let late = times(meeting, now, |item| plan.minutes_of(item)).filter(|(_, end)| *end > meeting.planned_end());
+    late.map(|(item, _)| item.id).collect()
 }
 
-/// When the first coming item can begin.
-fn start_of_coming(meeting: &Meeting, now: NaiveDateTime) -> NaiveDateTime {
-    let from = if meeting.opened.is_none() { now.max(meeting.date.and_time(meeting.start)) } else { now };
-    from + meeting.left_of_current(now)
+/// The coming items, each with the time it ends; those without minutes are left out. A fixed time is waited for.
+fn times(
+    meeting: &Meeting,
+    now: NaiveDateTime,
+    minutes_of: impl Fn(&Item) -> Option<u32>,
+) -> impl Iterator<Item = (&Item, NaiveDateTime)> {
+    let mut at = meeting.start_of_coming(now);
+    meeting.coming().filter_map(move |item| {
+        let minutes = minutes_of(item)?;
+        let fixed = item.fixed.map_or(at, |time| meeting.moment(time));
+        at = later(at.max(fixed), to_come(item, minutes));
+        Some((item, at))
+    })
 }
+
+#[cfg(test)]
+mod tests;

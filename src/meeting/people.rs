@@ -172,7 +172,9 @@ pub(super) fn apply(meeting: &mut Meeting, event: &Event) {
         Event::Presence { person, presence, at } => {
             let Some(seat) = meeting.person_mut(person) else { return };
             let (was, is) = (seat.presence.is_there(), presence.is_there());
-            if is && !was && seat.presence != Presence::Expected {
+            if *presence == Presence::Expected {
+                (seat.arrived, seat.left) = (None, None); // nothing was seen of them after all
+            } else if is && !was && seat.presence != Presence::Expected {
                 seat.arrived = *at;
                 seat.left = None;
             } else if was && !is {

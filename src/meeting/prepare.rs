@@ -1,7 +1,7 @@
 //! A new meeting from its forum's profile, with what the last one carried forward (R5) and the year's next case
 //! numbers (R3).
 
-use super::{CaseNumber, FollowUp, Id, IdSource, Item, ItemProgress, Meeting, Person, Status};
+use super::{CaseNumber, FollowUp, Id, IdSource, Item, ItemProgress, Meeting, Person, Status, agenda::MOST_MINUTES};
 use crate::{
     forum::{Forum, ItemKind, ItemRole},
     language::Language,
@@ -42,7 +42,9 @@ impl Prepare<'_> {
     pub fn meeting(self, ids: &mut IdSource, now: NaiveDateTime) -> Meeting {
         let Self { forum, date, language, earlier } = self;
         let same_year = || earlier.iter().filter(|meeting| meeting.date.year() == date.year());
-        let last = earlier.iter().filter(|meeting| meeting.date < date).max_by_key(|meeting| meeting.date);
+        // a draft has not been held: what it was to treat is not carried forward twice
+        let held = earlier.iter().filter(|meeting| meeting.date < date && meeting.status > Status::Draft);
+        let last = held.max_by_key(|meeting| meeting.date);
         let carried = last.map(|last| last.carried_forward(ids, now)).unwrap_or_default();
         let year = date.year().to_string();
         let standing = forum.agenda.iter().map(|standing| {
@@ -54,13 +56,13 @@ impl Prepare<'_> {
         let mut agenda: Vec<Item> = standing.collect();
         let at = agenda.iter().position(|item| item.role == ItemRole::AnyOtherBusiness).unwrap_or(agenda.len());
         agenda.splice(at..at, carried.items);
-        let minutes: i64 = agenda.iter().map(|item| i64::from(item.planned)).sum();
+        let minutes: i64 = agenda.iter().map(|item| i64::from(item.planned.min(MOST_MINUTES))).sum();
         Meeting {
             version: VERSION,
             id: ids.next(now),
             revision: 0,
             forum: forum.code.clone(),
-            number: u32::try_from(same_year().count() + 1).unwrap_or(u32::MAX),
+            number: same_year().map(|meeting| meeting.number).max().unwrap_or(0).saturating_add(1),
             date,
             start: forum.start,
             end: forum.start.overflowing_add_signed(TimeDelta::minutes(minutes)).0,
@@ -134,3 +136,6 @@ pub fn highest_case(meetings: &[Meeting], year: i32) -> Option<CaseNumber> {
         .filter(|number| *number > 0)
         .map(|number| CaseNumber { year, number })
 }
+
+#[cfg(test)]
+mod tests;

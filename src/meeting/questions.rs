@@ -3,6 +3,7 @@
 use super::{Id, Meeting, Refusal, Stamp};
 use crate::forum::AnswerKind;
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 
 /// The answer to one question about one measure.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -116,7 +117,9 @@ pub(super) fn decide(meeting: &Meeting, command: Command, _: Stamp) -> Result<Ev
 
 pub(super) fn apply(meeting: &mut Meeting, event: &Event) {
     let Event::State { measure, question, phase, state } = event;
-    meeting.answer_mut(*measure, question, *phase).state = *state;
+    if let Some(answer) = meeting.answer_mut(*measure, question, *phase) {
+        answer.state = *state;
+    }
 }
 
 impl Meeting {
@@ -132,8 +135,18 @@ impl Meeting {
         self.answer(measure, question, phase).map_or(State::Missing, |answer| answer.state)
     }
 
-    /// The answer, made where there was none yet.
-    pub(super) fn answer_mut(&mut self, measure: Id, question: &str, phase: Phase) -> &mut Answer {
+    /// The answers of a phase by measure and question: for many cells at once quicker than [`Self::answer`].
+    #[must_use]
+    pub fn answers_at(&self, phase: Phase) -> HashMap<(Id, &str), &Answer> {
+        let of_phase = self.answers.iter().filter(|answer| answer.phase == phase);
+        // of two answers to one question, which only a file edited by hand has, the first counts everywhere
+        of_phase.rev().map(|answer| ((answer.measure, answer.question.as_str()), answer)).collect()
+    }
+
+    /// The answer, made where there was none yet; none where there is no such measure or question.
+    pub(super) fn answer_mut(&mut self, measure: Id, question: &str, phase: Phase) -> Option<&mut Answer> {
+        self.measure(measure)?;
+        self.charter.question(question)?;
         let found =
             self.answers.iter().position(|a| a.measure == measure && a.phase == phase && a.question == question);
         let at = found.unwrap_or_else(|| {
@@ -141,22 +154,22 @@ impl Meeting {
             self.answers.push(Answer { measure, question, phase, state, text });
             self.answers.len() - 1
         });
-        &mut self.answers[at]
+        self.answers.get_mut(at)
     }
 
     /// How many answers have come for the networks' measures (joint measures are not asked).
     #[must_use]
     pub fn progress(&self, phase: Phase) -> Progress {
-        let cells = self.listed_measures().count() * self.charter.questions.len();
-        let listed: std::collections::HashSet<Id> = self.listed_measures().map(|measure| measure.id).collect();
-        let mut progress = Progress { missing: cells, ..Progress::default() };
-        for answer in self.answers.iter().filter(|a| a.phase == phase && listed.contains(&a.measure)) {
-            match answer.state {
-                State::Missing => continue,
-                State::Partly => progress.partly += 1,
-                State::Answered | State::No => progress.answered += 1,
+        let answers = self.answers_at(phase);
+        let mut progress = Progress::default();
+        for measure in self.listed_measures() {
+            for question in &self.charter.questions {
+                match answers.get(&(measure.id, question.code.as_str())).map(|answer| answer.state) {
+                    None | Some(State::Missing) => progress.missing += 1,
+                    Some(State::Partly) => progress.partly += 1,
+                    Some(State::Answered | State::No) => progress.answered += 1,
+                }
             }
-            progress.missing = progress.missing.saturating_sub(1);
         }
         progress
     }

@@ -82,6 +82,7 @@ pub(super) fn apply(meeting: &mut Meeting, event: &Event) {
             meeting.status = meeting.status.max(Status::Called);
         }
         Event::Ended(at) => {
+            meeting.number_cases();
             for item in &mut meeting.agenda {
                 if let Some(span) = item.spans.last_mut().filter(|span: &&mut Span| span.to.is_none()) {
                     span.to = Some((*at).max(span.from));
@@ -105,7 +106,20 @@ impl Meeting {
     /// Numbers the cases would get if the call went out now: the highest of the year + 1 and on, breaks none (R3).
     fn provisional_numbers(&self) -> impl Iterator<Item = (Id, u32)> {
         let without = self.agenda.iter().filter(|item| !item.is_break() && item.number.is_none());
-        without.zip(self.highest_case.saturating_add(1)..).map(|(item, number)| (item.id, number))
+        without.map(|item| item.id).zip(self.highest_case.saturating_add(1)..=u32::MAX)
+    }
+
+    /// Give the cases their numbers where no call has (R3): a meeting may begin without one.
+    pub(super) fn number_cases(&mut self) {
+        if self.status > Status::Draft {
+            return;
+        }
+        let numbers: Vec<u32> = self.provisional_numbers().map(|(_, number)| number).collect();
+        let without = self.agenda.iter_mut().filter(|item| !item.is_break() && item.number.is_none());
+        for (item, number) in without.zip(numbers) {
+            item.number = Some(number);
+            self.highest_case = self.highest_case.max(number);
+        }
     }
 
     /// The number a new item of a kind gets: none in a draft, whose numbers follow the order until the call (R3).
@@ -114,7 +128,7 @@ impl Meeting {
         called.then(|| self.highest_case.saturating_add(1))
     }
 
-    /// An item's case number; in a draft the one it would get now.
+    /// An item's case number; in a draft the one it would get now. For many items at once [`Self::cases`] is quicker.
     #[must_use]
     pub fn case_of(&self, item: &Item) -> Option<CaseNumber> {
         let provisional = || self.provisional_numbers().find(|(id, _)| *id == item.id).map(|(_, number)| number);
@@ -133,13 +147,13 @@ impl Meeting {
     /// The item with a case number.
     #[must_use]
     pub fn item_of_case(&self, case: CaseNumber) -> Option<&Item> {
-        self.agenda.iter().find(|item| self.case_of(item) == Some(case))
+        let cases = self.cases();
+        self.agenda.iter().find(|item| cases.get(&item.id) == Some(&case))
     }
 
     /// R4: how many of the first items are the standing ones that stay first.
     pub(super) fn standing_first(&self) -> usize {
-        let standing = |item: &&Item| matches!(item.role, ItemRole::CallAndAgenda | ItemRole::LastMinutes);
-        self.agenda.iter().take_while(standing).count()
+        self.agenda.iter().take_while(|item| item.stands_first()).count()
     }
 
     /// Who leads the meeting.
@@ -156,6 +170,11 @@ impl Meeting {
 }
 
 impl Item {
+    /// R4: approval of the call and of the last minutes stand first.
+    pub(super) const fn stands_first(&self) -> bool {
+        matches!(self.role, ItemRole::CallAndAgenda | ItemRole::LastMinutes)
+    }
+
     /// R4: nothing is decided under any other business, nor in a break.
     ///
     /// # Errors
@@ -168,3 +187,6 @@ impl Item {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,84 @@
+//! R5: nobody has to remember what is not done.
+
+use super::{
+    super::{Command as Any, Field, agenda, decisions, followups, sitting, testing::*},
+    *,
+};
+
+/// The meeting held: a case of its own decided with an open follow-up, one not reached, one done; ended.
+fn held() -> Hand {
+    let mut hand = called();
+    for (place, title) in (4..).zip(["Ikke nådd", "Ferdig", "Med oppfølging"]) {
+        let item = Box::new(Item::new(hand.item(0).id, title, ItemKind::Decision, 20));
+        hand.yes("09:00", Any::Agenda(agenda::Command::Add { item, at: place }));
+    }
+    let standing = [0, 1, 2, 7].map(|place| hand.item(place).id);
+    for (n, id) in standing.into_iter().chain([hand.item(5).id, hand.item(6).id]).enumerate() {
+        hand.try_at(
+            at("10:00") + TimeDelta::minutes(10 * i64::try_from(n).unwrap()),
+            Any::Agenda(agenda::Command::Start(id)),
+        )
+        .unwrap();
+        hand.meeting.agenda.iter_mut().find(|item| item.id == id).unwrap().progress = ItemProgress::Done;
+    }
+    let decision = hand.decision(6, "Slik.");
+    let agreed = decisions::Command::Decide { decision, outcome: super::super::Outcome::Agreed };
+    hand.yes("11:00", Any::Decisions(agreed));
+    for (text, done) in [("Åpen", false), ("Gjort", true)] {
+        hand.yes("11:01", Any::FollowUps(followups::Command::Add { item: None, decision: Some(decision) }));
+        let id = hand.meeting.follow_ups.last().unwrap().id;
+        hand.set(Field::FollowUpText(id), text);
+        if done {
+            hand.yes("11:02", Any::FollowUps(followups::Command::SetDone(id, true)));
+        }
+    }
+    hand.yes("12:00", Any::Sitting(sitting::Command::End));
+    hand
+}
+
+#[test]
+fn r5_what_is_not_done_and_what_has_an_open_follow_up_is_carried_forward() {
+    let held = held().meeting;
+    let next = after(&[held], "2019-06-12".parse().unwrap()).meeting;
+    let carried: Vec<(&str, String, u32, ItemKind)> = (next.agenda.iter())
+        .filter_map(|item| Some((item.title.as_str(), item.carried_from?.to_string(), item.planned, item.kind)))
+        .collect();
+    assert_eq!(
+        carried,
+        [
+            ("Ikke nådd", "6/19".to_owned(), 20, ItemKind::Decision),
+            ("Med oppfølging", "8/19".to_owned(), 5, ItemKind::Information),
+        ]
+    );
+    let texts: Vec<&str> = next.follow_ups.iter().map(|known| known.text.as_str()).collect();
+    assert_eq!(texts, ["Åpen"]);
+    let follow_up = &next.follow_ups[0];
+    assert_eq!(follow_up.carried_from.unwrap().to_string(), "8/19");
+    assert_eq!(next.item(follow_up.item.unwrap()).unwrap().title, "Med oppfølging");
+    assert_eq!(next.agenda.last().unwrap().role, ItemRole::AnyOtherBusiness, "what is carried comes before it");
+    assert_eq!(next.case_of(&next.agenda[0]).unwrap().to_string(), "9/19");
+}
+
+#[test]
+fn r5_a_follow_up_keeps_the_case_it_first_came_from() {
+    let mut second = after(&[held().meeting], "2019-06-12".parse().unwrap());
+    second.yes("09:00", Any::Sitting(sitting::Command::Call));
+    let third = after(&[second.meeting], "2019-10-02".parse().unwrap()).meeting;
+    assert_eq!(third.follow_ups[0].carried_from.unwrap().to_string(), "8/19");
+}
+
+#[test]
+fn r5_a_draft_that_was_never_called_hands_on_nothing() {
+    let held = held().meeting;
+    let never = after(std::slice::from_ref(&held), "2019-05-02".parse().unwrap()).meeting;
+    let next = after(&[never, held], "2019-06-12".parse().unwrap()).meeting;
+    assert_eq!(next.agenda.iter().filter(|item| item.carried_from.is_some()).count(), 2);
+}
+
+#[test]
+fn r3_the_highest_case_of_a_year_is_found_across_meetings() {
+    let held = held().meeting;
+    let case = highest_case(&[held.clone(), after(&[], "2020-02-02".parse().unwrap()).meeting], 2019).unwrap();
+    assert_eq!(case.to_string(), "8/19");
+    assert_eq!(highest_case(&[held], 2020), None);
+}
