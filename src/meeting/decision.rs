@@ -125,6 +125,18 @@ impl Decision {
 }
 
 impl Outcome {
+    /// Reads votes: `7 mot 1`, `7-1-0`, `7 1`, `7 for, 1 mot, 0 avholdende`: the first number is for, the second
+    /// against, the third abstained.
+    pub(super) fn read(text: &str) -> Option<Self> {
+        let numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
+        let numbers: Vec<u32> = numbers.map(|part| part.parse().ok()).collect::<Option<_>>()?;
+        match numbers[..] {
+            [in_favour, against] => Some(Self::Counted { in_favour, against, abstained: 0 }),
+            [in_favour, against, abstained] => Some(Self::Counted { in_favour, against, abstained }),
+            _ => None,
+        }
+    }
+
     /// Whether what was proposed is adopted: agreed, unanimous, or more votes for than against.
     #[must_use]
     pub const fn is_adopted(self) -> bool {

@@ -290,3 +290,6 @@ impl Meeting {
         self.decisions.iter().filter(move |decision| decision.item == item)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -240,6 +240,7 @@ pub(super) fn decide(meeting: &Meeting, field: Field, text: String, stamp: Stamp
     match meeting.text_of(&field) {
         Some(before) if before == text => return Err(Refusal::NothingToDo),
         None if !meeting.has(&field) => return Err(Refusal::NotFound),
+        None if text.is_empty() && matches!(field, Field::Answer { .. }) => return Err(Refusal::NothingToDo),
         _ => {}
     }
     let blank = text.trim().is_empty();
@@ -313,7 +314,7 @@ pub(super) fn decide(meeting: &Meeting, field: Field, text: String, stamp: Stamp
                 .map(Event::Decisions)
         }
         Field::Votes(decision) => {
-            let outcome = parse_votes(&text).ok_or(Refusal::Unreadable(Unreadable::Votes))?;
+            let outcome = super::Outcome::read(&text).ok_or(Refusal::Unreadable(Unreadable::Votes))?;
             decisions::decide(meeting, decisions::Command::Decide { decision, outcome }, stamp).map(Event::Decisions)
         }
         Field::FollowUpDue(id) => {
@@ -376,17 +377,5 @@ fn unreadable_time(error: dates::TimeError) -> Refusal {
     Refusal::Unreadable(Unreadable::Time(error))
 }
 
-/// Reads votes: `7 mot 1`, `7-1-0`, `7 1`, `7 for, 1 mot, 0 avholdende`: the first number is for, the second
-/// against, the third abstained.
-fn parse_votes(text: &str) -> Option<super::Outcome> {
-    let numbers: Vec<u32> = text
-        .split(|c: char| !c.is_ascii_digit())
-        .filter(|part| !part.is_empty())
-        .map(|part| part.parse().ok())
-        .collect::<Option<_>>()?;
-    match numbers[..] {
-        [in_favour, against] => Some(super::Outcome::Counted { in_favour, against, abstained: 0 }),
-        [in_favour, against, abstained] => Some(super::Outcome::Counted { in_favour, against, abstained }),
-        _ => None,
-    }
-}
+#[cfg(test)]
+mod tests;

@@ -361,3 +361,6 @@ impl Measure {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

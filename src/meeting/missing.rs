@@ -95,3 +95,6 @@ impl Meeting {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

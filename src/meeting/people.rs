@@ -214,3 +214,6 @@ impl Meeting {
         Quorum { present, of, missing, quorate }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -174,3 +174,6 @@ impl Meeting {
         progress
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,110 @@
+//! Fields: read as people write, and never changed by a text that says nothing new.
+
+use super::{
+    super::{Command, testing::*},
+    *,
+};
+use crate::language::Language;
+
+fn every_field(hand: &mut Hand) -> Vec<Field> {
+    let (item, measure) = (hand.item(4).id, hand.measure("TM1"));
+    let decision = hand.decision(4, "Slik.");
+    hand.yes("10:00", Command::Decisions(decisions::Command::AddDissent(decision)));
+    hand.yes("10:00", Command::Decisions(decisions::Command::AddCondition(decision)));
+    hand.yes("10:00", Command::FollowUps(followups::Command::Add { item: None, decision: None }));
+    let found = hand.meeting.decision(decision).unwrap();
+    let (dissent, condition, follow_up) = (found.dissent[0].id, found.conditions[0].id, hand.meeting.follow_ups[0].id);
+    let seat = || "p02".to_owned();
+    vec![
+        Field::Place,
+        Field::Start,
+        Field::End,
+        Field::NextMeeting,
+        Field::ItemTitle(item),
+        Field::ItemPresenter(item),
+        Field::ItemNotes(item),
+        Field::ItemPrivate(item),
+        Field::ItemPlanned(item),
+        Field::ItemFixed(item),
+        Field::PersonName(seat()),
+        Field::PersonOrganisation(seat()),
+        Field::Substitute(seat()),
+        Field::Answer { measure, question: "A".into(), phase: Phase::Planning },
+        Field::MeasureTitle(measure),
+        Field::MeasureWho(measure),
+        Field::MeasurePartner(measure),
+        Field::MeasureCondition(measure),
+        Field::MeasureRemark(measure),
+        Field::MeasureAsked(measure),
+        Field::MeasureOwn(measure),
+        Field::MeasureGranted(measure),
+        Field::Frame("TM".into()),
+        Field::Wording(decision),
+        Field::DissentWho(decision, dissent),
+        Field::DissentText(decision, dissent),
+        Field::Condition(decision, condition),
+        Field::FollowUpText(follow_up),
+        Field::FollowUpResponsible(follow_up),
+        Field::FollowUpDue(follow_up),
+    ]
+}
+
+#[test]
+fn what_a_field_shows_is_what_it_takes_and_changes_nothing() {
+    let mut hand = called();
+    let fields = every_field(&mut hand);
+    hand.set(Field::NextMeeting, "oktober 2019");
+    for language in [Language::Nb, Language::Nn, Language::En] {
+        let texts = language.texts();
+        for field in &fields {
+            let text = hand.meeting.field(field, &texts).unwrap();
+            let refused = hand.no("10:00", Command::SetText { field: field.clone(), text });
+            assert_eq!(refused, Refusal::NothingToDo, "{field:?} in {language:?}");
+        }
+    }
+}
+
+#[test]
+fn a_field_that_is_not_there_is_not_found_and_its_event_changes_nothing() {
+    let mut hand = called();
+    let fields = every_field(&mut hand);
+    let mut other = draft();
+    other.meeting.charter.streams.clear();
+    other.meeting.people.clear();
+    other.meeting.agenda.clear();
+    let before = other.meeting.clone();
+    for field in fields.into_iter().skip(4) {
+        assert_eq!(other.meeting.field(&field, &Language::Nb.texts()), None, "{field:?}");
+        let refused = other.no("10:00", Command::SetText { field: field.clone(), text: "30".into() });
+        assert_eq!(refused, Refusal::NotFound, "{field:?}");
+        other.meeting.apply(&Event::Text(TextSet { field, text: "30".into() }));
+    }
+    assert_eq!(other.meeting, before);
+}
+
+#[test]
+fn amounts_times_and_dates_are_read_as_people_write_them() {
+    let mut hand = called();
+    let (tm1, item) = (hand.measure("TM1"), hand.item(4).id);
+    hand.set(Field::MeasureAsked(tm1), "1,2 mill");
+    assert_eq!(hand.meeting.measure(tm1).unwrap().asked, Money::kroner(1_200_000));
+    hand.set(Field::ItemFixed(item), "kl. 13.15");
+    assert_eq!(hand.item(4).fixed.unwrap().to_string(), "13:15:00");
+    hand.set(Field::ItemFixed(item), " ");
+    assert_eq!(hand.item(4).fixed, None);
+    hand.set(Field::End, "15");
+    assert_eq!(hand.meeting.end.to_string(), "15:00:00");
+    for (field, text) in [
+        (Field::MeasureOwn(tm1), "litt"),
+        (Field::NextMeeting, "en gang"),
+        (Field::ItemPlanned(item), "lenge"),
+        (Field::Start, ""),
+    ] {
+        let refused = hand.no("10:00", Command::SetText { field, text: text.into() });
+        assert!(matches!(refused, Refusal::Unreadable(_)), "{refused:?}");
+    }
+    let refused = hand.no("10:00", Command::SetText { field: Field::MeasureOwn(tm1), text: "-1".into() });
+    assert_eq!(refused, Refusal::Negative);
+    let text = "x".repeat(LONGEST + 1);
+    assert_eq!(hand.no("10:00", Command::SetText { field: Field::Place, text }), Refusal::TooLong);
+}
