@@ -3,7 +3,6 @@
 screen-too-small = The window is { $columns } × { $rows }. Klubbe needs at least { $least-columns } × { $least-rows }.
 screen-meeting = meeting { $number }/{ $year }
 screen-agenda = Agenda
-screen-questions = The four questions
 screen-lists = Priority lists
 screen-decisions = Decisions
 screen-not-opened = The meeting has not been opened. { $key } starts the first item.

@@ -9,7 +9,6 @@ screen-too-small = Vinduet er { $columns } × { $rows }. Klubbe trenger minst { 
 # $year (Number) - the year
 screen-meeting = møte { $number }/{ $year }
 screen-agenda = Saksliste
-screen-questions = De fire spørsmålene
 screen-lists = Prioriteringslister
 screen-decisions = Vedtak
 # $key (String) - the key that starts the clock

@@ -3,7 +3,6 @@
 screen-too-small = Vindauget er { $columns } × { $rows }. Klubbe treng minst { $least-columns } × { $least-rows }.
 screen-meeting = møte { $number }/{ $year }
 screen-agenda = Saksliste
-screen-questions = Dei fire spørsmåla
 screen-lists = Prioriteringslister
 screen-decisions = Vedtak
 screen-not-opened = Møtet er ikkje opna. { $key } startar første sak.

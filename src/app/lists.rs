@@ -9,6 +9,7 @@ use crate::{
     forum::StreamKind,
     language::{clean::clean, sums},
     meeting::{Command, Field, Id, Measure, measures},
+    money::Money,
 };
 
 /// What is selected among the lists.
@@ -17,6 +18,7 @@ pub struct State {
     /// The place of the selected stop among all.
     pub at: usize,
     stops: Vec<Stop>,
+    spans: Vec<Span>,
 }
 
 /// A place for the cursor: a measure, or a stream that has none.
@@ -28,6 +30,21 @@ pub struct Stop {
     pub measure: Option<Id>,
     /// Its place in its list, from 0.
     pub rank: usize,
+    /// Where the measure stands in the meeting.
+    place: usize,
+}
+
+/// One stream's stretch of the stops, with what drawing asks of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Span {
+    /// Its first stop.
+    pub first: usize,
+    /// How many measures it has.
+    pub measures: usize,
+    /// How many of them, in their order, fit the frame.
+    pub cut: usize,
+    /// What its measures take: the grants, and what is asked for where nothing is said.
+    pub need: Money,
 }
 
 impl State {
@@ -35,6 +52,18 @@ impl State {
     #[must_use]
     pub fn stop(&self) -> Option<Stop> {
         self.stops.get(self.at).copied()
+    }
+
+    /// The stretches of the streams, in the charter's order.
+    #[must_use]
+    pub fn spans(&self) -> &[Span] {
+        &self.spans
+    }
+
+    /// The measure at a rank of a stream.
+    #[must_use]
+    pub fn measure_at<'a>(&self, app: &'a App, span: &Span, rank: usize) -> Option<&'a Measure> {
+        app.meeting().measures.get(self.stops.get(span.first + rank)?.place)
     }
 
     /// The selected measure.
@@ -97,7 +126,7 @@ impl App {
                 self.open_form(title, vec![Field::MeasureGranted(id)], false);
             }
             Action::GrantFull => self.grant(id, Some(measure.asked)),
-            Action::GrantNothing => self.grant(id, Some(crate::money::Money::ZERO)),
+            Action::GrantNothing => self.grant(id, Some(Money::ZERO)),
             Action::GrantClear => self.grant(id, None),
             Action::GrantCondition => {
                 self.open_form(code_and_title(self, measure), vec![Field::MeasureCondition(id)], false);
@@ -125,7 +154,7 @@ impl App {
         self.meeting().charter.streams.get(stop.stream).map(|stream| stream.kind)
     }
 
-    fn grant(&mut self, measure: Id, amount: Option<crate::money::Money>) {
+    fn grant(&mut self, measure: Id, amount: Option<Money>) {
         self.try_run(Command::Measures(measures::Command::Grant { measure, amount }));
     }
 
@@ -187,20 +216,27 @@ impl App {
     /// The stops are made anew, and what is selected stays: the same measure, or what took its place in its list.
     pub(super) fn hold_lists(&mut self) {
         let before = self.lists.stop();
+        let meeting = self.meeting();
         let mut stops = Vec::with_capacity(self.lists.stops.len());
-        for (stream, known) in self.meeting().charter.streams.iter().enumerate() {
-            let measures = self.meeting().measures_of(&known.code).enumerate();
-            let from = stops.len();
-            stops.extend(measures.map(|(rank, measure)| Stop { stream, measure: Some(measure.id), rank }));
-            if stops.len() == from {
-                stops.push(Stop { stream, measure: None, rank: 0 });
+        let mut spans = Vec::with_capacity(meeting.charter.streams.len());
+        for (stream, known) in meeting.charter.streams.iter().enumerate() {
+            let (first, mut need) = (stops.len(), Money::ZERO);
+            let of_stream = meeting.measures.iter().enumerate().filter(|(_, measure)| measure.stream == known.code);
+            for (rank, (place, measure)) in of_stream.enumerate() {
+                need += measure.need();
+                stops.push(Stop { stream, measure: Some(measure.id), rank, place });
             }
+            let measures = stops.len() - first;
+            if measures == 0 {
+                stops.push(Stop { stream, measure: None, rank: 0, place: usize::MAX });
+            }
+            spans.push(Span { first, measures, cut: meeting.cut_line(&known.code), need });
         }
         // At first: the first measure of a network, and not the pool or the joint measures above it.
         let network = |stop: &Stop| stop.measure.is_some() && self.kind_of(*stop) == Some(StreamKind::Network);
         let first = stops.iter().position(network).or_else(|| stops.iter().position(|stop| stop.measure.is_some()));
         let state = &mut self.lists;
-        state.stops = stops;
+        (state.stops, state.spans) = (stops, spans);
         state.at = match before {
             Some(Stop { measure: Some(id), .. }) if state.at_measure(id).is_some() => state.at_measure(id),
             Some(Stop { stream, rank, .. }) => {

@@ -7,6 +7,7 @@ use crate::{
     forum::{Question, StreamKind},
     meeting::{Command, Field, Id, Measure, Phase, State as Answered, questions},
 };
+use std::collections::HashMap;
 
 /// What is selected among the questions, and what is left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -22,6 +23,8 @@ pub struct State {
     /// Only this network's measures are shown.
     pub network: Option<String>,
     rows: Vec<Id>,
+    /// Where the rows' measures stand in the meeting.
+    places: Vec<usize>,
     /// A measure that was just answered stays among those with something missing until the cursor leaves it: else it
     /// would go from under the chair's hands, and a state that was stepped once too often could not be stepped on.
     in_hand: Option<Id>,
@@ -32,6 +35,11 @@ impl State {
     #[must_use]
     pub fn rows(&self) -> &[Id] {
         &self.rows
+    }
+
+    /// The measures of some of the rows, from `first` on.
+    pub fn shown<'a>(&'a self, app: &'a App, first: usize) -> impl Iterator<Item = &'a Measure> {
+        self.places.iter().skip(first).filter_map(|place| app.meeting().measures.get(*place))
     }
 
     /// The selected measure, where there is a question to be asked about it.
@@ -133,7 +141,10 @@ impl App {
     /// The rows are made anew, and what is selected stays within them: the same measure, or the next one shown.
     pub(super) fn hold_questions(&mut self) {
         let selected = self.questions.rows.get(self.questions.at).copied();
+        let known = self.meeting().measures.iter().enumerate();
+        let known: HashMap<Id, usize> = known.map(|(place, measure)| (measure.id, place)).collect();
         let mut rows = Vec::with_capacity(self.questions.rows.len());
+        let mut places = Vec::with_capacity(self.questions.rows.len());
         let mut at = None;
         let mut passed = false;
         for measure in self.meeting().listed_measures() {
@@ -141,6 +152,7 @@ impl App {
             if self.questions.shows(self, measure) {
                 at = at.or(passed.then_some(rows.len()));
                 rows.push(measure.id);
+                places.extend(known.get(&measure.id));
             }
         }
         // Gone from the meeting: the one that took its place.
@@ -148,7 +160,7 @@ impl App {
         let columns = self.meeting().charter.questions.len();
         let state = &mut self.questions;
         state.at = at.min(rows.len().saturating_sub(1));
-        state.rows = rows;
+        (state.rows, state.places) = (rows, places);
         state.column = state.column.min(columns.saturating_sub(1));
     }
 }

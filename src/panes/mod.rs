@@ -10,6 +10,8 @@ mod header;
 mod lists;
 mod questions;
 mod status;
+#[cfg(test)]
+mod testing;
 
 use crate::{
     app::{App, Pane},

@@ -192,3 +192,17 @@ fn nothing_is_drawn_outside_its_place() {
         }
     }
 }
+
+#[test]
+fn a_sum_of_money_is_never_broken_over_two_rows() {
+    let text = "mangler 45\u{a0}000 av 1\u{a0}200\u{a0}000";
+    for width in 9..30 {
+        let wrapped = Wrapped::new(text, width);
+        let rows = painted(width, 8, |p, area| {
+            p.paragraph(area, text, &wrapped, 0, Role::Text);
+        });
+        for amount in ["45\u{a0}000", "1\u{a0}200\u{a0}000"] {
+            assert!(rows.iter().any(|row| row.contains(amount)), "{width}: {rows:?}");
+        }
+    }
+}

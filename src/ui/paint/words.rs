@@ -61,10 +61,30 @@ impl Painter<'_> {
     }
 }
 
+/// The pieces that a line may be broken between: words, blanks and marks, but what a no-break space joins is one piece,
+/// so that no sum of money is broken over two rows.
+fn pieces(line: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut bounds = line.split_word_bound_indices().peekable();
+    std::iter::from_fn(move || {
+        let (at, piece) = bounds.next()?;
+        let mut end = at + piece.len();
+        let mut glue = is_glue(piece);
+        while let Some((_, next)) = bounds.next_if(|(_, next)| glue || is_glue(next)) {
+            end += next.len();
+            glue = is_glue(next);
+        }
+        Some((at, line.get(at..end).unwrap_or(piece)))
+    })
+}
+
+fn is_glue(piece: &str) -> bool {
+    piece.chars().all(|c| matches!(c, '\u{a0}' | '\u{202f}'))
+}
+
 /// Breaks one line that begins at byte `start` of the text.
 fn break_line(line: &str, start: usize, width: u16, lines: &mut Vec<Range<usize>>) {
     let (mut from, mut to, mut used) = (0, 0, 0_u16);
-    for (at, word) in line.split_word_bound_indices() {
+    for (at, word) in pieces(line) {
         let wide = columns(word);
         let blank = word.trim().is_empty();
         if !blank && used.saturating_add(wide) > width {

@@ -1,0 +1,109 @@
+//! The lists as lines: the one at the cursor under its heading, or, where there is room, all of them in order.
+
+use super::measures::{Columns, cut_row, heading, labels, measure_row};
+use crate::{
+    app::App,
+    forum::StreamKind,
+    panes::agenda::first_shown,
+    ui::{
+        Painter, Role,
+        paint::{Inside, row, rows_from},
+    },
+};
+use ratatui::layout::Rect;
+
+/// From so many rows on all lists are shown.
+pub(super) const ROOM_FOR_ALL: u16 = 16;
+
+/// No list is wider.
+const WIDEST: u16 = 172;
+
+/// A line of the lists; streams and ranks by their places.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Line {
+    Blank,
+    Heading(usize),
+    Measure(usize, usize),
+    Cut(usize),
+    Empty(usize),
+}
+
+/// The rows that the list at the cursor would fill, or all lists.
+pub(super) fn wanted(app: &App, all: bool) -> u16 {
+    super::rows_of(if all { 1 + lines(app, None).len() } else { 1 + lines(app, stream(app)).len() })
+}
+
+fn stream(app: &App) -> Option<usize> {
+    app.lists.stop().map(|stop| stop.stream)
+}
+
+/// The lines of one stream without its heading, which stands above them; or of all with theirs.
+fn lines(app: &App, only: Option<usize>) -> Vec<Line> {
+    let mut lines = Vec::new();
+    for (stream, span) in app.lists.spans().iter().enumerate() {
+        let pool = app.meeting().charter.streams.get(stream).is_none_or(|known| known.kind == StreamKind::Pool);
+        if only.is_some_and(|only| only != stream) || (only.is_none() && pool) {
+            continue;
+        }
+        if only.is_none() {
+            lines.extend((!lines.is_empty()).then_some(Line::Blank));
+            lines.push(Line::Heading(stream));
+        }
+        for rank in 0..span.measures {
+            lines.extend((rank == span.cut).then_some(Line::Cut(stream)));
+            lines.push(Line::Measure(stream, rank));
+        }
+        lines.extend((span.measures == 0).then_some(Line::Empty(stream)));
+    }
+    lines
+}
+
+/// Draws them into the rows there are, the measure at the cursor among them.
+pub(super) fn draw(app: &App, painter: &mut Painter<'_>, inside: &Inside, focused: bool) {
+    // Amounts that stand too far from their titles are hard to follow.
+    let body = Rect { width: inside.body.width.min(WIDEST), ..inside.body };
+    let Some(stop) = app.lists.stop().filter(|_| body.height > 1) else { return };
+    let all = body.height >= ROOM_FOR_ALL;
+    let lines = lines(app, (!all).then_some(stop.stream));
+    let columns = Columns::new(app, body.width);
+    if all {
+        labels(app, painter, row(body, 0), &columns);
+    } else {
+        heading(app, painter, row(body, 0), stop.stream, Some(&columns));
+    }
+    let rows = rows_from(body, 1);
+    if !all && stop.measure.is_none() {
+        super::foot::about_stream(app, painter, rows, stop.stream);
+        return;
+    }
+    let at_cursor =
+        if stop.measure.is_some() { Line::Measure(stop.stream, stop.rank) } else { Line::Empty(stop.stream) };
+    let at = lines.iter().position(|line| *line == at_cursor).unwrap_or(0);
+    let shown = usize::from(rows.height);
+    let top = first_shown(at, shown, lines.len());
+    for (place, line) in (0u16..).zip(lines.iter().skip(top).take(shown)) {
+        let selected = *line == at_cursor;
+        let wide = row(Rect { y: rows.y, height: rows.height, ..inside.all }, place);
+        if selected && stop.measure.is_some() {
+            painter.tint(wide, Role::SelectionRow);
+        }
+        let here = row(rows, place);
+        match *line {
+            Line::Blank => {}
+            Line::Heading(stream) => heading(app, painter, here, stream, None),
+            Line::Cut(stream) => cut_row(app, painter, here, stream),
+            Line::Measure(stream, rank) => {
+                let span = app.lists.spans().get(stream);
+                let measure = span.and_then(|span| Some((span, app.lists.measure_at(app, span, rank)?)));
+                if let Some((span, measure)) = measure {
+                    let fits = rank < span.cut;
+                    measure_row(app, painter, here, (measure, rank, fits), (&columns, selected && focused));
+                }
+            }
+            Line::Empty(stream) => {
+                painter.text(here, &super::foot::empty(app, stream), Role::Faint);
+            }
+        }
+    }
+    painter.scroll_mark(Rect { y: rows.y, height: rows.height, ..inside.edge }, top, shown, lines.len());
+}
