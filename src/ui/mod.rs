@@ -3,11 +3,14 @@
 //! Panes say what a thing means ([`Role`]), never which colour it has, and take every sign from [`Glyphs`]. The painter
 //! draws into ratatui's buffer directly: widgets cost four fifths of a frame.
 
+pub mod blocks;
 pub mod cache;
 pub mod glyphs;
 pub mod paint;
 pub mod palette;
 pub mod role;
+#[cfg(test)]
+pub mod testing;
 pub mod theme;
 mod theme_file;
 

@@ -1,0 +1,58 @@
+//! What blocks promise: nothing cut silently, the chosen one in view, no sum in two rows.
+
+use super::*;
+use crate::ui::testing::painted;
+
+fn edge() -> Rect {
+    Rect::default()
+}
+
+#[test]
+fn a_block_wraps_beside_its_word_and_under_its_mark() {
+    let block = Block::of("Forumet vedtar rammen for 2019.", Role::Text).marked("✓", Role::Done, 2);
+    let block = block.right("enighet", Role::Done);
+    let rows = painted(24, 4, |p, area| {
+        document(p, (area, edge()), &[block], 0);
+    });
+    assert_eq!(rows, ["✓ Forumet        enighet", "  vedtar rammen for", "  2019.", ""]);
+}
+
+#[test]
+fn a_sum_is_never_broken() {
+    let found: Vec<&str> = wrap::words("gis kr 1 200 000, og 2019 12 i 11/19 300").collect();
+    assert_eq!(found, ["gis", "kr 1 200 000,", "og", "2019", "12", "i", "11/19 300"]);
+    assert_eq!(wrap::words("a  b ").collect::<Vec<_>>(), ["a", "", "b", ""]);
+}
+
+#[test]
+fn what_is_cut_says_so() {
+    let block = Block { most: 2, ..Block::of("en to tre fire fem seks", Role::Text) };
+    let rows = painted(8, 3, |p, area| {
+        document(p, (area, edge()), &[block], 0);
+    });
+    assert_eq!(rows, ["en to", "tre fir…", ""]);
+}
+
+#[test]
+fn the_chosen_one_is_always_seen() {
+    for chosen in 0..30 {
+        let rows = painted(10, 5, |p, area| {
+            list(p, (area, edge()), (30, chosen), false, |at| Block::of(format!("rad {at}"), Role::Text).gap(1));
+        });
+        assert!(rows.contains(&format!("rad {chosen}")), "{chosen}: {rows:?}");
+        assert!(!rows[4].is_empty() || !rows[3].is_empty(), "no room is wasted: {rows:?}");
+    }
+}
+
+#[test]
+fn no_room_is_no_trouble() {
+    let block =
+        |_| Block::of("漢字 ord\u{1b}[31m 👨‍👩‍👧", Role::Text).right("enighet", Role::Done).marked("✓", Role::Done, 3);
+    for (width, height) in [(1, 1), (2, 3), (3, 1), (9, 2)] {
+        painted(width, height, |p, area| {
+            list(p, (area, edge()), (3, 2), true, block);
+            document(p, (area, edge()), &[block(0), block(1)], 7);
+            list(p, (Rect::default(), edge()), (3, 2), true, block);
+        });
+    }
+}
