@@ -92,7 +92,10 @@ impl App {
         }
         let page = usize::from(self.size.1).saturating_sub(8).max(1);
         let people = self.meeting().people.len();
-        let parts = self.decision_parts().len();
+        if matches!(self.overlays.last(), Some(Overlay::Decision(_))) {
+            self.travel_page(motion);
+            return;
+        }
         match self.overlays.last_mut() {
             Some(Overlay::Help { top }) => *top = moved(*top, motion, page, usize::from(u16::MAX)),
             Some(Overlay::People { at }) => *at = moved(*at, motion, page, people),
@@ -101,7 +104,6 @@ impl App {
                 *top = moved(*top, motion, page, lines.len());
             }
             Some(Overlay::Choice(choice)) => choice.at = moved(choice.at, motion, page, choice.ways.len()),
-            Some(Overlay::Decision(decision)) => decision.part = moved(decision.part, motion, page, parts),
             _ => {}
         }
     }
@@ -131,6 +133,7 @@ impl App {
             self.changed(false);
             let what = super::words::event(&self.texts, &event);
             self.say(NoticeKind::Done, self.texts.msg_notice_undone(what));
+            self.selections_hold();
         }
     }
 
@@ -143,6 +146,7 @@ impl App {
             self.changed(false);
             let what = super::words::event(&self.texts, &event);
             self.say(NoticeKind::Done, self.texts.msg_notice_redone(what));
+            self.selections_hold();
         }
     }
 
@@ -218,7 +222,7 @@ impl App {
         if self.try_run(Command::Decisions(decisions::Command::Draft { item })) {
             let Some(decision) = self.meeting().decisions.last().map(|decision| decision.id) else { return };
             self.open_decision(decision);
-            self.act_on_decisions(Action::DecisionWording);
+            self.open_form(self.texts.msg_form_wording(), vec![Field::Wording(decision)], true);
         }
     }
 

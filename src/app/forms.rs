@@ -120,8 +120,12 @@ impl App {
         if text == form.before || !self.status.writable() {
             return true;
         }
-        match self.run(Command::SetText { field, text: text.clone() }) {
+        let kept = self.run(Command::SetText { field: field.clone(), text: text.clone() });
+        match kept {
             Ok(()) | Err(Refusal::NothingToDo | Refusal::NotFound) => {
+                if kept.is_ok() {
+                    self.field_kept(&field);
+                }
                 if let Some(Overlay::Form(form)) = self.overlays.last_mut() {
                     form.before = text;
                 }

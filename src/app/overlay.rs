@@ -68,6 +68,8 @@ pub struct DecisionPage {
     pub decision: Id,
     /// The part that is selected, by its place among [`App::decision_parts`](super::App::decision_parts).
     pub part: usize,
+    /// The first row of the wording that is shown, where it is longer than its place.
+    pub top: usize,
 }
 
 /// Some ways to go on.

@@ -1,17 +1,34 @@
 //! The roll call: who is there, who sits in whose place.
 
-use super::{Action, App, Overlay};
+use super::{Action, App, NoticeKind, Overlay};
 use crate::{
     forum::Function,
-    meeting::{Command, Field, Person, Presence, people},
+    meeting::{Command, Field, Meeting, Person, Presence, people},
 };
+
+/// The seats in the order of the roll call: by sector as the forum names them, then as they stand in the meeting.
+/// Each is a place in the meeting's list of people.
+#[must_use]
+pub fn seats(meeting: &Meeting) -> Vec<usize> {
+    let sectors = &meeting.charter.sectors;
+    let sector = |place: &usize| {
+        let code = meeting.people.get(*place).map(|person| person.sector.as_str());
+        sectors.iter().position(|sector| Some(sector.code.as_str()) == code).unwrap_or(sectors.len())
+    };
+    let mut seats: Vec<usize> = (0..meeting.people.len()).collect();
+    seats.sort_by_key(sector);
+    seats
+}
 
 impl App {
     /// The seat that is selected in the roll call.
     #[must_use]
     pub fn selected_person(&self) -> Option<&Person> {
         match self.overlays().last() {
-            Some(Overlay::People { at }) => self.meeting().people.get(*at),
+            Some(Overlay::People { at }) => {
+                let place = *seats(self.meeting()).get(*at)?;
+                self.meeting().people.get(place)
+            }
             _ => None,
         }
     }
@@ -20,7 +37,11 @@ impl App {
         let run = |app: &mut Self, command| app.try_run(Command::People(command));
         match action {
             Action::EverybodyPresent => {
-                run(self, people::Command::AllPresent);
+                if self.meeting().people.iter().any(|person| person.presence == Presence::Expected) {
+                    run(self, people::Command::AllPresent);
+                } else {
+                    self.say(NoticeKind::Remark, self.texts().msg_people_all_told());
+                }
                 return;
             }
             Action::PersonAdd => {
@@ -51,7 +72,7 @@ impl App {
         }
     }
 
-    /// Somebody who was not called: an observer of the first sector until said otherwise.
+    /// Somebody who was not called: an observer of the last sector until said otherwise.
     fn add_person(&mut self) {
         let Some(sector) = self.meeting().charter.sectors.last().map(|sector| sector.code.clone()) else { return };
         let person = Box::new(Person {
@@ -69,8 +90,9 @@ impl App {
         });
         if self.try_run(Command::People(people::Command::Add { person })) {
             let last = self.meeting().people.len().saturating_sub(1);
+            let place = seats(self.meeting()).iter().position(|seat| *seat == last).unwrap_or(last);
             if let Some(Overlay::People { at }) = self.overlays.last_mut() {
-                *at = last;
+                *at = place;
             }
             if let Some(id) = self.meeting().people.last().map(|person| person.id.clone()) {
                 let fields = vec![Field::PersonName(id.clone()), Field::PersonOrganisation(id)];

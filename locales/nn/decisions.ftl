@@ -1,0 +1,104 @@
+decisions-title-recommends = Tilrådingar
+decisions-title-advises = Råd
+decisions-summary = { $standing } ferdig · { $drafts ->
+    [one] 1 utkast
+   *[other] { $drafts } utkast
+}
+decisions-summary-standing = { $standing } ferdig
+decisions-summary-overdue = { $overdue } over fristen
+decisions-empty = Ingen vedtak enno. { $key } tek til på eit vedtak i saka som er i gang.
+decisions-empty-follow-up = { $key } legg til ei oppfølging: kven gjer kva, til når.
+
+decisions-outcome-draft = utkast
+decisions-outcome-agreed = semje
+decisions-outcome-unanimous = samrøystes
+decisions-outcome-counted = { $in_favour } mot { $against }{ $abstained ->
+    [0] {""}
+   *[other] , { $abstained } røysta ikkje
+}
+decisions-outcome-fell = fall { $in_favour } mot { $against }{ $abstained ->
+    [0] {""}
+   *[other] , { $abstained } røysta ikkje
+}
+decisions-saving = { $outcome } · blir lagra…
+decisions-corrected = { $outcome } · retta
+
+decisions-step-proposal = Framlegg
+decisions-step-agreement = Semje
+decisions-step-unanimous = Samrøystes
+decisions-step-vote = Røysting
+decisions-step-decided = Vedteke
+decisions-step-recommended = Tilrådd
+decisions-step-advised = Råd gjeve
+decisions-step-fell = Ikkje vedteke
+decisions-step-corrected = Retta
+
+decisions-quorum-present = { $present } av { $of }
+decisions-quorate = vedtaksfør
+decisions-not-quorate = ikkje vedtaksfør
+decisions-both-sectors = begge sektorar
+decisions-all-sectors = alle sektorar
+decisions-sectors-missing = { $sectors } manglar
+
+decisions-earlier = vedtak { $case } { $date }
+decisions-earlier-no-case = vedtak { $date }
+
+decisions-said-decided = { $step } ({ $how }). { $quorum }.
+decisions-remind-follow-up = Kven har ansvar, og når? { $key } oppfølging.
+decisions-removed-draft = utkastet i { $case }
+decisions-reference-fixed = Ei tilvising blir ikkje retta: fjern henne og vel eit anna vedtak.
+
+decisions-lacks-wording = Ordlyden er ikkje skriven enno.
+decisions-lacks-agreement = Semje står att.
+decisions-lacks-dissent = Ei protokolltilførsel manglar namn eller tekst.
+decisions-lacks-quorum-now = Forumet er ikkje vedtaksført.
+decisions-lacks-quorum-then = Forumet var ikkje vedtaksført.
+decisions-lacks-follow-up = Ingen er sett til å følgje opp.
+decisions-lacks-responsible = Ei oppfølging manglar ansvarleg.
+decisions-lacks-due = Ei oppfølging manglar frist.
+decisions-complete = Ingenting manglar.
+
+decisions-page-title = Vedtak i sak { $case }
+decisions-page-title-recommends = Tilråding i sak { $case }
+decisions-page-title-advises = Råd i sak { $case }
+decisions-page-on-the-table = Ordlyden på bordet
+decisions-page-as-decided = Ordlyden, slik han vart vedteken
+decisions-page-as-corrected = Ordlyden, slik han er retta
+decisions-page-no-wording = Ingen ordlyd enno. { $key } skriv han.
+decisions-page-corrected-by = Retta { $when } av { $who }
+decisions-page-corrected = Retta { $when }
+decisions-page-first-version = Vedteke { $when }
+decisions-page-parts = Ved sida av vedtaket
+decisions-page-no-parts = { $dissent } protokolltilførsel · { $condition } vilkår · { $follow_up } oppfølging · { $link } tidlegare vedtak
+decisions-page-facts = Dette gjeld
+decisions-part-dissent = Protokolltilførsel
+decisions-part-condition = Vilkår
+decisions-part-follow-up = Oppfølging
+decisions-part-reference = Byggjer på
+decisions-fact-frame = Ramme til nettverka
+decisions-fact-granted = Innvilga
+decisions-fact-used = Brukt i alt
+decisions-fact-left = Att
+decisions-fact-left-one = Att ({ $stream })
+decisions-fact-own = Eigenfinansiering
+decisions-fact-rests-on = Byggjer på vedtak { $case }
+decisions-fact-quorum-then = Då det vart vedteke
+decisions-fact-quorum-now = No
+
+decisions-nobody = ingen ansvarleg
+decisions-no-due = ingen frist
+decisions-no-text = (utan tekst)
+decisions-no-wording = (ingen ordlyd enno)
+decisions-done = gjort { $date }
+decisions-overdue = over fristen { $date }
+decisions-carried-from = Overført frå sak { $case }.
+decisions-done-sentence = Gjort { $date }.
+decisions-nobody-sentence = Ingen har ansvar enno.
+decisions-no-due-sentence = Det er ikkje sett nokon frist.
+decisions-overdue-sentence = Fristen { $date } er ute.
+decisions-due-sentence = Frist { $date }.
+
+decisions-form-place = felt { $at } av { $of }
+decisions-form-example = Til dømes { $example }
+decisions-form-empty = tomt
+decisions-more = … og { $count } til

@@ -1,0 +1,228 @@
+//! A decision's own page: its parts, what is selected among them, and what its keys do: word it, agree or vote,
+//! put a dissent or a condition beside it, say who follows it up, rest it on an earlier decision.
+
+use super::{Row, words};
+use crate::app::{Action, App, NoticeKind, Overlay, act::moved, overlay::DecisionPage};
+use crate::language::holidays;
+use crate::meeting::{Command, Decision, Due, Field, Id, Outcome, decisions};
+
+/// A part of a decision that can be selected on its page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// A dissent statement.
+    Dissent(Id),
+    /// A condition.
+    Condition(Id),
+    /// A follow-up.
+    FollowUp(Id),
+    /// A decision of an earlier meeting that it rests on.
+    Reference(Id),
+}
+
+impl App {
+    /// The decision's page that is open, whatever lies over it.
+    #[must_use]
+    pub fn decision_page(&self) -> Option<DecisionPage> {
+        self.overlays().iter().rev().find_map(|overlay| match overlay {
+            Overlay::Decision(page) => Some(*page),
+            _ => None,
+        })
+    }
+
+    /// The parts of the decision whose page is open, in the order of the page.
+    #[must_use]
+    pub fn decision_parts(&self) -> Vec<Part> {
+        let Some(decision) = self.decision_page().and_then(|page| self.meeting().decision(page.decision)) else {
+            return Vec::new();
+        };
+        let dissent = decision.dissent.iter().map(|dissent| Part::Dissent(dissent.id));
+        let conditions = decision.conditions.iter().map(|condition| Part::Condition(condition.id));
+        let follow_ups = self.meeting().follow_ups.iter().filter(|known| known.decision == Some(decision.id));
+        let follow_ups = follow_ups.map(|follow_up| Part::FollowUp(follow_up.id));
+        let references = decision.references.iter().map(|reference| Part::Reference(reference.decision));
+        dissent.chain(conditions).chain(follow_ups).chain(references).collect()
+    }
+
+    /// The selected part of the decision whose page is open.
+    #[must_use]
+    pub fn decision_part(&self) -> Option<Part> {
+        let page = self.decision_page()?;
+        self.decision_parts().get(page.part).copied()
+    }
+
+    fn change_page(&mut self, change: impl FnOnce(&mut DecisionPage)) {
+        let page = self.overlays.iter_mut().rev().find_map(|overlay| match overlay {
+            Overlay::Decision(page) => Some(page),
+            _ => None,
+        });
+        if let Some(page) = page {
+            change(page);
+        }
+    }
+
+    fn select_part(&mut self, part: Part) {
+        if let Some(at) = self.decision_parts().iter().position(|known| *known == part) {
+            self.change_page(|page| page.part = at);
+        }
+    }
+
+    /// The page goes with its decision, and what is selected on it stays within what is there.
+    pub(super) fn hold_page(&mut self) {
+        let Some(page) = self.decision_page() else { return };
+        if self.meeting().decision(page.decision).is_none() {
+            let decisions = &self.session.meeting().decisions;
+            let there = |id: Id| decisions.iter().any(|decision| decision.id == id);
+            self.overlays.retain(|overlay| !matches!(overlay, Overlay::Decision(page) if !there(page.decision)));
+            return;
+        }
+        let last = self.decision_parts().len().saturating_sub(1);
+        self.change_page(|page| page.part = page.part.min(last));
+    }
+
+    pub(in crate::app) fn open_decision(&mut self, decision: Id) {
+        self.select_row(Row::Decision(decision));
+        self.overlays.push(Overlay::Decision(DecisionPage { decision, part: 0, top: 0 }));
+    }
+
+    /// Arrows go from part to part; the pages turn the wording, where it is longer than its place.
+    pub(in crate::app) fn travel_page(&mut self, motion: Action) {
+        let parts = self.decision_parts().len();
+        let lines =
+            self.decision_page().and_then(|page| self.meeting().decision(page.decision)).map_or(0, |decision| {
+                let columns = usize::from(self.size().0).saturating_sub(12).max(20);
+                words::most_rows(decision, columns)
+            });
+        let step = usize::from(self.size().1 / 4).max(1);
+        self.change_page(|page| match motion {
+            Action::PageUp | Action::PageDown => page.top = moved(page.top, motion, step, lines),
+            _ => page.part = moved(page.part, motion, 1, parts),
+        });
+    }
+
+    pub(super) fn act_on_page(&mut self, action: Action) {
+        let Some(id) = self.decision_page().map(|page| page.decision) else { return };
+        let Some(decision) = self.meeting().decision(id).cloned() else { return };
+        match action {
+            Action::DecisionAgree => self.settle_decision(id, Outcome::Agreed),
+            Action::DecisionUnanimous => self.settle_decision(id, Outcome::Unanimous),
+            Action::DecisionVotes => self.open_form(self.texts.msg_form_votes(), vec![Field::Votes(id)], false),
+            Action::DecisionWording => self.open_wording(&decision),
+            Action::DecisionDissent => self.add_dissent(id),
+            Action::DecisionCondition => self.add_condition(id),
+            Action::DecisionFollowUp => {
+                self.add_follow_up(Some(decision.item), Some(id));
+                if let Some(new) = self.meeting().follow_ups.last().map(|follow_up| follow_up.id) {
+                    self.select_part(Part::FollowUp(new));
+                }
+            }
+            Action::DecisionLink => self.open_links(id),
+            Action::DecisionPartEdit => self.edit_part(id),
+            Action::DecisionPartRemove => self.remove_part(&decision),
+            _ => {}
+        }
+    }
+
+    /// R13: a draft is edited; what stands is corrected, visibly.
+    fn open_wording(&mut self, decision: &Decision) {
+        let texts = &self.texts;
+        let (title, field) = if decision.stands() {
+            (texts.msg_form_correction(), Field::Correction(decision.id))
+        } else {
+            (texts.msg_form_wording(), Field::Wording(decision.id))
+        };
+        self.open_form(title, vec![field], false);
+    }
+
+    fn settle_decision(&mut self, id: Id, outcome: Outcome) {
+        if self.try_run(Command::Decisions(decisions::Command::Decide { decision: id, outcome })) {
+            self.say_decided(id);
+        }
+    }
+
+    /// Say how it was decided, with the quorum; and that somebody must follow it up, while nobody does.
+    fn say_decided(&mut self, id: Id) {
+        let Some(decision) = self.meeting().decision(id) else { return };
+        let (kind, mut said) = words::decided(self, decision);
+        if decision.outcome.is_adopted() && words::lacks_follow_up(self, decision) {
+            let key = self.keymap.hint(Action::DecisionFollowUp).map(|key| key.to_string()).unwrap_or_default();
+            said = format!("{said} {}", self.texts.msg_decisions_remind_follow_up(key));
+        }
+        self.say(kind, said);
+    }
+
+    fn add_dissent(&mut self, decision: Id) {
+        if self.try_run(Command::Decisions(decisions::Command::AddDissent(decision))) {
+            let new = self.meeting().decision(decision).and_then(|known| known.dissent.last()).map(|known| known.id);
+            let Some(new) = new else { return };
+            self.select_part(Part::Dissent(new));
+            let fields = vec![Field::DissentWho(decision, new), Field::DissentText(decision, new)];
+            self.open_form(self.texts.msg_form_dissent(), fields, true);
+        }
+    }
+
+    fn add_condition(&mut self, decision: Id) {
+        if self.try_run(Command::Decisions(decisions::Command::AddCondition(decision))) {
+            let new = self.meeting().decision(decision).and_then(|known| known.conditions.last()).map(|known| known.id);
+            let Some(new) = new else { return };
+            self.select_part(Part::Condition(new));
+            self.open_form(self.texts.msg_form_condition(), vec![Field::Condition(decision, new)], true);
+        }
+    }
+
+    fn edit_part(&mut self, decision: Id) {
+        match self.decision_part() {
+            Some(Part::Dissent(id)) => {
+                let fields = vec![Field::DissentWho(decision, id), Field::DissentText(decision, id)];
+                self.open_form(self.texts.msg_form_dissent(), fields, false);
+            }
+            Some(Part::Condition(id)) => {
+                self.open_form(self.texts.msg_form_condition(), vec![Field::Condition(decision, id)], false);
+            }
+            Some(Part::FollowUp(id)) => self.open_follow_up(id),
+            Some(Part::Reference(_)) => self.say(NoticeKind::Remark, self.texts.msg_decisions_reference_fixed()),
+            None => {}
+        }
+    }
+
+    fn remove_part(&mut self, decision: &Decision) {
+        let id = decision.id;
+        let (command, what) = match self.decision_part() {
+            Some(Part::FollowUp(id)) => return self.remove_follow_up(id),
+            Some(Part::Dissent(dissent)) => {
+                let known = decision.dissent.iter().find(|known| known.id == dissent);
+                let what = known.map(|known| words::short(&known.who)).unwrap_or_default();
+                (decisions::Command::RemoveDissent { decision: id, dissent }, what)
+            }
+            Some(Part::Condition(condition)) => {
+                let known = decision.conditions.iter().find(|known| known.id == condition);
+                let what = known.map(|known| words::short(&known.text)).unwrap_or_default();
+                (decisions::Command::RemoveCondition { decision: id, condition }, what)
+            }
+            Some(Part::Reference(to)) => {
+                let known = decision.references.iter().find(|known| known.decision == to);
+                let what = known.map(|known| words::rests_on(&self.texts, known)).unwrap_or_default();
+                (decisions::Command::Unrefer { decision: id, to }, what)
+            }
+            None => return,
+        };
+        if self.try_run(Command::Decisions(command)) {
+            self.say_removed(&what);
+        }
+    }
+
+    /// The text of a field has happened: say what is to be known about it.
+    pub(in crate::app) fn field_kept(&mut self, field: &Field) {
+        let due = match field {
+            Field::Votes(id) => return self.say_decided(*id),
+            Field::FollowUpDue(id) => self.meeting().follow_up(*id).and_then(|follow_up| follow_up.due),
+            Field::NextMeeting => self.meeting().next_meeting,
+            _ => None,
+        };
+        // A day off is accepted, with a remark.
+        if let Some(Due::On(day)) = due
+            && let Some(remark) = holidays::remark(&self.texts, day)
+        {
+            self.say(NoticeKind::Remark, remark);
+        }
+    }
+}

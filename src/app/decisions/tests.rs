@@ -1,0 +1,195 @@
+//! Decisions by keys: drafted, worded, agreed or voted, corrected; what stands beside them; follow-ups.
+
+use super::*;
+use crate::app::{
+    Overlay,
+    testing::{example, open, press, write},
+};
+use crate::meeting::{Decision, Outcome};
+
+fn app() -> App {
+    open(example())
+}
+
+/// An app with the draft of 11/19 on its page.
+fn on_the_draft() -> App {
+    let mut app = app();
+    press(&mut app, "4 down enter");
+    app
+}
+
+fn draft(app: &App) -> &Decision {
+    app.meeting().decisions.get(1).unwrap()
+}
+
+fn notice(app: &App) -> &str {
+    app.notice().map_or("", |notice| &notice.text)
+}
+
+#[test]
+fn rows_are_decisions_by_the_agenda_then_follow_ups_with_the_open_ones_first() {
+    let mut meeting = example();
+    meeting.decisions.reverse();
+    let done = meeting.follow_ups[0].clone();
+    let mut ids = crate::meeting::IdSource::new(9);
+    let mut add = |due: Option<&str>| {
+        let id = ids.next(crate::app::testing::noon());
+        let mut follow_up = FollowUp::new(id, None, None);
+        follow_up.due = due.map(|day| Due::On(day.parse().unwrap()));
+        meeting.follow_ups.push(follow_up);
+        id
+    };
+    let (without, late, soon) = (add(None), add(Some("2019-03-01")), add(Some("2019-04-12")));
+    let agenda = [meeting.decisions[1].id, meeting.decisions[0].id].map(Row::Decision);
+    let follow_ups = [late, soon, without, done.id].map(Row::FollowUp);
+    assert_eq!(rows(&meeting), [agenda.as_slice(), follow_ups.as_slice()].concat());
+}
+
+#[test]
+fn what_is_selected_stays_selected_while_rows_come_and_go() {
+    let mut app = app();
+    press(&mut app, "4 end");
+    let selected = app.decisions.row(&app);
+    assert!(matches!(selected, Some(Row::FollowUp(_))));
+    press(&mut app, "f");
+    write(&mut app, "Sende ut referatet");
+    press(&mut app, "ctrl-s");
+    assert_eq!(app.meeting().follow_ups.len(), 2);
+    assert_eq!(app.decisions.row(&app), selected);
+    press(&mut app, "d");
+    assert_eq!(app.meeting().follow_ups.len(), 1);
+    assert!(app.decisions.row(&app).is_some_and(|row| row.is_in(app.meeting())));
+    assert!(notice(&app).contains("Sende prioriteringslister"), "{}", notice(&app));
+    press(&mut app, "u");
+    assert_eq!(app.meeting().follow_ups.len(), 2);
+}
+
+#[test]
+fn v_words_a_new_decision_and_nothing_typed_leaves_nothing() {
+    let mut app = app();
+    press(&mut app, "2 v");
+    assert!(matches!(app.overlays(), [Overlay::Decision(_), Overlay::Form(_)]));
+    press(&mut app, "esc");
+    assert_eq!(app.meeting().decisions.len(), 2, "nothing was typed");
+    assert!(app.overlays().is_empty(), "and its page is gone with it");
+    press(&mut app, "v");
+    write(&mut app, "Listene tas til orientering.");
+    press(&mut app, "esc");
+    assert_eq!(app.meeting().decisions[2].wording, "Listene tas til orientering.");
+    assert!(matches!(app.overlays(), [Overlay::Decision(_)]));
+    press(&mut app, "u u");
+    assert_eq!(app.meeting().decisions.len(), 2);
+    assert!(app.overlays().is_empty(), "no page without its decision");
+}
+
+#[test]
+fn enter_agrees_and_says_what_happened_and_who_is_still_to_follow_up() {
+    let mut app = on_the_draft();
+    press(&mut app, "enter");
+    assert_eq!(draft(&app).outcome, Outcome::Agreed);
+    let said = notice(&app).to_owned();
+    for part in ["Vedtatt", "enighet", "8 av 9", "vedtaksfør", "Hvem har ansvar"] {
+        assert!(said.contains(part), "{said}");
+    }
+    press(&mut app, "enter");
+    assert_eq!(draft(&app).outcome, Outcome::Agreed, "what stands stands");
+}
+
+#[test]
+fn r10_unanimous_is_refused_while_somebody_dissents() {
+    let mut app = on_the_draft();
+    press(&mut app, "d");
+    write(&mut app, "Innherred");
+    press(&mut app, "tab");
+    write(&mut app, "Verdal og Levanger forutsettes å få plass i første pulje.");
+    press(&mut app, "ctrl-s");
+    assert_eq!(draft(&app).dissent[0].who, "Innherred");
+    assert!(matches!(app.decision_part(), Some(Part::Dissent(_))));
+    press(&mut app, "U");
+    assert_eq!(draft(&app).outcome, Outcome::Draft);
+    assert!(notice(&app).contains("Enstemmig går ikke"), "{}", notice(&app));
+    press(&mut app, "x U");
+    assert_eq!(draft(&app).outcome, Outcome::Unanimous);
+}
+
+#[test]
+fn a_vote_is_typed_and_said() {
+    let mut app = on_the_draft();
+    press(&mut app, "s");
+    write(&mut app, "7-1");
+    press(&mut app, "enter");
+    assert_eq!(draft(&app).outcome, Outcome::Counted { in_favour: 7, against: 1, abstained: 0 });
+    assert!(notice(&app).contains("7 mot 1"), "{}", notice(&app));
+}
+
+#[test]
+fn r13_what_stands_is_corrected_visibly() {
+    let mut app = on_the_draft();
+    press(&mut app, "enter e");
+    write(&mut app, " Rettet.");
+    press(&mut app, "ctrl-s");
+    let decision = draft(&app);
+    assert_eq!(decision.corrections.len(), 1);
+    assert!(decision.current_wording().ends_with(" Rettet.") && !decision.wording.ends_with(" Rettet."));
+}
+
+#[test]
+fn parts_are_added_edited_and_removed() {
+    let mut app = on_the_draft();
+    press(&mut app, "c");
+    write(&mut app, "Egenandelen bekreftes");
+    press(&mut app, "enter f");
+    write(&mut app, "Bekrefte");
+    press(&mut app, "enter");
+    write(&mut app, "Gauldal");
+    press(&mut app, "enter");
+    write(&mut app, "13.04.2019");
+    press(&mut app, "enter");
+    assert!(notice(&app).contains("lørdag"), "a day off is accepted with a remark: {}", notice(&app));
+    let follow_up = app.meeting().follow_ups.last().unwrap();
+    assert_eq!((follow_up.decision, follow_up.responsible.as_str()), (Some(draft(&app).id), "Gauldal"));
+    assert!(matches!(app.decision_parts()[..], [Part::Condition(_), Part::FollowUp(_), Part::Reference(_)]));
+    assert!(matches!(app.decision_part(), Some(Part::FollowUp(_))));
+    press(&mut app, "up r");
+    write(&mut app, " innen fristen");
+    press(&mut app, "enter");
+    assert_eq!(draft(&app).conditions[0].text, "Egenandelen bekreftes innen fristen");
+    press(&mut app, "x end x");
+    assert!(draft(&app).conditions.is_empty() && draft(&app).references.is_empty());
+    assert!(notice(&app).contains("vedtak 4/19"), "{}", notice(&app));
+    press(&mut app, "c esc");
+    assert!(draft(&app).conditions.is_empty(), "nothing typed, nothing left");
+}
+
+#[test]
+fn a_draft_is_withdrawn_and_what_stands_is_not() {
+    let mut app = app();
+    press(&mut app, "4 down d");
+    assert_eq!(app.meeting().decisions.len(), 1);
+    assert!(notice(&app).contains("11/19"), "{}", notice(&app));
+    press(&mut app, "u home d");
+    assert_eq!(app.meeting().decisions.len(), 2);
+    assert!(notice(&app).contains("vedtatt"), "{}", notice(&app));
+}
+
+#[test]
+fn a_follow_up_is_done_and_undone_and_edited() {
+    let mut app = app();
+    press(&mut app, "4 end x");
+    assert_eq!(app.meeting().follow_ups[0].done, None);
+    press(&mut app, "x");
+    assert!(app.meeting().follow_ups[0].done.is_some());
+    press(&mut app, "enter");
+    assert_eq!(app.form().map(|form| form.fields.len()), Some(3));
+}
+
+#[test]
+fn what_is_missing_is_said_in_sentences() {
+    let mut app = on_the_draft();
+    let id = draft(&app).id;
+    assert_eq!(words::lacks(&app, id), ["Enighet gjenstår.", "Ingen er satt til å følge opp."]);
+    press(&mut app, "enter f");
+    write(&mut app, "Plass i F2");
+    press(&mut app, "ctrl-s");
+    assert_eq!(words::lacks(&app, id), ["En oppfølging mangler ansvarlig."]);
+}

@@ -1,0 +1,144 @@
+//! What is said about decisions: how they were made, with which quorum, what they rest on, what they still lack.
+
+use crate::app::{App, NoticeKind};
+use crate::forum::{Charter, ItemKind, Mode};
+use crate::language::{Texts, clean::clean, dates, names};
+use crate::meeting::{Decision, Id, Outcome, Quorum, Reference};
+
+/// The beginning of a text, for a notice.
+#[must_use]
+pub fn short(text: &str) -> String {
+    const LONGEST: usize = 40;
+    let line = text.lines().next().unwrap_or_default();
+    let mut short: String = line.chars().take(LONGEST).collect();
+    if short.len() < line.len() {
+        short.push('…');
+    }
+    clean(&short).into_owned()
+}
+
+/// More rows than the decision's wordings take in so many columns: as far as one may turn the pages.
+#[must_use]
+pub fn most_rows(decision: &Decision, columns: usize) -> usize {
+    let wordings = decision.corrections.iter().map(|correction| &correction.wording).chain([&decision.wording]);
+    let rows = |text: &String| text.lines().map(|line| line.len() / columns + 2).sum::<usize>() + 2;
+    wordings.map(rows).sum()
+}
+
+/// How it was decided, in a word or two: `enighet`, `7–1–0`, `utkast`.
+#[must_use]
+pub fn outcome(texts: &Texts, outcome: Outcome) -> String {
+    match outcome {
+        Outcome::Draft => texts.msg_decisions_outcome_draft(),
+        Outcome::Agreed => texts.msg_decisions_outcome_agreed(),
+        Outcome::Unanimous => texts.msg_decisions_outcome_unanimous(),
+        Outcome::Counted { in_favour, against, abstained } if outcome.is_adopted() => {
+            texts.msg_decisions_outcome_counted(in_favour, against, abstained)
+        }
+        Outcome::Counted { in_favour, against, abstained } => {
+            texts.msg_decisions_outcome_fell(in_favour, against, abstained)
+        }
+    }
+}
+
+/// The count of a vote: `7 mot 1`.
+#[must_use]
+pub fn votes(texts: &Texts, outcome: Outcome) -> String {
+    match outcome {
+        Outcome::Counted { in_favour, against, abstained } => {
+            texts.msg_decisions_outcome_counted(in_favour, against, abstained)
+        }
+        _ => String::new(),
+    }
+}
+
+/// What a decision of this forum is when it stands: decided, recommended, advised; or not adopted.
+#[must_use]
+pub fn adopted(texts: &Texts, mode: Mode, adopted: bool) -> String {
+    match mode {
+        _ if !adopted => texts.msg_decisions_step_fell(),
+        Mode::Decides => texts.msg_decisions_step_decided(),
+        Mode::Recommends => texts.msg_decisions_step_recommended(),
+        Mode::Advises => texts.msg_decisions_step_advised(),
+    }
+}
+
+/// Whether the forum may decide, in words: `8 av 9 · vedtaksfør · begge sektorer`.
+#[must_use]
+pub fn quorum(texts: &Texts, charter: &Charter, quorum: &Quorum) -> String {
+    let sector = |code: &String| {
+        let known = charter.sectors.iter().find(|sector| sector.code == *code);
+        known.map_or_else(|| clean(code).into_owned(), |sector| clean(sector.name.text(texts.language())).into_owned())
+    };
+    let mut said = vec![texts.msg_decisions_quorum_present(quorum.present, quorum.of)];
+    said.push(if quorum.quorate { texts.msg_decisions_quorate() } else { texts.msg_decisions_not_quorate() });
+    match (charter.quorum.sectors.len(), quorum.missing.as_slice()) {
+        (0 | 1, []) => {}
+        (2, []) => said.push(texts.msg_decisions_both_sectors()),
+        (_, []) => said.push(texts.msg_decisions_all_sectors()),
+        (_, missing) => said.push(texts.msg_decisions_sectors_missing(names::list(texts, missing.iter().map(sector)))),
+    }
+    said.join(" · ")
+}
+
+/// A decision of an earlier meeting: `vedtak 4/19 05.02.2019`.
+#[must_use]
+pub fn rests_on(texts: &Texts, reference: &Reference) -> String {
+    let date = dates::date(texts.language(), reference.date);
+    match reference.case {
+        Some(case) => texts.msg_decisions_earlier(case.to_string(), date),
+        None => texts.msg_decisions_earlier_no_case(date),
+    }
+}
+
+/// What happened when it was decided: how, and whether the forum could.
+pub(super) fn decided(app: &App, decision: &Decision) -> (NoticeKind, String) {
+    let texts = app.texts();
+    let charter = &app.meeting().charter;
+    let step = adopted(texts, charter.mode, decision.outcome.is_adopted());
+    let how = outcome(texts, decision.outcome);
+    let quorum_then = decision.quorum.as_ref();
+    let said = quorum_then.map(|then| quorum(texts, charter, then)).unwrap_or_default();
+    let kind = if quorum_then.is_some_and(|then| !then.quorate) { NoticeKind::Remark } else { NoticeKind::Done };
+    (kind, texts.msg_decisions_said_decided(step, how, said))
+}
+
+/// Whether somebody is to follow a decision up, and nobody does: what only approves needs nobody.
+pub(super) fn lacks_follow_up(app: &App, decision: &Decision) -> bool {
+    let approves = app.meeting().item(decision.item).is_some_and(|item| item.kind == ItemKind::Approval);
+    !approves && !app.meeting().follow_ups.iter().any(|follow_up| follow_up.decision == Some(decision.id))
+}
+
+/// What a decision still lacks, each in a sentence that says what to do.
+#[must_use]
+pub fn lacks(app: &App, id: Id) -> Vec<String> {
+    let texts = app.texts();
+    let Some(decision) = app.meeting().decision(id) else { return Vec::new() };
+    let mut said = Vec::new();
+    let blank = |text: &str| text.trim().is_empty();
+    if blank(&decision.wording) {
+        said.push(texts.msg_decisions_lacks_wording());
+    } else if !decision.stands() {
+        said.push(texts.msg_decisions_lacks_agreement());
+    }
+    if decision.dissent.iter().any(|dissent| blank(&dissent.who) || blank(&dissent.text)) {
+        said.push(texts.msg_decisions_lacks_dissent());
+    }
+    let quorum = if decision.stands() { decision.quorum.as_ref() } else { app.derived().quorum.as_ref() };
+    if quorum.is_some_and(|quorum| !quorum.quorate) {
+        said.push(if decision.stands() {
+            texts.msg_decisions_lacks_quorum_then()
+        } else {
+            texts.msg_decisions_lacks_quorum_now()
+        });
+    }
+    let mut follow_ups = app.meeting().follow_ups.iter().filter(|known| known.decision == Some(id));
+    if lacks_follow_up(app, decision) {
+        said.push(texts.msg_decisions_lacks_follow_up());
+    } else if follow_ups.clone().any(|known| blank(&known.responsible)) {
+        said.push(texts.msg_decisions_lacks_responsible());
+    } else if follow_ups.any(|known| known.due.is_none() && known.done.is_none()) {
+        said.push(texts.msg_decisions_lacks_due());
+    }
+    said
+}
