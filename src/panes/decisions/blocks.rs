@@ -1,0 +1,173 @@
+//! Rows of the pane as blocks: a decision with its case, wording and result; a follow-up with who and when in columns.
+
+use crate::{
+    app::{
+        App,
+        decisions::{Row, words},
+    },
+    language::{clean::clean, dates},
+    meeting::{Decision, FollowUp, Id, Outcome},
+    ui::{Glyphs, Painter, Role, blocks::Block, paint::columns},
+};
+use ratatui::layout::Rect;
+
+/// Rows of a wording that is not under the cursor, and of one that is.
+const ROWS: (usize, usize) = (3, 10);
+
+/// No wording is looked at further than this for a pane.
+const MOST: usize = 4000;
+
+/// What all rows have in common.
+pub struct Shape {
+    glyphs: &'static Glyphs,
+    /// Columns for case numbers.
+    case: u16,
+    /// Columns for who follows up; none where there is no room.
+    who: u16,
+    /// Columns for by when.
+    due: u16,
+    /// The decision that is not on the disk yet.
+    saving: Option<Id>,
+    rows: (usize, usize),
+}
+
+impl Shape {
+    /// The shape of these rows in an area.
+    pub fn of(app: &App, rows: &[Row], p: &Painter<'_>, area: Rect) -> Self {
+        let widest = |texts: &mut dyn Iterator<Item = String>| texts.map(|text| columns(&text)).max().unwrap_or(0);
+        let cases = rows.iter().filter_map(|row| case(app, *row));
+        let follow_ups = || app.meeting().follow_ups.iter();
+        let who = widest(&mut follow_ups().map(|known| clean(&known.responsible).into_owned()));
+        let due = widest(&mut follow_ups().map(|known| due(app, known).0));
+        let newest = app.meeting().decisions.iter().filter(|decision| decision.stands()).max_by_key(|d| d.decided);
+        Self {
+            glyphs: Glyphs::of(*p.glyphs == Glyphs::ASCII),
+            case: widest(&mut cases.into_iter()).clamp(4, 8),
+            who: if area.width >= 56 { who.min(area.width / 3) } else { 0 },
+            due,
+            saving: newest.filter(|_| !app.synced()).map(|decision| decision.id),
+            rows: if area.height >= 30 { (ROWS.0 * 2, ROWS.1 * 2) } else { ROWS },
+        }
+    }
+}
+
+fn case(app: &App, row: Row) -> Option<String> {
+    let item = match row {
+        Row::Decision(id) => Some(app.meeting().decision(id)?.item),
+        Row::FollowUp(id) => app.meeting().follow_up(id)?.item,
+    };
+    Some(app.derived().case(item?)?.to_string())
+}
+
+/// The block of a row.
+pub fn block(app: &App, shape: &Shape, rows: &[Row], at: usize, chosen: bool) -> Block {
+    let Some(row) = rows.get(at).copied() else { return Block::default() };
+    let before = at.checked_sub(1).and_then(|before| rows.get(before)).copied();
+    match row {
+        Row::Decision(id) => {
+            let same_case = before.is_some_and(|before| case(app, before) == case(app, row));
+            app.meeting().decision(id).map(|decision| of_decision(app, shape, decision, (same_case, chosen)))
+        }
+        Row::FollowUp(id) => {
+            let first = !matches!(before, Some(Row::FollowUp(_)));
+            app.meeting().follow_up(id).map(|follow_up| of_follow_up(app, shape, follow_up, (first, chosen)))
+        }
+    }
+    .unwrap_or_default()
+}
+
+fn of_decision(app: &App, shape: &Shape, decision: &Decision, (same_case, chosen): (bool, bool)) -> Block {
+    let (texts, glyphs) = (app.texts(), shape.glyphs);
+    let saving = shape.saving == Some(decision.id);
+    let (sign, role) = match decision.outcome {
+        Outcome::Draft => (glyphs.draft, Role::Draft),
+        _ if saving => (glyphs.pending, Role::Draft),
+        outcome if outcome.is_adopted() => (glyphs.done, Role::Done),
+        _ => (glyphs.missing, Role::Missing),
+    };
+    let case = case(app, Row::Decision(decision.id)).filter(|_| !same_case).unwrap_or_default();
+    let width = usize::from(shape.case);
+    let mut result = words::outcome(texts, decision.outcome);
+    if saving {
+        result = texts.msg_decisions_saving(result);
+    } else if !decision.corrections.is_empty() {
+        result = texts.msg_decisions_corrected(result);
+    }
+    let wording = decision.current_wording();
+    let mut block = if wording.trim().is_empty() {
+        Block::of(texts.msg_decisions_no_wording(), Role::Faint)
+    } else {
+        Block::of(start(wording), if chosen { Role::Title } else { Role::Text })
+    };
+    for dissent in &decision.dissent {
+        block = block.then(format!("\n{}  ", texts.msg_decisions_part_dissent()), Role::Faint);
+        block = block.then(clean(&dissent.who).into_owned(), Role::Text);
+    }
+    if !decision.conditions.is_empty() && chosen {
+        for condition in &decision.conditions {
+            block = block.then(format!("\n{}  ", texts.msg_decisions_part_condition()), Role::Faint);
+            block = block.then(start(&condition.text), Role::Text);
+        }
+    }
+    let rows = if chosen { shape.rows.1 } else { shape.rows.0 };
+    let extra = decision.dissent.len() + if chosen { decision.conditions.len() } else { 0 };
+    block
+        .marked(format!("{sign} {case:>width$}"), role, shape.case + 3)
+        .right(result, role)
+        .most(rows + extra.min(3))
+        .gap(u16::from(!same_case))
+}
+
+/// The beginning of a text; its paragraphs follow each other without empty rows.
+fn start(text: &str) -> String {
+    let start: String = text.chars().take(MOST).collect();
+    start.lines().filter(|line| !line.trim().is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+fn of_follow_up(app: &App, shape: &Shape, follow_up: &FollowUp, (first, chosen): (bool, bool)) -> Block {
+    let (texts, glyphs) = (app.texts(), shape.glyphs);
+    let (when, when_role) = due(app, follow_up);
+    let (sign, role) = match follow_up.done {
+        Some(_) => (glyphs.done, Role::Done),
+        None if follow_up.is_overdue(app.now().date()) => (glyphs.missing, Role::Late),
+        None => (glyphs.pending, Role::Faint),
+    };
+    let text_role = match (chosen, follow_up.done) {
+        (true, _) => Role::Title,
+        (_, Some(_)) => Role::Faint,
+        _ => Role::Text,
+    };
+    let text = if follow_up.text.trim().is_empty() { texts.msg_decisions_no_text() } else { start(&follow_up.text) };
+    let mut block = Block::of(text, text_role).marked(sign, role, 2);
+    let (who, who_role) = if follow_up.responsible.trim().is_empty() && follow_up.done.is_none() {
+        (texts.msg_decisions_nobody(), Role::Missing)
+    } else {
+        (clean(&follow_up.responsible).into_owned(), Role::Faint)
+    };
+    let width = columns(&who);
+    if shape.who > 0 && width <= shape.who {
+        block = block.right(format!("{who}{}", " ".repeat(usize::from(shape.who - width + 2))), who_role);
+    } else {
+        block = block.then(format!("  {who}"), who_role);
+    }
+    let blank = usize::from(shape.due.saturating_sub(columns(&when)));
+    block = block.right(format!("{}{when}", " ".repeat(blank)), when_role).most(if chosen { 6 } else { 2 });
+    if first {
+        block.head = Some((texts.msg_decisions_part_follow_up(), Role::Faint));
+        block.gap = 1;
+    }
+    block
+}
+
+/// By when, or when it was done.
+fn due(app: &App, follow_up: &FollowUp) -> (String, Role) {
+    let texts = app.texts();
+    match (follow_up.done, follow_up.due) {
+        (Some(day), _) => (texts.msg_decisions_done(dates::date(texts.language(), day)), Role::Done),
+        (None, None) => (texts.msg_decisions_no_due(), Role::Missing),
+        (None, Some(due)) if follow_up.is_overdue(app.now().date()) => {
+            (texts.msg_decisions_overdue(due.text(texts)), Role::Late)
+        }
+        (None, Some(due)) => (due.text(texts), Role::Text),
+    }
+}
