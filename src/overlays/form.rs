@@ -1,12 +1,120 @@
-//! Fields that are typed in.
+//! Fields that are typed in: all of the form is seen, the one being typed in large, with what it takes or why its text
+//! was refused under it. A text with lines gets most of the screen, for it is read on the wall while it is typed.
+
+#[cfg(test)]
+mod tests;
 
 use crate::{
-    app::{App, Form},
-    ui::Painter,
+    app::{App, Form, form, words},
+    editor::EditorStyles,
+    meeting::Field,
+    ui::{
+        Painter, Role,
+        paint::{Head, Wrapped, after, columns, inset, row, rows_from},
+    },
 };
 use ratatui::layout::{Position, Rect};
 
+/// Columns of a form of single lines, and of one with a text.
+const WIDTH: (u16, u16) = (76, 120);
+
 /// Draws the form; gives the place of the cursor.
-pub(super) fn draw(_: &App, _: &Form, _: &mut Painter<'_>, _: Rect) -> Option<Position> {
-    None
+pub(super) fn draw(app: &App, open: &Form, p: &mut Painter<'_>, screen: Rect) -> Option<Position> {
+    let screen = Rect { height: screen.height.saturating_sub(1), ..screen };
+    let large = open.fields.iter().any(Field::has_lines);
+    let place = if open.fields.len() > 1 {
+        app.texts().msg_decisions_form_place(open.at + 1, open.fields.len())
+    } else {
+        String::new()
+    };
+    let head = Head { title: &open.title, summary: &place, ..Head::default() };
+    let most = if large { WIDTH.1 } else { WIDTH.0 };
+    let width = most.min(screen.width.saturating_sub(if screen.width >= 100 { 8 } else { 2 }));
+    let told = told(app, open);
+    let told_rows = Wrapped::new(&told.0, width.saturating_sub(4)).rows().min(4);
+    let told_rows = u16::try_from(told_rows).unwrap_or(4);
+    let others = u16::try_from(open.fields.len().saturating_sub(1)).unwrap_or(u16::MAX);
+    // label and line of the field itself, an empty row around it where there are others
+    let small = others.saturating_add(2 + told_rows + 4 + 2 * u16::from(others > 0));
+    let height = if large { small.max(screen.height / 4 * 3) } else { small };
+    let inside = p.overlay(screen, (width, height), &head);
+    fields(app, open, p, inside.body, (&told.0, told.1, told_rows))
+}
+
+/// What is said under the field: why its text was refused, else an example of what it takes.
+fn told(app: &App, open: &Form) -> (String, Role) {
+    if let Some(refusal) = &open.refused {
+        return (words::refusal(app, refusal), Role::Error);
+    }
+    let example = open.field().and_then(|field| form::example(app.texts(), field));
+    (example.map(|example| app.texts().msg_decisions_form_example(example)).unwrap_or_default(), Role::Faint)
+}
+
+fn fields(
+    app: &App,
+    open: &Form,
+    p: &mut Painter<'_>,
+    body: Rect,
+    (told, told_role, told_rows): (&str, Role, u16),
+) -> Option<Position> {
+    let labels: Vec<String> = open.fields.iter().map(|field| form::label(app.texts(), field)).collect();
+    let label_width = labels.iter().map(|label| columns(label)).max().unwrap_or(0).min(body.width / 2);
+    let below = open.fields.len().saturating_sub(open.at + 1);
+    let gap = u16::from(open.fields.len() > 1 && body.height > u16::try_from(open.fields.len()).unwrap_or(0) + 4);
+    // Where not all fields have room, those before the one being typed in go first.
+    let own = 2 + told_rows;
+    let room = body.height.saturating_sub(own + 2 * gap);
+    let below = u16::try_from(below).unwrap_or(u16::MAX).min(room);
+    let above = u16::try_from(open.at).unwrap_or(u16::MAX).min(room - below);
+    let mut rest = body;
+    let from = open.at - usize::from(above);
+    let shown = labels.iter().zip(&open.fields);
+    for (label, field) in shown.clone().take(open.at).skip(from) {
+        other(app, p, row(rest, 0), (label, label_width), field);
+        rest = rows_from(rest, 1);
+    }
+    rest = rows_from(rest, if above > 0 { gap } else { 0 });
+    if let Some(label) = labels.get(open.at) {
+        p.text(rest, label, Role::Emphasis);
+    }
+    rest = rows_from(rest, 1);
+    let lines = open.field().is_some_and(Field::has_lines);
+    let kept = told_rows + below + if below > 0 { gap } else { 0 };
+    let height = if lines { rest.height.saturating_sub(kept).max(rest.height.min(1)) } else { rest.height.min(1) };
+    let cursor = typed(open, p, Rect { height, ..rest });
+    rest = rows_from(rest, height);
+    let used = p.words(Rect { height: told_rows.min(rest.height), ..rest }, told, told_role);
+    rest = rows_from(rest, used + gap);
+    for (label, field) in shown.skip(open.at + 1) {
+        other(app, p, row(rest, 0), (label, label_width), field);
+        rest = rows_from(rest, 1);
+    }
+    cursor
+}
+
+/// A field that is not being typed in: its label and what it holds.
+fn other(app: &App, p: &mut Painter<'_>, at: Rect, (label, width): (&str, u16), field: &Field) {
+    p.text(Rect { width: width.min(at.width), ..at }, label, Role::Faint);
+    let value = app.meeting().field(field, app.texts()).unwrap_or_default();
+    let place = after(at, width + 2);
+    match value.lines().next().filter(|line| !line.trim().is_empty()) {
+        Some(line) => p.text(place, line, Role::Text),
+        None => p.text(place, &app.texts().msg_decisions_form_empty(), Role::Fainter),
+    };
+}
+
+/// The field being typed in.
+fn typed(open: &Form, p: &mut Painter<'_>, at: Rect) -> Option<Position> {
+    let ground = if open.field().is_some_and(Field::has_lines) { Role::Ground } else { Role::SelectionRow };
+    p.fill(at, ground);
+    let style = |role| p.theme.style(Role::Ground).patch(p.theme.style(ground)).patch(p.theme.style(role));
+    let styles = EditorStyles {
+        text: style(Role::Title),
+        selection: p.theme.style(Role::SelectionCell),
+        placeholder: style(Role::Fainter),
+        mark: style(Role::Faint),
+    };
+    let place = if ground == Role::Ground { at } else { inset(at, u16::from(at.width > 4)) };
+    open.editor.render(place, p.buffer, &styles);
+    open.editor.cursor_screen().map(Position::from)
 }

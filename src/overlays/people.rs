@@ -1,7 +1,205 @@
-//! The overlay of people.
+//! The roll call: seats by sector with who is there, and above them whether the forum may decide.
 
-use crate::{app::App, ui::Painter};
+#[cfg(test)]
+mod tests;
+
+use crate::{
+    app::{Action, App, decisions::words, people::seats},
+    forum::Function,
+    language::{Texts, clean::clean, dates},
+    meeting::{Meeting, Person, Presence},
+    ui::{
+        Painter, Role,
+        paint::{Head, after, columns, row, rows_from, widened},
+    },
+};
 use ratatui::layout::Rect;
 
+/// Columns of the overlay, where there are so many.
+const WIDTH: u16 = 116;
+
+/// From so many columns inside on, a column says what everybody is in the forum.
+const ROOMY: u16 = 96;
+
+/// A row of the list.
+enum Line<'a> {
+    /// A sector, and how many of its seats are filled.
+    Sector(String, String),
+    Blank,
+    /// A seat, by its place in the roll call.
+    Seat(usize, &'a Person),
+}
+
 /// Draws it.
-pub(super) fn draw(_: &App, _: usize, _: &mut Painter<'_>, _: Rect) {}
+pub(super) fn draw(app: &App, at: usize, p: &mut Painter<'_>, screen: Rect) {
+    let screen = Rect { height: screen.height.saturating_sub(1), ..screen };
+    let (texts, meeting) = (app.texts(), app.meeting());
+    let lines = lines(texts, meeting);
+    let there = meeting.people.iter().filter(|person| person.presence.is_there()).count();
+    let summary = texts.msg_people_summary(there, meeting.people.len());
+    let head = Head { title: &texts.msg_people_title(), summary: &summary, ..Head::default() };
+    let width = WIDTH.min(screen.width.saturating_sub(2));
+    // frame, quorum and foot, each with an empty row
+    let wanted = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(9);
+    let inside = p.overlay(screen, (width, wanted), &head);
+    let body = inside.body;
+    if meeting.people.is_empty() {
+        let key = app.keymap().hint(Action::PersonAdd).map(|key| format!("{key:#}")).unwrap_or_default();
+        p.words(body, &texts.msg_people_empty(key), Role::Faint);
+        return;
+    }
+    if let Some(quorum) = &app.derived().quorum {
+        let role = if quorum.quorate { Role::Done } else { Role::Missing };
+        p.text(body, &words::quorum(texts, &meeting.charter, quorum), role);
+    }
+    let foot = if body.height >= 10 { 3 } else { 0 };
+    let list = rows_from(body, 1 + u16::from(body.height >= 10));
+    let list = Rect { height: list.height.saturating_sub(foot), ..list };
+    let chosen = lines.iter().position(|line| matches!(line, Line::Seat(place, _) if *place == at)).unwrap_or(0);
+    let room = usize::from(list.height);
+    // The heading above the first seat is seen with it.
+    let top = chosen.saturating_sub(room / 2).min(lines.len().saturating_sub(room));
+    let columns = Columns::of(texts, meeting, list.width);
+    for (number, line) in (0..list.height).zip(lines.iter().skip(top)) {
+        let place = row(list, number);
+        match line {
+            Line::Blank => {}
+            Line::Sector(name, count) => {
+                let used = p.text(place, name, Role::Emphasis);
+                p.text(after(place, used + 2), count, Role::Faint);
+            }
+            Line::Seat(seat, person) => {
+                if *seat == at {
+                    p.tint(widened(place), Role::SelectionRow);
+                }
+                columns.draw(texts, p, place, person, *seat == at);
+            }
+        }
+    }
+    p.scroll_mark(Rect { y: list.y, height: list.height, ..inside.edge }, top, room, lines.len());
+    if foot > 0
+        && let Some(person) = seats(meeting).get(at).and_then(|place| meeting.people.get(*place))
+    {
+        let foot = rows_from(body, body.height - foot + 1);
+        p.words(foot, &in_words(texts, person), Role::Faint);
+    }
+}
+
+fn lines<'a>(texts: &Texts, meeting: &'a Meeting) -> Vec<Line<'a>> {
+    let mut lines = Vec::new();
+    let mut sector = None;
+    for (place, seat) in seats(meeting).into_iter().enumerate() {
+        let Some(person) = meeting.people.get(seat) else { continue };
+        let known = meeting.charter.sectors.iter().find(|sector| sector.code == person.sector);
+        let code = known.map(|sector| sector.code.as_str());
+        if sector != Some(code) {
+            sector = Some(code);
+            let name = known.map_or_else(
+                || texts.msg_people_other_sector(),
+                |sector| clean(sector.name.text(texts.language())).into_owned(),
+            );
+            let is_in = |person: &&Person| {
+                let known = meeting.charter.sectors.iter().find(|sector| sector.code == person.sector);
+                known.map(|sector| sector.code.as_str()) == code
+            };
+            let all = meeting.people.iter().filter(is_in);
+            let there = all.clone().filter(|person| person.presence.is_there()).count();
+            if !lines.is_empty() {
+                lines.push(Line::Blank);
+            }
+            lines.push(Line::Sector(name, texts.msg_people_sector(there, all.count())));
+        }
+        lines.push(Line::Seat(place, person));
+    }
+    lines
+}
+
+/// Columns for name, organisation and what one is in the forum; the word for who is there stands at the right.
+struct Columns {
+    name: u16,
+    organisation: u16,
+    function: u16,
+    presence: u16,
+}
+
+impl Columns {
+    fn of(texts: &Texts, meeting: &Meeting, width: u16) -> Self {
+        let all = [Presence::Expected, Presence::Present, Presence::Substitute, Presence::Absent];
+        let presence = all.into_iter().map(|presence| columns(&word(texts, presence))).max().unwrap_or(0);
+        let functions = meeting.people.iter().map(|person| columns(&function(texts, person)));
+        let function = if width >= ROOMY { functions.max().unwrap_or(0) + 2 } else { 0 };
+        let room = width.saturating_sub(2 + presence + 2 + function);
+        let widest = meeting.people.iter().map(|person| columns(&name(texts, person))).max().unwrap_or(0) + 2;
+        let name = widest.min(room / 2);
+        Self { name, organisation: room - name, function, presence }
+    }
+
+    fn draw(&self, texts: &Texts, p: &mut Painter<'_>, at: Rect, person: &Person, chosen: bool) {
+        let (sign, role) = match person.presence {
+            Presence::Present => (p.glyphs.answered, Role::Done),
+            Presence::Substitute => (p.glyphs.partly, Role::Done),
+            Presence::Absent => (p.glyphs.missing, Role::Missing),
+            Presence::Expected => (p.glyphs.pending, Role::Faint),
+        };
+        p.text(at, sign, role);
+        let rest = after(at, 2);
+        let cell = |rest: Rect, width: u16| Rect { width: width.saturating_sub(2).min(rest.width), ..rest };
+        let name_role = match (chosen, person.presence) {
+            (true, _) => Role::Title,
+            (_, Presence::Absent) => Role::Faint,
+            _ => Role::Text,
+        };
+        p.text(cell(rest, self.name), &name(texts, person), name_role);
+        let rest = after(rest, self.name);
+        p.text(cell(rest, self.organisation), &person.organisation, Role::Faint);
+        let rest = after(rest, self.organisation);
+        if self.function > 0 {
+            p.text(cell(rest, self.function), &function(texts, person), Role::Faint);
+        }
+        let rest = after(rest, self.function);
+        p.text(Rect { width: self.presence.min(rest.width), ..rest }, &word(texts, person.presence), role);
+    }
+}
+
+fn name(texts: &Texts, person: &Person) -> String {
+    let label = clean(person.label()).into_owned();
+    if label.trim().is_empty() { texts.msg_people_unnamed() } else { label }
+}
+
+fn word(texts: &Texts, presence: Presence) -> String {
+    match presence {
+        Presence::Present => texts.msg_people_present(),
+        Presence::Substitute => texts.msg_people_substitute(),
+        Presence::Absent => texts.msg_people_absent(),
+        Presence::Expected => texts.msg_people_expected(),
+    }
+}
+
+fn function(texts: &Texts, person: &Person) -> String {
+    match person.function {
+        Function::Chair => texts.msg_people_chair(),
+        Function::Deputy => texts.msg_people_deputy(),
+        Function::Secretary => texts.msg_people_secretary(),
+        Function::Observer => texts.msg_people_observer(),
+        Function::Member if person.authority => texts.msg_people_authority(),
+        Function::Member => texts.msg_people_member(),
+    }
+}
+
+/// The seat that is selected, in sentences.
+fn in_words(texts: &Texts, person: &Person) -> String {
+    let mut who = name(texts, person);
+    if person.presence == Presence::Substitute && !person.name.is_empty() {
+        who = format!("{who}, {}", texts.msg_people_for(clean(&person.name).as_ref()));
+    }
+    let organisation = clean(&person.organisation);
+    let mut said = vec![match organisation.trim() {
+        "" => format!("{who} ({}).", function(texts, person)),
+        organisation => format!("{who}, {organisation} ({}).", function(texts, person)),
+    }];
+    let time = |at| dates::time(texts.language(), at);
+    said.extend(person.arrived.map(|at| texts.msg_people_arrived(time(at))));
+    said.extend(person.left.map(|at| texts.msg_people_left(time(at))));
+    said.push(if person.authority { texts.msg_people_counts() } else { texts.msg_people_counts_not() });
+    said.join(" ")
+}
