@@ -5,6 +5,7 @@
 //! Nothing wakes up while nothing happens and no clock runs.
 
 mod clipboard;
+pub mod export;
 mod jobs;
 mod themes;
 

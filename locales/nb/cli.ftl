@@ -50,6 +50,10 @@ cli-taken-in = Tatt inn: { $measures ->
 # $problem (String) - file, line, column and what is wrong
 cli-earlier-unread = Et tidligere møte kunne ikke leses, så saksnummer og det som er overført, kan være feil: { $problem }
 
+# $code (String) - a forum's code
+cli-forum-code = { $code }: et forums kode har bare bokstaver, tall, - og _.
+# a part of a file's name
+cli-minutes-file = referat
 cli-out-is-meeting = Referatet kan ikke skrives over en møtefil. Velg et annet navn etter -o.
 
 cli-status-draft = utkast

@@ -29,6 +29,9 @@ cli-taken-in = Teke inn: { $measures ->
 }.
 cli-earlier-unread = Eit tidlegare møte kunne ikkje lesast, så saksnummer og det som er overført, kan vere feil: { $problem }
 
+cli-forum-code = { $code }: koden til eit forum har berre bokstavar, tal, - og _.
+# a part of a file's name
+cli-minutes-file = referat
 cli-out-is-meeting = Referatet kan ikkje skrivast over ei møtefil. Vel eit anna namn etter -o.
 
 cli-status-draft = utkast

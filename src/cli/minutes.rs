@@ -1,8 +1,67 @@
-//! To come.
-use super::{Context, Failure};
-use std::process::ExitCode;
-#[derive(Clone, Debug, clap::Args)]
-pub struct Asked {}
-pub fn run(_: &Context, _: &Asked) -> Result<ExitCode, Failure> {
+//! `klubbe minutes`: the minutes of a meeting, as Markdown or plain text.
+
+use super::{Context, Failure, failure::shown, output};
+use crate::{
+    archive::read_meeting,
+    language::Language,
+    minutes::{Options, markdown::markdown, minutes, text::text},
+    runtime::export,
+};
+use clap::{Args, ValueEnum};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+/// What was asked for.
+#[derive(Clone, Debug, Args)]
+pub struct Asked {
+    /// A meeting's file, or what its name in the archive has in it: 2019-03-20
+    #[arg(value_name = "FILE|NAME")]
+    meeting: PathBuf,
+    /// How they are written
+    #[arg(long, value_enum, default_value_t = Format::Md)]
+    format: Format,
+    /// Write them to this file instead of standard output; it is replaced
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Leave out the annexes with lists and answers
+    #[arg(long)]
+    no_annexes: bool,
+}
+
+/// How minutes are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// Markdown
+    Md,
+    /// Plain text
+    Text,
+}
+
+pub fn run(context: &Context, asked: &Asked) -> Result<ExitCode, Failure> {
+    let path = context.meeting(&asked.meeting)?;
+    let meeting = read_meeting(&path).map_err(|problem| Failure::problem(context, &problem))?;
+    // the minutes have a language of their own, whatever the system speaks
+    let language = context.global.lang.map_or(meeting.language, Language::from);
+    let document = minutes(&meeting, &language.texts(), Options { annexes: !asked.no_annexes });
+    let written = match asked.format {
+        Format::Md => markdown(&document),
+        Format::Text => text(&document),
+    };
+    match &asked.output {
+        None => output::print(context, &written)?,
+        Some(to) => write(context, &path, to, &written)?,
+    }
     Ok(ExitCode::SUCCESS)
+}
+
+fn write(context: &Context, meeting: &Path, to: &Path, text: &str) -> Result<(), Failure> {
+    let same = to.canonicalize().ok().zip(meeting.canonicalize().ok()).is_some_and(|(to, meeting)| to == meeting);
+    if same || to.extension().is_some_and(|extension| extension == "ron") {
+        return Err(Failure::new(context.texts.msg_cli_out_is_meeting()));
+    }
+    export::replace(to, text).map_err(|error| Failure::disk(context, to, &error))?;
+    output::say(&context.texts.msg_notice_minutes_written(shown(to)));
+    Ok(())
 }

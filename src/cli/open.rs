@@ -1,6 +1,6 @@
 //! `klubbe open`: the meeting's screen.
 
-use super::{Context, Failure, failure::shown, output};
+use super::{Context, Failure, failure::shown};
 use crate::runtime::{Outcome, Start, chair};
 use clap::Args;
 use std::{path::PathBuf, process::ExitCode};
@@ -42,9 +42,4 @@ pub fn how(context: &Context, path: &std::path::Path) -> String {
     let plain = shown.chars().all(|c| c.is_alphanumeric() || "-_./\\:".contains(c));
     let quoted = if plain { shown } else { format!("'{shown}'") };
     context.texts.msg_cli_how_to_open(quoted)
-}
-
-/// Says how to open a file.
-pub fn say_how(context: &Context, path: &std::path::Path) {
-    output::say(&how(context, path));
 }

@@ -1,12 +1,17 @@
 //! What takes longer than a moment: each job is a thread that does it once and sends its answer.
 
-use super::{Mailbox, Message};
+use super::{Mailbox, Message, export};
 use crate::{
     archive::{Archive, earlier_decisions},
     language::Language,
     meeting::Meeting,
+    minutes::{Options, markdown::markdown, minutes},
 };
-use std::{path::PathBuf, thread::JoinHandle};
+use std::{
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, PoisonError},
+    thread::JoinHandle,
+};
 
 /// The jobs of an open meeting.
 #[derive(Debug)]
@@ -15,17 +20,34 @@ pub(super) struct Jobs {
     path: PathBuf,
     mailbox: Mailbox<Message>,
     running: Vec<JoinHandle<()>>,
+    /// The minutes that were written last: where, and what.
+    written: Arc<Mutex<Option<(PathBuf, String)>>>,
     failure: Option<String>,
 }
 
 impl Jobs {
     pub(super) fn new(archive: Archive, path: PathBuf, mailbox: Mailbox<Message>) -> Self {
-        Self { archive, path, mailbox, running: Vec::new(), failure: None }
+        Self { archive, path, mailbox, running: Vec::new(), written: Arc::default(), failure: None }
     }
 
     /// Writes the minutes beside the meeting.
     pub(super) fn write_minutes(&mut self, meeting: Meeting, language: Language) {
-        let _ = (&self.path, meeting, language);
+        let path = self.path.clone();
+        let written = Arc::clone(&self.written);
+        self.start("minutes", move || {
+            let texts = language.texts();
+            let text = markdown(&minutes(&meeting, &texts, Options::default()));
+            let name = name_of_minutes(&path, &texts.msg_cli_minutes_file(), language);
+            // one at a time, so that two do not take each other's name
+            let mut ours = written.lock().unwrap_or_else(PoisonError::into_inner);
+            Message::Minutes(match export::beside(&name, &text, ours.as_ref()) {
+                Ok(path) => {
+                    *ours = Some((path.clone(), text));
+                    Ok(path)
+                }
+                Err(error) => Err(error.to_string()),
+            })
+        });
     }
 
     /// Looks up the decisions of the forum's earlier meetings.
@@ -58,4 +80,11 @@ impl Jobs {
             let _ = thread.join();
         }
     }
+}
+
+/// `2019-03-20-forum.ron` has its minutes in `2019-03-20-forum-referat-nb.md`.
+fn name_of_minutes(meeting: &Path, word: &str, language: Language) -> PathBuf {
+    let mut name = meeting.file_stem().unwrap_or_default().to_os_string();
+    name.push(format!("-{word}-{language}.md"));
+    meeting.with_file_name(name)
 }

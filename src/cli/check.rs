@@ -1,8 +1,0 @@
-//! To come.
-use super::{Context, Failure};
-use std::process::ExitCode;
-#[derive(Clone, Debug, clap::Args)]
-pub struct Asked {}
-pub fn run(_: &Context, _: &Asked) -> Result<ExitCode, Failure> {
-    Ok(ExitCode::SUCCESS)
-}

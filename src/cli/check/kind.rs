@@ -1,0 +1,98 @@
+//! What a file is, from what is in it; each kind is read by those who use it.
+
+use super::{Finding, profile, rules, shelf::Shelf};
+use crate::{
+    app::{keymap, words},
+    archive::forum_in,
+    cli::Context,
+    meeting::{Bundle, Meeting},
+    store::{Problem, parse, parse_other},
+    ui::{Depth, Theme, theme::Remark},
+};
+use serde::{Deserialize, de::IgnoredAny};
+use std::path::Path;
+
+/// The fields that tell kinds apart. A meeting stands alone, so its charter is in it; a profile says its mandate.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+struct Fields {
+    charter: Option<IgnoredAny>,
+    mandate: Option<IgnoredAny>,
+    id: Option<IgnoredAny>,
+    extends: Option<IgnoredAny>,
+    palette: Option<IgnoredAny>,
+    roles: Option<IgnoredAny>,
+    lists: Option<IgnoredAny>,
+    joint: Option<IgnoredAny>,
+    answers: Option<IgnoredAny>,
+    people: Option<IgnoredAny>,
+    frames: Option<IgnoredAny>,
+}
+
+pub(super) fn check(context: &Context, path: &Path, bytes: &[u8], shelf: &mut Shelf) -> Vec<Finding> {
+    let texts = &context.texts;
+    let text = String::from_utf8_lossy(bytes);
+    if path.file_name().is_some_and(|name| name == "keys.ron") {
+        return keys(context, path, &text);
+    }
+    let fields = match parse_other::<Fields>(path, bytes) {
+        Ok((fields, _)) => fields,
+        Err(problem) => return vec![Finding::wrong(problem)],
+    };
+    if fields.mandate.is_some() {
+        return match forum_in(path, bytes) {
+            Ok((forum, unknown)) => {
+                let unknown = unknown.into_iter().map(Finding::remark);
+                unknown.chain(profile::check(texts, path, &text, &forum)).collect()
+            }
+            Err(problem) => vec![Finding::wrong(problem)],
+        };
+    }
+    if fields.charter.is_some() || fields.id.is_some() {
+        return meeting(context, path, bytes, &text, shelf);
+    }
+    if fields.extends.is_some() || fields.palette.is_some() || fields.roles.is_some() {
+        return theme(context, path, &text);
+    }
+    let come_in = [&fields.lists, &fields.joint, &fields.answers, &fields.people, &fields.frames];
+    if come_in.iter().any(|field| field.is_some()) {
+        return parse_other::<Bundle>(path, bytes).err().map(Finding::wrong).into_iter().collect();
+    }
+    vec![Finding::wrong(Problem::whole(path, texts.msg_check_no_kind()))]
+}
+
+fn meeting(context: &Context, path: &Path, bytes: &[u8], text: &str, shelf: &mut Shelf) -> Vec<Finding> {
+    let parsed = match parse::<Meeting>(path, bytes) {
+        Ok(parsed) => parsed,
+        Err(problem) => return vec![Finding::wrong(problem)],
+    };
+    let newer = parsed.newer.map(|version| Problem::whole(path, context.texts.msg_check_newer(version)));
+    let mut findings: Vec<Finding> = newer.map(Finding::remark).into_iter().collect();
+    findings.extend(parsed.unknown.into_iter().map(Finding::wrong));
+    findings.extend(rules::check(&context.texts, path, text, &parsed.document));
+    shelf.put(path, text, &parsed.document);
+    findings
+}
+
+fn theme(context: &Context, path: &Path, text: &str) -> Vec<Finding> {
+    let beside = |name: &str| std::fs::read_to_string(path.with_file_name(format!("{name}.ron"))).ok();
+    let (_, remarks) = Theme::read(text, Depth::True, &beside);
+    let finding = |remark: Remark| match remark {
+        Remark::Unreadable(line, column, what) => {
+            Finding::wrong(Problem { file: path.to_path_buf(), line, column, what })
+        }
+        remark => Finding::remark(Problem::whole(path, remark.text(&context.texts))),
+    };
+    remarks.into_iter().map(finding).collect()
+}
+
+fn keys(context: &Context, path: &Path, text: &str) -> Vec<Finding> {
+    let remarks = keymap().apply(text).into_iter();
+    let finding = |remark: crate::app::keys::KeyRemark| {
+        let said = words::key_remark(&context.texts, &remark);
+        // the words name the file for the screen; here its whole path is named
+        let what = said.split_once(": ").map_or(said.as_str(), |(_, what)| what).to_owned();
+        Finding::remark(Problem { file: path.to_path_buf(), line: remark.line.unwrap_or(1), column: 1, what })
+    };
+    remarks.map(finding).collect()
+}
