@@ -64,7 +64,7 @@ impl Pty {
     }
 
     /// Reads until the screen satisfies `until`.
-    fn read_until(&mut self, what: &str, mut until: impl FnMut(&mut Self) -> bool) {
+    pub fn read_until(&mut self, what: &str, mut until: impl FnMut(&mut Self) -> bool) {
         let since = Instant::now();
         while !until(self) {
             match self.output.recv_timeout(Duration::from_millis(20)) {
@@ -171,16 +171,34 @@ impl Pty {
         assert!(!self.is_raw(), "the line is left raw");
     }
 
+    /// Whether the process has ended, or is about to be told so.
+    pub fn has_ended(&self) -> bool {
+        let stat = self.proc("stat");
+        stat.is_empty() || stat.contains(") Z ")
+    }
+
+    /// How often a thread, by its name, has begun to wait.
+    pub fn waits_of(&self, name: &str) -> u64 {
+        let Ok(threads) = std::fs::read_dir(format!("/proc/{}/task", self.pid())) else { return 0 };
+        let mut folders = threads.flatten().map(|thread| thread.path());
+        let named = |folder: &std::path::PathBuf| {
+            std::fs::read_to_string(folder.join("comm")).is_ok_and(|comm| comm.trim() == name)
+        };
+        folders.find(named).map_or(0, |folder| switches(&folder.join("status")))
+    }
+
     /// How often the process was woken up so far, all its threads together.
     pub fn wake_ups(&self) -> u64 {
         let Ok(threads) = std::fs::read_dir(format!("/proc/{}/task", self.pid())) else { return 0 };
-        let switches = |file: std::path::PathBuf| {
-            let status = std::fs::read_to_string(file).unwrap_or_default();
-            let line = status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:")).unwrap_or("0");
-            line.trim().parse::<u64>().unwrap()
-        };
-        threads.map(|thread| switches(thread.unwrap().path().join("status"))).sum()
+        threads.map(|thread| switches(&thread.unwrap().path().join("status"))).sum()
     }
+}
+
+/// How often a thread has begun to wait, from its `status`.
+fn switches(file: &Path) -> u64 {
+    let status = std::fs::read_to_string(file).unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("voluntary_ctxt_switches:")).unwrap_or("0");
+    line.trim().parse().unwrap()
 }
 
 impl Drop for Pty {

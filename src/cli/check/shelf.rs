@@ -3,7 +3,7 @@
 use super::Finding;
 use crate::{
     language::Texts,
-    meeting::{CaseNumber, Meeting},
+    meeting::{CaseNumber, Id, Meeting},
     store::Problem,
 };
 use std::{
@@ -14,7 +14,7 @@ use std::{
 /// The case numbers of the meetings that were read.
 #[derive(Debug, Default)]
 pub(super) struct Shelf {
-    cases: HashMap<(String, i32, u32), PathBuf>,
+    cases: HashMap<(String, i32, u32), (Id, PathBuf)>,
     shared: Vec<(Problem, CaseNumber, PathBuf)>,
 }
 
@@ -25,13 +25,13 @@ impl Shelf {
             let Some(case) = item.number.and_then(|_| meeting.case_of(item)) else { continue };
             let key = (meeting.forum.clone(), case.year, case.number);
             match self.cases.get(&key) {
-                // within one file the meeting's own rules say it
-                Some(other) if other == path => {}
-                Some(other) => {
+                // within one meeting its own rules say it, and a copy of a meeting has its numbers
+                Some((id, _)) if *id == meeting.id => {}
+                Some((_, other)) => {
                     let offset = text.find(&item.id.to_string()).unwrap_or(0);
                     self.shared.push((Problem::at(path, text, offset, String::new()), case, other.clone()));
                 }
-                None => drop(self.cases.insert(key, path.to_path_buf())),
+                None => drop(self.cases.insert(key, (meeting.id, path.to_path_buf()))),
             }
         }
     }
