@@ -14,7 +14,7 @@ pub use themes::{Themes, UnknownTheme};
 use crate::{
     app::{App, Effect, Entry, NoticeKind, Opening, words},
     archive::Archive,
-    language::Language,
+    language::{Language, clean::clean},
     meeting::{Meeting, Reference},
     panes::{self, Look},
     store::{Disk, OpenError, Place, Remark, Report, Store, Trouble},
@@ -231,8 +231,9 @@ impl Runtime {
             Message::Earlier(found) => app.told_earlier(found, now),
             Message::Minutes(Ok(path)) => {
                 app.tick(now);
-                let path = crate::language::clean::clean(&path.display().to_string()).into_owned();
-                app.say(NoticeKind::Done, app.texts().msg_notice_minutes_written(path));
+                // it lies beside the meeting: the whole path would be cut before it says anything
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                app.say(NoticeKind::Done, app.texts().msg_notice_minutes_written(clean(&name).as_ref()));
             }
             Message::Minutes(Err(why)) => {
                 app.tick(now);

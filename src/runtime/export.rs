@@ -44,12 +44,12 @@ pub fn beside(path: &Path, text: &str, ours: Option<&(PathBuf, String)>) -> io::
 /// # Errors
 /// When it cannot be written; what was there is there still.
 pub fn replace(path: &Path, text: &str) -> io::Result<()> {
-    let path = resolve(&Disk, path);
-    let metadata = Disk.metadata(&path);
+    let metadata = Disk.metadata(path);
     if metadata.as_ref().is_ok_and(|metadata| !metadata.is_file) {
         // a device or a pipe, such as /dev/stdout, is written to and not replaced
-        return std::fs::write(&path, text);
+        return std::fs::write(path, text);
     }
+    let path = resolve(&Disk, path);
     let mut name = OsString::from(".");
     name.push(path.file_name().unwrap_or_default());
     name.push(format!(".{}.klubbe-tmp", std::process::id()));

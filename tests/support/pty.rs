@@ -227,9 +227,21 @@ impl Term {
         self.pty.assert_restored();
     }
 
-    /// How often the process was woken up so far.
-    pub fn wake_ups(&self) -> u64 {
-        self.pty.wake_ups()
+    /// Checks that the process sleeps and is not woken up for two seconds. It is the one place where time is waited for,
+    /// because nothing is what is waited for.
+    pub fn assert_idle(&mut self) {
+        let mut quiet = 0;
+        let mut before = self.pty.wake_ups();
+        for _ in 0..100 {
+            std::thread::sleep(std::time::Duration::from_millis(100));
+            let now = self.pty.wake_ups();
+            quiet = if now == before { quiet + 1 } else { 0 };
+            before = now;
+            if quiet == 20 {
+                return;
+            }
+        }
+        panic!("the process was woken up again and again");
     }
 
     /// Sends a few bytes and waits until the thread that reads keys has read them and waits again.

@@ -1,0 +1,255 @@
+//! The command line as a user and a script call it, without a terminal.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, reason = "what cannot be started has failed the test")]
+
+#[path = "support/pty.rs"]
+mod term;
+
+use std::{
+    fs,
+    io::{BufRead, BufReader},
+    path::{Path, PathBuf},
+    process::{Output, Stdio},
+};
+use term::{Home, IN_CASE_10};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn lists() -> String {
+    root().join("tests/fixtures/dekom-2019-lists.ron").display().to_string()
+}
+
+/// Exit status, standard output, standard error.
+fn told(home: &Home, arguments: &[&str]) -> (i32, String, String) {
+    let Output { status, stdout, stderr } = home.command(arguments).output().unwrap();
+    let [out, err] = [stdout, stderr].map(|bytes| String::from_utf8(bytes).unwrap());
+    for text in [&out, &err] {
+        assert!(!text.chars().any(|c| c.is_control() && c != '\n'), "{arguments:?}: {text:?}");
+    }
+    (status.code().unwrap(), out, err)
+}
+
+fn new(home: &Home, date: &str) -> PathBuf {
+    PathBuf::from(home.stdout(&["new", "dekom-trondelag", "--date", date]).trim_end())
+}
+
+#[test]
+fn every_command_has_its_help() {
+    let home = Home::new();
+    let (status, help, _) = told(&home, &["--help"]);
+    assert_eq!(status, 0);
+    for command in ["demo", "new", "open", "check", "minutes", "list", "completions", "man"] {
+        assert!(help.contains(&format!("\n  {command} ")), "{help}");
+        let (status, text, _) = told(&home, &[command, "--help"]);
+        assert!(status == 0 && text.contains("Usage: klubbe ") && text.contains("--archive"), "{text}");
+    }
+    assert_eq!(told(&home, &["--version"]).1, format!("klubbe {}\n", env!("CARGO_PKG_VERSION")));
+    for later in ["import", "search", "fund", "follow-ups"] {
+        assert!(!help.contains(later), "{later} is shown when it is there");
+    }
+}
+
+#[test]
+fn wrong_usage_is_status_2() {
+    let home = Home::new();
+    let wrong: [&[&str]; 8] = [
+        &["nonsense"],
+        &["new"],
+        &["new", "dekom-trondelag"],
+        &["check"],
+        &["--lang", "de", "list"],
+        &["--now", "10:00", "list"],
+        &["minutes", "x", "--format", "pdf"],
+        &["completions", "cmd"],
+    ];
+    for arguments in wrong {
+        let (status, out, err) = told(&home, arguments);
+        assert!(status == 2 && out.is_empty() && !err.is_empty(), "{arguments:?}: {status} {err}");
+    }
+}
+
+#[test]
+fn a_new_meeting_has_what_the_last_one_carried_forward() {
+    let home = Home::with_example();
+    fs::remove_file(home.march()).unwrap();
+    let arguments =
+        ["new", "dekom-trondelag", "--date", "20.03.2019", "--lists", &lists(), "--now", "2019-03-01T09:00"];
+    let (status, out, err) = told(&home, &arguments);
+    assert_eq!((status, out.trim_end()), (0, home.march().to_str().unwrap()), "{err}");
+    assert!(err.contains("Overført") && err.contains("24 tiltak") && err.contains("klubbe open"), "{err}");
+    let meeting = klubbe::archive::read_meeting(&home.march()).unwrap();
+    assert_eq!((meeting.number, meeting.highest_case), (2, 6), "R3");
+    assert_eq!(told(&home, &["check", home.march().to_str().unwrap()]).0, 0);
+
+    let (status, out, err) = told(&home, &arguments);
+    assert!(status == 1 && out.is_empty() && err.contains("finnes fra før"), "nothing is replaced: {err}");
+    let beside = fs::read_dir(home.march().parent().unwrap()).unwrap().count();
+    assert_eq!(beside, 2, "no lock, no temporary file");
+}
+
+#[test]
+fn what_is_wrong_with_a_new_meeting_is_said() {
+    let home = Home::new();
+    let date = |date: &'static str| told(&home, &["new", "dekom-trondelag", "--date", date]);
+    let (status, _, err) = told(&home, &["new", "dekom", "--date", "2019-03-20"]);
+    assert!(status == 1 && err.contains("dekom-trondelag"), "the known ones are listed: {err}");
+    assert_eq!(date("2019-02-30").0, 1);
+    assert_eq!(date("x").0, 1);
+    let (status, _, err) = told(&home, &["new", "dekom-trondelag", "--date", "2019-03-20", "--lists", "none.ron"]);
+    assert!(status == 1 && err.contains("none.ron"), "{err}");
+    let wrong = home.path().join("wrong.ron");
+    fs::write(&wrong, "(\n  lists: [(network: \"XX\", measures: [])],\n)").unwrap();
+    let lists = wrong.to_str().unwrap();
+    let (status, _, err) = told(&home, &["new", "dekom-trondelag", "--date", "2019-03-20", "--lists", lists]);
+    assert!(status == 1 && err.contains("XX"), "{err}");
+    assert_eq!(fs::read_dir(home.archive()).unwrap().count(), 0, "nothing was made");
+
+    let forums = home.archive().join("forums");
+    fs::create_dir(&forums).unwrap();
+    fs::write(forums.join("mine.ron"), "(\n  version: 1,\n  code: 7,\n)").unwrap();
+    let (status, _, err) = told(&home, &["new", "mine", "--date", "2019-03-20"]);
+    assert!(status == 1 && err.contains("mine.ron:3:9: "), "{err}");
+    let profile = fs::read_to_string(root().join("sessions/forums/dekom-trondelag.ron")).unwrap();
+    fs::write(forums.join("evil.ron"), profile.replacen("\"dekom-trondelag\"", "\"../../evil\"", 1)).unwrap();
+    let (status, _, err) = told(&home, &["new", "evil", "--date", "2019-03-20"]);
+    assert!(status == 1 && err.contains("../../evil"), "a code is no path: {err}");
+}
+
+#[test]
+fn check_says_file_line_column_and_what() {
+    let home = Home::with_example();
+    let path = home.march();
+    let path = path.to_str().unwrap();
+    assert_eq!(told(&home, &["check", path, root().join("sessions/forums").to_str().unwrap()]).0, 0);
+    let text = fs::read_to_string(path).unwrap();
+    fs::write(path, text.replacen("    number: 2,", "    number: two,", 1)).unwrap();
+    let (status, out, err) = told(&home, &["check", path]);
+    assert!(status == 1 && out.starts_with(&format!("{path}:6:13: feil: ")), "{out}");
+    assert!(err.contains("én feil"), "{err}");
+    let (status, out, _) = told(&home, &["check", home.archive().to_str().unwrap(), "--lang", "en"]);
+    assert!(status == 1 && out.starts_with(&format!("{path}:6:13: wrong: ")), "a folder, in English: {out}");
+    let (status, _, err) = told(&home, &["check", "none.ron"]);
+    assert!(status == 1 && err.contains("none.ron"), "{err}");
+    let (status, _, err) = told(&home, &["check", home.path().join("config").to_str().unwrap()]);
+    assert!(status == 1 && !err.is_empty(), "an empty folder: {err}");
+}
+
+#[test]
+fn minutes_come_in_each_format_and_language() {
+    let home = Home::with_example();
+    let markdown = home.stdout(&["minutes", "2019-03-20"]);
+    assert!(markdown.starts_with("# Referat"), "{markdown}");
+    let nynorsk = home.stdout(&["minutes", home.march().to_str().unwrap(), "--format", "text", "--lang", "nn"]);
+    assert!(nynorsk.starts_with("Referat") && nynorsk.contains("Møteleiar"), "{nynorsk}");
+    let english = home.stdout(&["--lang", "en", "minutes", "2019-03-20", "--no-annexes"]);
+    assert!(english.starts_with("# Minutes") && english.len() < markdown.len(), "{english}");
+
+    let out = home.path().join("referat.md");
+    for _ in 0..2 {
+        assert_eq!(told(&home, &["minutes", "2019-03-20", "-o", out.to_str().unwrap()]).0, 0);
+    }
+    assert_eq!(fs::read_to_string(&out).unwrap(), markdown);
+    let before = fs::read(home.march()).unwrap();
+    let (status, _, err) = told(&home, &["minutes", "2019-03-20", "-o", home.march().to_str().unwrap()]);
+    assert!(status == 1 && !err.is_empty());
+    assert_eq!(fs::read(home.march()).unwrap(), before, "a meeting is not overwritten");
+    let to_pipe = home.stdout(&["minutes", "2019-03-20", "-o", "/dev/stdout"]);
+    assert!(to_pipe == markdown, "a pipe is written to, not replaced");
+}
+
+#[test]
+fn the_list_is_a_table_or_json() {
+    let home = Home::with_example();
+    let table = home.stdout(&["list"]);
+    let lines: Vec<&str> = table.lines().collect();
+    assert_eq!(lines.len(), 2);
+    assert!(lines[0].starts_with("05.02.2019  møte 1/2019") && lines[1].contains("i gang"), "{table}");
+    let json = home.stdout(&["list", "--json"]);
+    assert!(json.contains("\"date\": \"2019-03-20\"") && json.contains("\"status\": \"running\""), "{json}");
+    assert_eq!(Home::new().stdout(&["list", "--json"]), "[]\n");
+    let (status, out, err) = told(&Home::new(), &["list"]);
+    assert!(status == 0 && out.is_empty() && err.contains("klubbe new"), "{err}");
+
+    fs::write(home.archive().join("2019/2019-04-01-x\u{202e}.ron"), "(\n version: \x1b[31m").unwrap();
+    let (status, out, err) = told(&home, &["list"]);
+    assert!(status == 1 && out.lines().count() == 2 && err.contains(".ron:2:"), "the rest is listed: {err}");
+}
+
+#[test]
+fn klubbe_alone_says_how_to_begin() {
+    let (status, out, _) = told(&Home::new(), &[]);
+    assert!(status == 0 && out.contains("klubbe new") && out.contains("klubbe demo"), "{out}");
+    let (status, out, _) = told(&Home::with_example(), &["--now", "2026-01-01T10:00:00", "--lang", "en"]);
+    assert!(status == 1 && out.is_empty(), "the running one needs a terminal: {out}");
+}
+
+#[test]
+fn a_screen_without_a_terminal_is_refused_and_nothing_is_touched() {
+    let home = Home::with_example();
+    let before = fs::read(home.march()).unwrap();
+    for arguments in [&["open", "2019-03-20"][..], &["demo"], &["--now", IN_CASE_10]] {
+        let (status, out, err) = told(&home, arguments);
+        assert!(status == 1 && out.is_empty() && err.contains("terminal"), "{arguments:?}: {err}");
+    }
+    assert_eq!(fs::read(home.march()).unwrap(), before);
+    for folder in ["state", "tmp"] {
+        assert_eq!(fs::read_dir(home.path().join(folder)).unwrap().count(), 0, "{folder}");
+    }
+}
+
+#[test]
+fn names_that_do_not_fit_are_answered_with_those_that_are_there() {
+    let home = Home::with_example();
+    let (status, _, err) = told(&home, &["minutes", "2020"]);
+    assert!(status == 1 && err.contains("2019-03-20-dekom-trondelag"), "{err}");
+    let (status, _, err) = told(&home, &["minutes", "2019"]);
+    assert!(status == 1 && err.contains("2019-02-05-dekom-trondelag"), "{err}");
+    assert_eq!(told(&home, &["minutes", "./none.ron"]).0, 1);
+    assert_eq!(told(&home, &["minutes", "none.ron"]).0, 1);
+    let (status, _, err) = told(&Home::new(), &["minutes", "2019"]);
+    assert!(status == 1 && err.contains("klubbe new"), "{err}");
+    let (status, _, err) = told(&home, &["open", "2019-03-20", "--theme", "nosuch"]);
+    assert!(status == 1 && !err.is_empty());
+}
+
+#[test]
+fn a_reader_who_leaves_early_is_no_error() {
+    let home = Home::with_example();
+    for arguments in [&["minutes", "2019-03-20"][..], &["completions", "bash"], &["man"], &["--help"]] {
+        let mut child = home.command(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::with_capacity(1, child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let Output { status, stderr, .. } = child.wait_with_output().unwrap();
+        assert!(status.success() && stderr.is_empty(), "{arguments:?}: {}", String::from_utf8_lossy(&stderr));
+    }
+}
+
+#[test]
+fn packagers_get_completions_and_manual_pages() {
+    let home = Home::new();
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        assert!(home.stdout(&["completions", shell]).contains("klubbe"), "{shell}");
+    }
+    assert!(home.stdout(&["man"]).contains(".TH klubbe 1"));
+    assert_eq!(told(&home, &["man", "-o", "pages"]).0, 0);
+    let mut pages: Vec<_> = fs::read_dir(home.path().join("pages")).unwrap().map(|e| e.unwrap().file_name()).collect();
+    pages.sort();
+    assert!(pages.contains(&"klubbe.1".into()) && pages.contains(&"klubbe-new.1".into()), "{pages:?}");
+}
+
+#[test]
+fn the_language_is_the_systems_or_the_one_asked_for() {
+    let home = Home::new();
+    for (locale, word) in
+        [("nb_NO.UTF-8", "ingen møter"), ("nn_NO.UTF-8", "ingen møte "), ("en_GB.UTF-8", "no meetings")]
+    {
+        let output = home.command(&[]).env("LC_ALL", locale).output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(text.contains(word), "{locale}: {text}");
+    }
+    assert!(home.stdout(&["--lang", "nn"]).contains("ingen møte "));
+    assert_eq!(new(&home, "2019-03-20"), home.march());
+    assert!(fs::read_to_string(home.march()).unwrap().contains("language: nb,"));
+}
