@@ -194,7 +194,7 @@ impl Runtime {
                 Effect::WriteMinutes(language) => self.jobs.write_minutes(self.app.to_save(), language),
                 Effect::FindEarlier => self.jobs.find_earlier(self.app.meeting().clone()),
                 Effect::NextTheme => {
-                    let theme = self.themes.next();
+                    let theme = self.themes.wear_next();
                     self.look.wear(theme);
                 }
                 Effect::Copy(text) => clipboard::copy(&text),

@@ -66,23 +66,23 @@ impl Archive {
     /// Reads the meetings among the entries that are wanted.
     #[must_use]
     pub fn read(&self, wanted: impl Fn(&Entry) -> bool) -> Shelf {
-        let mut shelf = Shelf::default();
+        let mut found = Shelf::default();
         for entry in self.entries().into_iter().filter(wanted) {
             match read_meeting(&entry.path) {
-                Ok(meeting) => shelf.meetings.push((entry, meeting)),
-                Err(problem) => shelf.problems.push(problem),
+                Ok(meeting) => found.meetings.push((entry, meeting)),
+                Err(problem) => found.problems.push(problem),
             }
         }
-        shelf.meetings.sort_by_key(|(_, meeting)| meeting.date);
-        shelf
+        found.meetings.sort_by_key(|(_, meeting)| meeting.date);
+        found
     }
 
     /// The meetings of one forum.
     #[must_use]
     pub fn of_forum(&self, forum: &str) -> Shelf {
-        let mut shelf = self.read(|entry| entry.may_be_of(forum));
-        shelf.meetings.retain(|(_, meeting)| meeting.forum == forum);
-        shelf
+        let mut found = self.read(|entry| entry.may_be_of(forum));
+        found.meetings.retain(|(_, meeting)| meeting.forum == forum);
+        found
     }
 }
 

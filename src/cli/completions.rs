@@ -13,7 +13,7 @@ pub struct Asked {
     shell: Shell,
 }
 
-pub fn run(asked: &Asked) -> Result<ExitCode, Failure> {
+pub fn run(asked: Asked) -> Result<ExitCode, Failure> {
     let mut bytes = Vec::new();
     generate(asked.shell, &mut Cli::command(), "klubbe", &mut bytes);
     output::print_bytes(&bytes).map_err(|error| Failure::new(error.to_string()))?;

@@ -95,12 +95,12 @@ impl Context {
         }
     }
 
-    fn not_found(&self, named: &str, not_found: NotFound) -> Failure {
+    fn not_found(&self, asked: &str, why: NotFound) -> Failure {
         let texts = &self.texts;
-        Failure::new(match not_found {
-            NotFound::None(names) if names.is_empty() => texts.msg_cli_archive_empty(),
-            NotFound::None(names) => texts.msg_cli_no_such_meeting(named, names.join(", ")),
-            NotFound::Several(names) => texts.msg_cli_several_meetings(named, names.join(", ")),
+        Failure::new(match why {
+            NotFound::None(there) if there.is_empty() => texts.msg_cli_archive_empty(),
+            NotFound::None(there) => texts.msg_cli_no_such_meeting(asked, there.join(", ")),
+            NotFound::Several(there) => texts.msg_cli_several_meetings(asked, there.join(", ")),
         })
     }
 

@@ -19,7 +19,7 @@ pub struct Asked {
     json: bool,
 }
 
-pub fn run(context: &Context, asked: &Asked) -> Result<ExitCode, Failure> {
+pub fn run(context: &Context, asked: Asked) -> Result<ExitCode, Failure> {
     let archive = context.archive()?;
     let shelf = archive.read(|_| true);
     if asked.json {
@@ -86,7 +86,8 @@ fn json(meetings: &[(Entry, Meeting)]) -> String {
             ("language", quoted(meeting.language.code())),
         ];
         let fields: Vec<String> = fields.iter().map(|(name, value)| format!("\"{name}\": {value}")).collect();
-        text.push_str(&format!("  {{{}}}", fields.join(", ")));
+        // writing to a string cannot fail
+        let _ = write!(text, "  {{{}}}", fields.join(", "));
     }
     text.push_str(if meetings.is_empty() { "]\n" } else { "\n]\n" });
     text

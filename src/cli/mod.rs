@@ -44,12 +44,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Command::Open(asked)) => open::run(&context, &asked),
         Some(Command::Check(asked)) => check::run(&context, &asked),
         Some(Command::Minutes(asked)) => minutes::run(&context, &asked),
-        Some(Command::List(asked)) => list::run(&context, &asked),
-        Some(Command::Completions(asked)) => completions::run(&asked),
+        Some(Command::List(asked)) => list::run(&context, asked),
+        Some(Command::Completions(asked)) => completions::run(asked),
         Some(Command::Man(asked)) => man::run(&asked),
     };
     done.unwrap_or_else(|failure| {
         output::say(&format!("klubbe: {failure}"));
-        failure.exit_code()
+        Failure::exit_code()
     })
 }

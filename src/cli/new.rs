@@ -40,7 +40,7 @@ pub fn run(context: &Context, asked: &Asked) -> Result<ExitCode, Failure> {
     let forum = forum(context, &archive, &asked.forum)?;
     let now = context.clock().now();
     let date = date(context, &asked.date, now.date())?;
-    let mut meeting = prepare(context, &archive, &forum, date, now)?;
+    let mut meeting = prepare(context, &archive, &forum, date, now);
     if let Some(lists) = &asked.lists {
         take_in(context, &mut meeting, lists, now)?;
     }
@@ -81,13 +81,7 @@ fn date(context: &Context, text: &str, today: NaiveDate) -> Result<NaiveDate, Fa
     text.parse().or_else(|_| parse_date(text, today)).map_err(|error| Failure::new(error.in_words(&context.texts)))
 }
 
-fn prepare(
-    context: &Context,
-    archive: &Archive,
-    forum: &Forum,
-    date: NaiveDate,
-    now: NaiveDateTime,
-) -> Result<Meeting, Failure> {
+fn prepare(context: &Context, archive: &Archive, forum: &Forum, date: NaiveDate, now: NaiveDateTime) -> Meeting {
     let shelf = archive.of_forum(&forum.code);
     for problem in &shelf.problems {
         output::say(&context.texts.msg_cli_earlier_unread(problem.to_string()));
@@ -97,7 +91,7 @@ fn prepare(
     // a forum keeps its language, whatever the system speaks
     let kept = last.map_or(context.language, |last| last.language);
     let language = context.global.lang.map_or(kept, Language::from);
-    Ok(Prepare { forum, date, language, earlier: &earlier }.meeting(&mut IdSource::new(seed()), now))
+    Prepare { forum, date, language, earlier: &earlier }.meeting(&mut IdSource::new(seed()), now)
 }
 
 fn take_in(context: &Context, meeting: &mut Meeting, path: &Path, now: NaiveDateTime) -> Result<(), Failure> {

@@ -51,7 +51,7 @@ impl Themes {
     }
 
     /// The next of those that ship is worn from now on.
-    pub fn next(&mut self) -> Theme {
+    pub fn wear_next(&mut self) -> Theme {
         let known: Vec<&'static str> = Theme::names().collect();
         let at = known.iter().position(|name| *name == self.worn).map_or(0, |at| (at + 1) % known.len());
         if let Some(name) = known.get(at) {
@@ -92,7 +92,7 @@ mod tests {
         let mut themes = Themes::new(Path::new("/nowhere"), Depth::True, None).unwrap();
         let first = themes.worn().0;
         let count = Theme::names().count();
-        let seen: Vec<Theme> = (0..count).map(|_| themes.next()).collect();
+        let seen: Vec<Theme> = (0..count).map(|_| themes.wear_next()).collect();
         assert_eq!(seen.last(), Some(&first));
         assert!(!seen[..count - 1].contains(&first));
     }

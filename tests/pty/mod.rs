@@ -172,12 +172,14 @@ impl Pty {
     }
 
     /// Whether the process has ended, or is about to be told so.
+    #[allow(dead_code, reason = "for those who wait until a key was read")]
     pub fn has_ended(&self) -> bool {
         let stat = self.proc("stat");
         stat.is_empty() || stat.contains(") Z ")
     }
 
     /// How often a thread, by its name, has begun to wait.
+    #[allow(dead_code, reason = "for those who wait until a key was read")]
     pub fn waits_of(&self, name: &str) -> u64 {
         let Ok(threads) = std::fs::read_dir(format!("/proc/{}/task", self.pid())) else { return 0 };
         let mut folders = threads.flatten().map(|thread| thread.path());

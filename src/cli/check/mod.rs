@@ -15,6 +15,7 @@ use crate::{
 };
 use clap::Args;
 use std::{
+    fmt::Write,
     fs,
     path::{Path, PathBuf},
     process::ExitCode,
@@ -82,7 +83,8 @@ pub fn run(context: &Context, asked: &Asked) -> Result<ExitCode, Failure> {
             let kind = if remark { context.texts.msg_check_remark() } else { context.texts.msg_check_wrong() };
             let Problem { file, line, column, what } = problem;
             let problem = Problem { file, line, column, what: format!("{kind}: {what}") };
-            lines.push_str(&format!("{problem}\n"));
+            // writing to a string cannot fail
+            let _ = writeln!(lines, "{problem}");
         }
         output::print(context, &lines)
     };
