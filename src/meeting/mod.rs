@@ -4,6 +4,10 @@
 //! the [`Event`] or the [`Refusal`]; [`Meeting::apply`] is total. Times and ids come with the command's [`Stamp`] and
 //! stand in the event, so that replaying a meeting's events always gives the same meeting. Each area owns its
 //! commands, events and rules; the enums here only gather them.
+//!
+//! What is added later keeps old files and journals readable: a new field has a default, a new variant leaves the old
+//! ones as they are, and what concerns a text (that it is shielded, R26) names its [`Field`] and lies beside it. What was
+//! true when something was decided ([`Quorum`], the votes) is stored with the decision and never computed again.
 
 pub mod agenda;
 pub mod bundle;

@@ -19,7 +19,7 @@ fn add(at: usize) -> Any {
 fn r3_case_number_is_next_of_the_year() {
     let first = called();
     assert_eq!(cases(&first.meeting), ["1/19", "2/19", "3/19", "–", "4/19", "5/19"]);
-    let later = after(&[first.meeting.clone()], "2019-06-12".parse().unwrap());
+    let later = after(std::slice::from_ref(&first.meeting), "2019-06-12".parse().unwrap());
     assert_eq!(cases(&later.meeting)[..3], ["6/19", "7/19", "8/19"]);
     assert_eq!(later.meeting.number, 2);
     let next_year = after(&[first.meeting], "2020-01-08".parse().unwrap());
