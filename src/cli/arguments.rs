@@ -54,7 +54,7 @@ pub enum Command {
     New(new::Asked),
     /// Open a meeting's screen
     Open(open::Asked),
-    /// Read files and say what is wrong, as file:line:column: what
+    /// Read files and say what is wrong in them, and where: file, line, column
     Check(check::Asked),
     /// Print the minutes of a meeting
     Minutes(minutes::Asked),
