@@ -1,0 +1,86 @@
+//! `kill -9` while somebody types and decides: what was on the screen is there when the meeting is opened again, the file
+//! can be read, and undo works.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, reason = "what cannot be started has failed the test")]
+
+#[path = "support/pty.rs"]
+mod term;
+
+use chrono::{NaiveDateTime, TimeDelta};
+use klubbe::{archive::read_meeting, meeting::Meeting};
+use term::{Home, IN_CASE_10, Term};
+
+const ROUNDS: usize = 10;
+
+/// The clock goes on from round to round, so that nobody asks where the time went.
+fn open(home: &Home, round: usize) -> Term {
+    let start: NaiveDateTime = IN_CASE_10.parse().unwrap();
+    let now = start + TimeDelta::seconds(80 * i64::try_from(round).unwrap());
+    let now = now.format("%Y-%m-%dT%H:%M:%S").to_string();
+    let mut term = Term::start_in(home, &["open", "2019-03-20", "--now", &now], (120, 40));
+    term.wait("Saksliste");
+    term
+}
+
+/// The last of this round's numbered words that is on the screen.
+fn last_word(screen: &str, round: usize) -> Option<usize> {
+    let mark = format!("r{round}o");
+    let numbers = screen.match_indices(&mark).filter_map(|(at, _)| {
+        let rest = &screen[at + mark.len()..];
+        let digits = &rest[..rest.find('.')?];
+        digits.parse().ok()
+    });
+    numbers.max()
+}
+
+fn texts(meeting: &Meeting) -> String {
+    let notes = meeting.agenda.iter().map(|item| item.notes.as_str());
+    let wordings = meeting.decisions.iter().map(|decision| decision.wording.as_str());
+    notes.chain(wordings).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn what_was_on_the_screen_survives_kill_9() {
+    let home = Home::with_example();
+    for round in 0..ROUNDS {
+        let mut term = open(&home, 2 * round);
+        // a note, or the wording of a decision, in turn
+        term.key(if round % 2 == 0 { "n" } else { "v" });
+        let word = |number: usize| format!("r{round}o{number}. ");
+        term.send(&word(0)).wait(word(0).trim_end());
+        // killed while these are under way, each round with more of them
+        for number in 1..4 + 6 * round {
+            term.send(&word(number));
+        }
+        term.kill();
+        let seen = last_word(&term.screen(), round).unwrap();
+        read_meeting(&home.march()).unwrap();
+
+        let mut term = open(&home, 2 * round + 1);
+        term.wait("tatt vare på");
+        assert_eq!(term.key("q").exit_code(), 0);
+        let kept = texts(&read_meeting(&home.march()).unwrap());
+        for number in 0..=seen {
+            assert!(kept.contains(word(number).trim_end()), "round {round}, word {number} of {seen}:\n{kept}");
+        }
+    }
+    let mut term = open(&home, 2 * ROUNDS);
+    term.key("u").wait("Angret");
+    assert_eq!(term.key("q").exit_code(), 0);
+    let kept = texts(&read_meeting(&home.march()).unwrap());
+    assert!(!kept.contains(&format!("r{}o0.", ROUNDS - 1)) && kept.contains("r0o0."), "the last is undone:\n{kept}");
+}
+
+#[test]
+fn steps_that_were_on_the_screen_survive_kill_9() {
+    let home = Home::with_example();
+    let mut term = open(&home, 0);
+    // over lunch to the next case
+    term.keys("> >").wait("▶ 11/19");
+    term.kill();
+    let mut term = open(&home, 1);
+    term.wait("▶ 11/19").wait("hentet fram");
+    term.key("u").wait("Angret").key("u").wait("▶ 10/19").key("Ctrl-R").wait("Gjort om igjen");
+    assert_eq!(term.key("q").exit_code(), 0);
+    read_meeting(&home.march()).unwrap();
+}

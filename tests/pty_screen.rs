@@ -1,0 +1,121 @@
+//! The real program in a real terminal: it starts, is left, is told to end, changes its size, is opened twice.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, reason = "what cannot be started has failed the test")]
+
+#[path = "support/pty.rs"]
+mod term;
+
+use std::fs;
+use term::{Home, IN_CASE_10, Term};
+
+const OPEN: [&str; 4] = ["open", "2019-03-20", "--now", IN_CASE_10];
+
+#[test]
+fn the_demo_lands_in_the_running_case_and_leaves_nothing_behind() {
+    let mut term = Term::start(&["demo"], (120, 40));
+    term.wait("Saksliste").wait("10/19").wait("Prioriteringslister");
+    assert_eq!(fs::read_dir(term.home().path().join("tmp")).unwrap().count(), 1, "the copy");
+    assert_eq!(term.key("q").exit_code(), 0);
+    term.assert_restored();
+    for folder in ["tmp", "archive", "config", "state"] {
+        assert_eq!(fs::read_dir(term.home().path().join(folder)).unwrap().count(), 0, "{folder}");
+    }
+}
+
+#[test]
+fn a_demo_that_was_changed_stays_and_says_where() {
+    let mut term = Term::start(&["demo", "--from-start"], (120, 40));
+    term.wait("Saksliste").key("Space").wait("09.58");
+    assert_eq!(term.key("q").exit_code(), 0);
+    term.assert_restored();
+    assert!(term.screen().contains("klubbe-demo-"), "{}", term.screen());
+    let folder = fs::read_dir(term.home().path().join("tmp")).unwrap().next().unwrap().unwrap();
+    assert!(folder.path().join("2019/2019-03-20-dekom-trondelag.ron").is_file());
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(folder.metadata().unwrap().permissions().mode() & 0o777, 0o700);
+    }
+}
+
+#[test]
+fn every_signal_that_ends_a_program_gives_the_terminal_back_and_keeps_everything() {
+    for (signal, status) in [("TERM", 128 + 15), ("HUP", 128 + 1), ("INT", 128 + 2)] {
+        let home = Home::with_example();
+        let mut term = Term::start_in(&home, &OPEN, (120, 40));
+        term.wait("10/19").key("n").type_text(&format!("Skrevet da {signal} kom"));
+        term.wait(&format!("Skrevet da {signal} kom"));
+        assert_eq!(term.signal(signal).exit_code(), status, "{signal}");
+        term.assert_restored();
+        let file = fs::read_to_string(home.march()).unwrap();
+        assert!(file.contains(&format!("Skrevet da {signal} kom")), "{signal}");
+    }
+}
+
+#[test]
+fn another_size_is_another_picture() {
+    let home = Home::with_example();
+    let mut term = Term::start_in(&home, &OPEN, (120, 40));
+    term.wait("Saksliste").wait("Vedtak");
+    term.resize((80, 24)).wait("Saksliste");
+    term.resize((40, 10)).wait("60").wait_gone("Saksliste");
+    term.resize((250, 70)).wait("Saksliste").wait("Vedtak");
+    assert_eq!(term.key("q").exit_code(), 0);
+}
+
+#[test]
+fn who_opens_it_second_may_look() {
+    let home = Home::with_example();
+    let mut first = Term::start_in(&home, &OPEN, (120, 40));
+    first.wait("Saksliste");
+    let mut second = Term::start_in(&home, &OPEN, (120, 40));
+    second.wait("Saksliste").wait("Bare lesing");
+    let before = fs::read(home.march()).unwrap();
+    second.key(">").key("q");
+    assert_eq!(second.exit_code(), 0);
+    assert_eq!(fs::read(home.march()).unwrap(), before);
+    first.key("n").type_text("Den første skriver").wait("Den første skriver").key("Ctrl-S");
+    assert_eq!(first.key("q").exit_code(), 0);
+    assert!(fs::read_to_string(home.march()).unwrap().contains("Den første skriver"));
+}
+
+#[test]
+fn nothing_is_written_to_the_file_when_nothing_was_done() {
+    let home = Home::with_example();
+    let file = home.archive().join("2019/2019-02-05-dekom-trondelag.ron");
+    let before = fs::read(&file).unwrap();
+    let mut term = Term::start_in(&home, &["open", "2019-02-05"], (120, 40));
+    term.wait("Saksliste").key("q");
+    assert_eq!(term.exit_code(), 0);
+    assert_eq!(fs::read(&file).unwrap(), before);
+    let beside: Vec<_> =
+        fs::read_dir(file.parent().unwrap()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(beside.len(), 2, "no lock, no temporary file: {beside:?}");
+}
+
+#[test]
+fn a_meeting_that_does_not_run_wakes_nobody_up() {
+    let home = Home::with_example();
+    let mut term = Term::start_in(&home, &["open", "2019-02-05"], (120, 40));
+    term.wait("Saksliste").key("2").key("1");
+    term.assert_idle();
+    assert_eq!(term.key("q").exit_code(), 0);
+}
+
+#[test]
+fn the_minutes_are_written_beside_the_meeting() {
+    let home = Home::with_example();
+    let mut term = Term::start_in(&home, &OPEN, (120, 40));
+    term.wait("Saksliste").key("M").wait("Planlagt tid").keys("w Esc").wait("referat-nb.md");
+    assert_eq!(term.key("q").exit_code(), 0);
+    let minutes = home.archive().join("2019/2019-03-20-dekom-trondelag-referat-nb.md");
+    assert!(fs::read_to_string(minutes).unwrap().starts_with("# "));
+}
+
+#[test]
+fn klubbe_alone_opens_the_meeting_that_is_under_way() {
+    let home = Home::with_example();
+    let mut term = Term::start_in(&home, &["--now", IN_CASE_10], (120, 40));
+    term.wait("10/19").key("q");
+    assert_eq!(term.exit_code(), 0);
+}
