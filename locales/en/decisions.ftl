@@ -102,3 +102,4 @@ decisions-form-place = field { $at } of { $of }
 decisions-form-example = For example { $example }
 decisions-form-empty = empty
 decisions-more = … and { $count } more
+decisions-said-corrected = Corrected. The new wording holds, and the one that was decided stands below.

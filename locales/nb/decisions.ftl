@@ -153,3 +153,4 @@ decisions-due-sentence = Frist { $date }.
 decisions-no-wording = (ingen ordlyd ennå)
 # $count (Number) - sentences that have no room
 decisions-more = … og { $count } til
+decisions-said-corrected = Rettet. Den nye ordlyden gjelder, og den som ble vedtatt, står under.

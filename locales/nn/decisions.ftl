@@ -102,3 +102,4 @@ decisions-form-place = felt { $at } av { $of }
 decisions-form-example = Til dømes { $example }
 decisions-form-empty = tomt
 decisions-more = … og { $count } til
+decisions-said-corrected = Retta. Den nye ordlyden gjeld, og han som vart vedteken, står under.

@@ -125,12 +125,12 @@ fn narrow(app: &App, page: DecisionPage, decision: &Decision, p: &mut Painter<'_
     let lacks = count(facts.lacks_rows(body.width));
     let parts_rows = count(rows(&parts.blocks, body.width));
     // The wording takes what it needs, as long as what is missing and a few rows of the parts are seen.
-    let least = lacks + parts_rows.min(5) + 1;
+    let least = lacks + parts_rows.min(5) + 1 + u16::from(parts_rows > 0);
     let height = wanted.min(area.height.saturating_sub(least)).max(area.height.min(6));
     let inside = frame(app, decision, p, Rect { height, ..area });
     draw_wording(app, page, decision, p, &inside);
     let lower = rows_from(body, height);
-    let parts_height = parts_rows.min(lower.height.saturating_sub(lacks));
+    let parts_height = parts_rows.min(lower.height.saturating_sub(lacks + 1));
     draw_parts(
         app,
         &parts,

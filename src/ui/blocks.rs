@@ -7,6 +7,8 @@
 mod tests;
 mod wrap;
 
+pub use wrap::words;
+
 use super::paint::{Painter, after, before, columns, row, rows_from, widened};
 use super::role::Role;
 use ratatui::layout::Rect;

@@ -214,6 +214,10 @@ impl App {
     pub(in crate::app) fn field_kept(&mut self, field: &Field) {
         let due = match field {
             Field::Votes(id) => return self.say_decided(*id),
+            Field::Correction(_) => {
+                let said = self.texts.msg_decisions_said_corrected();
+                return self.say(NoticeKind::Done, said);
+            }
             Field::FollowUpDue(id) => self.meeting().follow_up(*id).and_then(|follow_up| follow_up.due),
             Field::NextMeeting => self.meeting().next_meeting,
             _ => None,

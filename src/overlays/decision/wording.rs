@@ -7,7 +7,7 @@ use crate::{
     meeting::{Correction, Decision},
     ui::{
         Role,
-        blocks::{Block, Run},
+        blocks::{Block, Run, words},
     },
 };
 use chrono::NaiveDateTime;
@@ -121,7 +121,7 @@ fn next_point<'a>(text: &'a str, number: &str) -> Option<(usize, &'a str)> {
 
 /// What changed from one text to the next, word by word.
 fn changes(before: &str, now: &str, role: Role) -> Vec<Run> {
-    let (old, new): (Vec<&str>, Vec<&str>) = (before.split(' ').collect(), now.split(' ').collect());
+    let (old, new): (Vec<&str>, Vec<&str>) = (words(before).collect(), words(now).collect());
     if before == now || old.len().max(new.len()) > MOST_WORDS {
         return vec![(now.to_owned(), role)];
     }
@@ -188,7 +188,7 @@ mod tests {
         let runs = changes("GA4 gis kr 300 nå.", "GA4 gis kr 150 nå.", Role::Title);
         let said: Vec<(&str, Role)> = runs.iter().map(|(text, role)| (text.as_str(), *role)).collect();
         let wanted =
-            [("GA4 gis kr ", Role::Title), ("300 ", Role::Removed), ("150 ", Role::Added), ("nå.", Role::Title)];
+            [("GA4 gis ", Role::Title), ("kr 300 ", Role::Removed), ("kr 150 ", Role::Added), ("nå.", Role::Title)];
         assert_eq!(said, wanted);
         assert_eq!(changes("a", "a", Role::Text), [("a".to_owned(), Role::Text)]);
     }

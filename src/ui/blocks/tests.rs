@@ -19,9 +19,9 @@ fn a_block_wraps_beside_its_word_and_under_its_mark() {
 
 #[test]
 fn a_sum_is_never_broken() {
-    let found: Vec<&str> = wrap::words("gis kr 1 200 000, og 2019 12 i 11/19 300").collect();
+    let found: Vec<&str> = words("gis kr 1 200 000, og 2019 12 i 11/19 300").collect();
     assert_eq!(found, ["gis", "kr 1 200 000,", "og", "2019", "12", "i", "11/19 300"]);
-    assert_eq!(wrap::words("a  b ").collect::<Vec<_>>(), ["a", "", "b", ""]);
+    assert_eq!(words("a  b ").collect::<Vec<_>>(), ["a", "", "b", ""]);
 }
 
 #[test]

@@ -79,7 +79,7 @@ impl Rows {
 }
 
 /// The words of a line, between single spaces. A sum that was typed with common spaces is one word, with its `kr`.
-pub(super) fn words(line: &str) -> impl Iterator<Item = &str> {
+pub fn words(line: &str) -> impl Iterator<Item = &str> {
     let mut rest = Some(line);
     std::iter::from_fn(move || {
         let line = rest?;
