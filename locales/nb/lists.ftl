@@ -42,13 +42,13 @@ lists-not-received = liste ikke mottatt
 # $over (String) - sum of money
 lists-over = trenger { $need }, { $over } over rammen
 # $left (String) - sum of money
-lists-left = { $left } igjen
+lists-left = { $left } til overs
 lists-all-used = rammen er brukt opp
 # $frame (String) - sum of money
 lists-cut = rammen på { $frame } rekker hit
 # $frame (String) - sum of money
 # $over (String) - sum of money
-lists-cut-over = rammen på { $frame } rekker hit, lista er { $over } over
+lists-cut-over = rammen på { $frame } rekker hit, listen er { $over } over
 lists-outcome-open = uavklart
 lists-outcome-full = fullt
 lists-outcome-part = delvis
@@ -92,7 +92,7 @@ lists-about-remark = Merknad: { $remark }
 lists-about-fits = { $stream }: { $need } trengs av { $frame }.
 # $stream (String) - name of the stream
 # $over (String) - sum of money
-lists-about-over = { $stream }: lista går { $over } over rammen.
+lists-about-over = { $stream }: listen går { $over } over rammen.
 # $stream (String) - name of the stream
 # $left (String) - sum of money
 # $frame (String) - sum of money

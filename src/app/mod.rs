@@ -26,7 +26,7 @@ pub mod questions;
 mod session;
 mod status;
 #[cfg(test)]
-pub(crate) mod testing;
+pub mod testing;
 pub mod ways;
 pub mod words;
 

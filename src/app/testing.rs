@@ -10,24 +10,24 @@ use chrono::NaiveDateTime;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 /// The meeting of 20 March 2019 that ships, while case 10/19 is running.
-pub(crate) fn example() -> Meeting {
+pub fn example() -> Meeting {
     let text = include_str!("../../sessions/2019/2019-03-20-dekom-trondelag.ron");
     let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
     options.from_str(text).unwrap()
 }
 
 /// The time of the demonstration.
-pub(crate) fn noon() -> NaiveDateTime {
+pub fn noon() -> NaiveDateTime {
     "2019-03-20T12:31:00".parse().unwrap()
 }
 
 /// An app on a meeting, as large a screen as usual.
-pub(crate) fn open(meeting: Meeting) -> App {
+pub fn open(meeting: Meeting) -> App {
     open_in(meeting, Language::Nb)
 }
 
 /// The same in a language.
-pub(crate) fn open_in(meeting: Meeting, language: Language) -> App {
+pub fn open_in(meeting: Meeting, language: Language) -> App {
     App::open(Opening {
         base: meeting,
         entries: Vec::new(),
@@ -43,7 +43,7 @@ pub(crate) fn open_in(meeting: Meeting, language: Language) -> App {
 }
 
 /// Presses keys, each written as in `keys.ron`, with a space between: `3 down J`.
-pub(crate) fn press(app: &mut App, keys: &str) {
+pub fn press(app: &mut App, keys: &str) {
     for key in keys.split_whitespace() {
         let chord = Chord::parse(key).unwrap_or_else(|_| panic!("{key}"));
         app.key(&chord.event(), noon());
@@ -51,18 +51,18 @@ pub(crate) fn press(app: &mut App, keys: &str) {
 }
 
 /// Types a text.
-pub(crate) fn write(app: &mut App, text: &str) {
+pub fn write(app: &mut App, text: &str) {
     for c in text.chars() {
         app.key(&KeyEvent::new(KeyCode::Char(c), KeyModifiers::NONE), noon());
     }
 }
 
 /// The measure that is called so.
-pub(crate) fn measure<'a>(app: &'a App, code: &str) -> &'a Measure {
+pub fn measure<'a>(app: &'a App, code: &str) -> &'a Measure {
     app.meeting().measure_called(code).unwrap()
 }
 
 /// Its code.
-pub(crate) fn code_of(app: &App, id: Option<Id>) -> String {
+pub fn code_of(app: &App, id: Option<Id>) -> String {
     id.and_then(|id| app.meeting().measure(id)).map_or_else(String::new, |measure| measure.code.clone())
 }

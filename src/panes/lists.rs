@@ -61,9 +61,14 @@ fn draw(app: &App, painter: &mut Painter<'_>, inside: &Inside, focused: bool) {
         return;
     }
     let places = Places::of(app, inside, focused);
-    overview::draw(app, painter, &places.overview, focused);
+    overview::draw(app, painter, &places.overview, title_row(inside, &places.overview), focused);
     lines::draw(app, painter, &places.list, focused);
     foot::draw(app, painter, places.foot, places.list.body.height);
+}
+
+/// The empty row under the pane's title, as wide as the overview, where there is one.
+fn title_row(inside: &Inside, overview: &Inside) -> Option<Rect> {
+    (inside.body.y > inside.all.y).then(|| Rect { y: inside.body.y - 1, height: 1, ..overview.body })
 }
 
 /// Where the parts stand, each with what the row under the cursor fills.
@@ -83,8 +88,8 @@ impl Places {
         let room = body.height;
         // Sentences under a blank row; where it is tight fewer. Where keys go, the list comes before them.
         let least_foot = match (focused, room) {
-            (true, ..16) => 2,
-            (true, 16..24) => 3,
+            (true, ..14) => 2,
+            (true, 14..24) => 3,
             _ => 5,
         };
         let least_list = if focused { LEAST_LIST } else { 0 };
@@ -95,9 +100,15 @@ impl Places {
         } else {
             0
         };
-        // Labels over the amounts, a blank between the parts, and the total, where rows are left over.
-        let spare = rest - list - least_foot.min(rest - list);
-        let extra = overview::EXTRA.min(spare.saturating_sub(2));
+        // Labels over the amounts, a blank between the parts, and the total, where rows are left over. The labels are
+        // worth a measure less.
+        let labelled = inside.body.y > inside.all.y;
+        let give = u16::from(!labelled && room >= 16 && list > LEAST_LIST);
+        let spare = (rest - list).saturating_sub(least_foot);
+        let list = if spare == 0 { list - give } else { list };
+        let spare = (rest - list).saturating_sub(least_foot);
+        let most = if labelled { overview::EXTRA - 1 } else { overview::EXTRA };
+        let extra = if labelled { most.min(spare.saturating_sub(2)) } else { most.min(spare) };
         let overview = overview + extra;
         let gap = u16::from(list > 0 && spare > extra);
         let cut = |from: u16, rows: u16| part(inside, from, rows);
@@ -114,7 +125,8 @@ impl Places {
     fn beside(app: &App, inside: &Inside) -> Self {
         let body = inside.body;
         let left = (body.width * 2 / 5).min(92);
-        let rows = rows_of(app.derived().figures.streams.len()) + overview::EXTRA;
+        let labelled = u16::from(body.y > inside.all.y);
+        let rows = rows_of(app.derived().figures.streams.len()) + overview::EXTRA - labelled;
         let rows = rows.min(body.height.saturating_sub(6));
         let west = Rect { width: left, ..body };
         let east = after(body, left + 4);

@@ -159,7 +159,8 @@ fn measure_row(app: &App, painter: &mut Painter<'_>, at: Rect, row: Row<'_>, (se
         let text = texts.get(&(measure.id, question.code.as_str())).filter(|text| !text.trim().is_empty());
         let quiet = cell == State::Answered && (question.answer == AnswerKind::Text || text.is_some());
         if columns.words && !quiet {
-            x += painter.text(after(place, x), &state_word(app, question.answer, cell), role(meaning)) + 1;
+            let word = if cell == State::Answered { Role::Faint } else { meaning };
+            x += painter.text(after(place, x), &state_word(app, question.answer, cell), role(word)) + 1;
         }
         if let Some(text) = text {
             let line = text.trim_start().lines().next().unwrap_or_default();

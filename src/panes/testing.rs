@@ -8,7 +8,7 @@ use crate::{
 use ratatui::{buffer::Buffer, layout::Rect};
 
 /// A pane of this size in its frame.
-pub(crate) fn drawn(app: &App, view: PaneView, (width, height): (u16, u16), focused: bool, glyphs: &Glyphs) -> String {
+pub fn drawn(app: &App, view: PaneView, (width, height): (u16, u16), focused: bool, glyphs: &Glyphs) -> String {
     let area = Rect::new(0, 0, width, height);
     let mut buffer = Buffer::empty(area);
     let theme = Theme::shipped("dark", Depth::True).unwrap();
@@ -17,7 +17,7 @@ pub(crate) fn drawn(app: &App, view: PaneView, (width, height): (u16, u16), focu
     let head = Head { chip: view.chip, title: &title, summary: &summary, focused };
     let inside = painter.pane(area, &head);
     (view.draw)(app, painter, &inside, focused);
-    let lines = buffer.content.chunks(usize::from(width)).map(|cells| {
+    let lines = buffer.content.chunks(usize::from(width.max(1))).map(|cells| {
         let mut skip = 0;
         let mut line = String::new();
         for cell in cells {

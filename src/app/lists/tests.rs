@@ -1,3 +1,5 @@
+//! The lists pane by its keys: the cursor, grants, order, frames, lists received.
+
 use crate::app::{
     App,
     testing::{code_of, example, measure, open, press, write},

@@ -1,3 +1,5 @@
+//! The questions pane by its keys: rows, filters, states, answers.
+
 use super::*;
 use crate::app::{
     App,

@@ -200,7 +200,7 @@ pub(super) fn measure_row(app: &App, painter: &mut Painter<'_>, at: Rect, row: R
         taken = own(app, painter, at, (taken, columns.own), measure);
     }
     let granted = match outcome {
-        Outcome::Open | Outcome::Merged => (painter.glyphs.pending.to_owned(), Role::Fainter),
+        Outcome::Open | Outcome::Merged => (String::new(), Role::Fainter),
         Outcome::Full => (sum(app, measure.granted.unwrap_or_default()), Role::Money),
         Outcome::Part => (sum(app, measure.granted.unwrap_or_default()), Role::MoneyShort),
         Outcome::Nothing => (sum(app, Money::ZERO), text),

@@ -20,7 +20,7 @@ use ratatui::layout::Rect;
 pub(super) const EXTRA: u16 = 2;
 
 /// The least bar that shows anything, and the widest that is not merely long.
-const BAR: (u16, u16) = (6, 28);
+const BAR: (u16, u16) = (6, 48);
 
 /// The least of a name that is worth its place.
 const NAME: u16 = 9;
@@ -59,13 +59,16 @@ impl Columns {
 }
 
 /// Draws it into the rows there are; streams around the one at the cursor where they do not all fit.
-pub(super) fn draw(app: &App, painter: &mut Painter<'_>, inside: &Inside, focused: bool) {
+pub(super) fn draw(app: &App, painter: &mut Painter<'_>, inside: &Inside, title_row: Option<Rect>, focused: bool) {
     let streams = &app.derived().figures.streams;
     let body = inside.body;
     let spare = usize::from(body.height).saturating_sub(streams.len());
-    let columns = Columns::new(app, body.width, spare >= 2);
-    let labels = u16::from(spare >= 1);
-    if labels > 0 {
+    let columns = Columns::new(app, body.width, spare > 0);
+    // The empty row under the pane's title has room for labels, and costs nothing.
+    let labels = u16::from(spare >= 1 && title_row.is_none());
+    if let Some(place) = title_row {
+        heads(app, painter, place, &columns);
+    } else if labels > 0 {
         heads(app, painter, row(body, 0), &columns);
     }
     let rows = rows_from(body, labels);
@@ -81,7 +84,7 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, inside: &Inside, focuse
     }
     let edge = Rect { y: rows.y, height: rows.height, ..inside.edge };
     painter.scroll_mark(edge, top, shown, streams.len());
-    if spare >= 2 {
+    if spare > usize::from(labels) {
         total(app, painter, row(rows_from(rows, super::rows_of(shown)), 0), &columns);
     }
 }

@@ -1,3 +1,5 @@
+//! The pane as it is drawn, at the sizes it has on screens of 80×24, 120×40 and 250×70.
+
 use super::*;
 use crate::{
     app::testing::{example, open, open_in, press, write},
@@ -80,4 +82,56 @@ fn lists_that_have_not_come_say_what_to_do() {
     let joint = seen(&app, (64, 14));
     press(&mut app, "right");
     insta::assert_snapshot!(format!("{pool}\n{joint}\n{}", seen(&app, (64, 19))));
+}
+
+/// Two hundred measures in one list, with titles that are long, empty or full of signs, and forty streams.
+fn crowded() -> Meeting {
+    use crate::meeting::{IdSource, measures::Measure};
+    let mut meeting = example();
+    let mut ids = IdSource::new(99);
+    for number in 6..200 {
+        let title = match number % 4 {
+            0 => String::new(),
+            1 => "Ærlig øving på åpne spørsmål om alt mellom himmel og jord, med etterord og vedlegg".to_owned(),
+            2 => "👩‍🏫 Læring 🎓 語".to_owned(),
+            _ => "Kort".to_owned(),
+        };
+        let (asked, own) = (Money::ore(123_456_750 + number), Money::kroner(10));
+        let id = ids.next(crate::app::testing::noon());
+        meeting.measures.push(Measure { title, asked, own, ..Measure::new(id, "TM", &format!("TM{number}")) });
+    }
+    for number in 0..33 {
+        let code = format!("S{number}");
+        let mut stream = meeting.charter.streams[2].clone();
+        stream.code.clone_from(&code);
+        meeting.charter.streams.push(stream);
+    }
+    meeting
+}
+
+#[test]
+fn no_amount_is_cut_at_any_size() {
+    for meeting in [example(), crowded()] {
+        let mut app = open(meeting);
+        press(&mut app, "3 y down down x down down pagedown");
+        for width in (58..=250).step_by(3) {
+            for height in [10, 13, 18, 19, 34, 60] {
+                for focused in [true, false] {
+                    let drawn = drawn(&app, VIEW, (width, height), focused, &Glyphs::UNICODE);
+                    let after_digit = |line: &&str| {
+                        line.split('…').rev().skip(1).any(|part| part.ends_with(|c: char| c.is_ascii_digit()))
+                    };
+                    let cut = drawn.lines().find(after_digit);
+                    assert_eq!(cut, None, "{width}×{height}\n{drawn}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_crowded_list_without_unicode_on_80_by_24() {
+    let mut app = open(crowded());
+    press(&mut app, "3 pagedown pagedown down");
+    insta::assert_snapshot!(drawn(&app, VIEW, (80, 18), true, &Glyphs::ASCII));
 }

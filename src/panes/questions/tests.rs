@@ -1,3 +1,5 @@
+//! The pane as it is drawn, at the sizes it has on screens of 80×24, 120×40 and 250×70.
+
 use super::*;
 use crate::{
     app::testing::{example, open, open_in, press},
@@ -46,4 +48,34 @@ fn filters_are_said_and_what_is_shown_nothing_of_says_why() {
     let namdal = seen(&app, (72, 12));
     press(&mut app, "i");
     insta::assert_snapshot!(format!("{innherred}\n{namdal}\n{}", seen(&app, (72, 12))));
+}
+
+#[test]
+fn many_questions_are_seen_around_the_one_at_the_cursor() {
+    let mut meeting = example();
+    let questions = meeting.charter.questions.clone();
+    for number in 0..20 {
+        let mut question = questions[number % 4].clone();
+        question.code = format!("Q{number}");
+        meeting.charter.questions.push(question);
+    }
+    let mut app = at_in2(meeting);
+    press(&mut app, "right right right right right right right right right right right right right right");
+    insta::assert_snapshot!(drawn(&app, VIEW, (72, 14), true, &Glyphs::ASCII));
+}
+
+#[test]
+fn without_measures_and_without_questions_it_says_so() {
+    let none = Meeting { measures: Vec::new(), answers: Vec::new(), ..example() };
+    let mut bare = example();
+    bare.charter.questions.clear();
+    let screens = [none, bare].map(|meeting| seen(&open_in(meeting, Language::En), (60, 8)));
+    insta::assert_snapshot!(screens.join("\n"));
+}
+
+#[test]
+fn it_is_drawn_at_any_size() {
+    for (width, height) in [(0, 0), (1, 1), (4, 3), (20, 5), (58, 10), (400, 200)] {
+        seen(&at_in2(example()), (width, height));
+    }
 }
