@@ -1,6 +1,8 @@
 //! For tests of controllers and panes: an app on the example that ships or on a meeting made by hand, and keys as
 //! they are pressed.
 
+#![allow(clippy::missing_panics_doc, clippy::must_use_candidate, reason = "only tests see it")]
+
 use super::{App, Opening, keys::Chord};
 use crate::{
     language::Language,

@@ -107,7 +107,7 @@ fn heads(app: &App, painter: &mut Painter<'_>, at: Rect, columns: &Columns) {
     // Filters first where it is narrow: they are what surprises.
     let narrow = parts.iter().map(|(text, _)| crate::ui::paint::columns(text) + 3).sum::<u16>() > filters.width + 3;
     let mut x = 0;
-    for (text, role) in parts.iter().skip(usize::from(narrow && parts.len() > 1)) {
+    for (text, role) in parts.iter().skip(usize::from(narrow && parts.len() > 1 && state.phase == Phase::Planning)) {
         if x > 0 {
             x += painter.text(after(filters, x), &dot, Role::Fainter);
         }

@@ -206,3 +206,15 @@ fn a_sum_of_money_is_never_broken_over_two_rows() {
         }
     }
 }
+
+#[test]
+fn marks_stay_with_their_words() {
+    let rows = painted(12, 4, |p, area| {
+        p.words(area, "Hvem sikrer (det)? «Ja», alle.", Role::Text);
+    });
+    assert_eq!(rows, ["Hvem sikrer", "(det)? «Ja»,", "alle.", ""]);
+    let rows = painted(11, 3, |p, area| {
+        p.words(area, "NTNU Samfunnsforskning-senteret", Role::Text);
+    });
+    assert_eq!(rows[0], "NTNU");
+}

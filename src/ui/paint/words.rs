@@ -47,38 +47,60 @@ impl Painter<'_> {
         written
     }
 
-    /// Breaks a short text and writes what fits, with an ellipsis when it goes on; returns the rows written.
+    /// Breaks a short text and writes what fits, with an ellipsis when it goes on; returns the rows written. The ellipsis
+    /// stands after a whole word, and apart from a number: half a sum says something wrong.
     pub fn words(&mut self, area: Rect, text: &str, role: Role) -> u16 {
         let wrapped = Wrapped::new(text, area.width);
-        let written = self.paragraph(area, text, &wrapped, 0, role);
-        let shown = usize::from(written);
-        if written > 0 && shown < wrapped.rows() {
-            let last = wrapped.lines.get(shown - 1).cloned().unwrap_or_default();
-            let used = columns(text.get(last).unwrap_or_default()).min(area.width.saturating_sub(1));
-            self.text(super::after(row(area, written - 1), used), self.glyphs.ellipsis, role);
+        if wrapped.rows() <= usize::from(area.height) {
+            return self.paragraph(area, text, &wrapped, 0, role);
         }
-        written
+        let Some(last) = area.height.checked_sub(1) else { return 0 };
+        self.paragraph(Rect { height: last, ..area }, text, &wrapped, 0, role);
+        let line = wrapped.lines.get(usize::from(last)).cloned().unwrap_or_default();
+        let mut line = text.get(line).unwrap_or_default().trim_end();
+        let apart = |line: &str| u16::from(line.ends_with(|c: char| c.is_ascii_digit()));
+        while columns(line) + apart(line) >= area.width
+            && let Some(blank) = line.rfind([' ', '\t'])
+        {
+            line = line.get(..blank).unwrap_or_default().trim_end();
+        }
+        if columns(line) >= area.width {
+            // One word that fills the row: it is cut.
+            self.text(row(area, last), &format!("{line} "), role);
+            return area.height;
+        }
+        let used = self.text(row(area, last), line, role);
+        self.text(super::after(row(area, last), used + apart(line)), self.glyphs.ellipsis, role);
+        area.height
     }
 }
 
-/// The pieces that a line may be broken between: words, blanks and marks, but what a no-break space joins is one piece,
-/// so that no sum of money is broken over two rows.
+/// The pieces that a line may be broken between: blanks, and words with the marks beside them, so that no question mark
+/// stands alone. A word may be broken after a hyphen or a slash, and never at a no-break space: a sum of money stays whole.
 fn pieces(line: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut bounds = line.split_word_bound_indices().peekable();
     std::iter::from_fn(move || {
         let (at, piece) = bounds.next()?;
         let mut end = at + piece.len();
-        let mut glue = is_glue(piece);
-        while let Some((_, next)) = bounds.next_if(|(_, next)| glue || is_glue(next)) {
+        if is_blank(piece) {
+            return Some((at, piece));
+        }
+        while let Some((_, next)) =
+            bounds.next_if(|(_, next)| !is_blank(next) && !line.get(at..end).is_some_and(may_break_after))
+        {
             end += next.len();
-            glue = is_glue(next);
         }
         Some((at, line.get(at..end).unwrap_or(piece)))
     })
 }
 
-fn is_glue(piece: &str) -> bool {
-    piece.chars().all(|c| matches!(c, '\u{a0}' | '\u{202f}'))
+fn may_break_after(word: &str) -> bool {
+    word.len() > 1 && word.ends_with(['-', '–', '/'])
+}
+
+/// Whether a piece is nothing but blanks that a line may be broken at.
+fn is_blank(piece: &str) -> bool {
+    piece.chars().all(|c| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}'))
 }
 
 /// Breaks one line that begins at byte `start` of the text.
@@ -86,7 +108,7 @@ fn break_line(line: &str, start: usize, width: u16, lines: &mut Vec<Range<usize>
     let (mut from, mut to, mut used) = (0, 0, 0_u16);
     for (at, word) in pieces(line) {
         let wide = columns(word);
-        let blank = word.trim().is_empty();
+        let blank = is_blank(word);
         if !blank && used.saturating_add(wide) > width {
             if to > from {
                 // The blanks before the word are in neither line.
