@@ -131,7 +131,7 @@ actions! {
     Overrun "overrun" [Global] ["o"] |c| c.writable && !c.ended && c.has_item;
 
     // from anywhere
-    NewDecision "new-decision" [Global] ["v"] |c| c.writable && c.takes_decisions;
+    NewDecision "new-decision" [Global] ["v"] |c| c.writable && !c.ended && c.has_case;
     NewFollowUp "new-follow-up" [Global] ["f"] |c| c.writable;
     Note "note" [Global] ["n"] |c| c.writable && c.has_item;
     PrivateNote "private-note" [Global] ["N"] |c| c.writable && c.has_item;
@@ -185,7 +185,7 @@ actions! {
 
     // decisions and follow-ups
     DecisionOpen "decision-open" [Decisions] ["enter" "e"] |c| c.decision_selected || c.follow_up_selected;
-    DecisionAdd "decision-add" [Decisions] ["a"] |c| c.writable && c.takes_decisions;
+    DecisionAdd "decision-add" [Decisions] ["a"] |c| c.writable && !c.ended && c.has_case;
     DecisionRemove "decision-remove" [Decisions] ["d" "delete"] |c| c.writable && (c.decision_selected || c.follow_up_selected);
     FollowUpDone "follow-up-done" [Decisions] ["x"] |c| c.writable && c.follow_up_selected;
 

@@ -16,8 +16,8 @@ pub struct Context {
     pub has_next: bool,
     /// There is an item to go back to.
     pub has_previous: bool,
-    /// Decisions can be made in the running case, or in the selected one.
-    pub takes_decisions: bool,
+    /// There is a case at hand: the running one, or the selected one.
+    pub has_case: bool,
     /// Something can be undone.
     pub can_undo: bool,
     /// Something can be redone.

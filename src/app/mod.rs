@@ -189,7 +189,6 @@ impl App {
     pub fn context(&self) -> Context {
         let meeting = self.meeting();
         let history = self.session.history();
-        let case = self.case_at_hand();
         let page = self.decision_page().and_then(|page| meeting.decision(page.decision));
         let ended = meeting.status >= crate::meeting::Status::Ended;
         Context {
@@ -199,8 +198,7 @@ impl App {
             has_item: meeting.current.is_some() || meeting.next_item().is_some(),
             has_next: meeting.current.is_some() || meeting.next_item().is_some(),
             has_previous: meeting.item_before().is_some(),
-            takes_decisions: !ended
-                && case.and_then(|id| meeting.item(id)).is_some_and(|i| i.takes_decisions().is_ok()),
+            has_case: self.case_at_hand().is_some(),
             can_undo: history.undoable().is_some(),
             can_redo: history.redoable().is_some(),
             item_selected: self.selected_item().is_some(),

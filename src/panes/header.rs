@@ -112,6 +112,9 @@ fn forecast(app: &App) -> (String, Role) {
     if meeting.closed.is_some() {
         return (texts.msg_screen_ended_at(end), Role::Faint);
     }
+    if meeting.agenda.is_empty() {
+        return (String::new(), Role::Faint); // nothing to be early or late with
+    }
     // rounded to whole minutes, so that a few seconds are not called late
     let late = (meeting.lateness(app.now()).num_seconds() + 30).div_euclid(60);
     match late {
