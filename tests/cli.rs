@@ -83,6 +83,9 @@ fn a_new_meeting_has_what_the_last_one_carried_forward() {
     assert_eq!((meeting.number, meeting.highest_case), (2, 6), "R3");
     assert_eq!(told(&home, &["check", home.march().to_str().unwrap()]).0, 0);
 
+    let (status, _, err) = told(&home, &["new", "dekom-trondelag", "--date", "2019-04-19"]);
+    assert!(status == 0 && err.contains("langfredag"), "{err}");
+    fs::remove_file(home.archive().join("2019/2019-04-19-dekom-trondelag.ron")).unwrap();
     let (status, out, err) = told(&home, &arguments);
     assert!(status == 1 && out.is_empty() && err.contains("finnes fra før"), "nothing is replaced: {err}");
     let beside = fs::read_dir(home.march().parent().unwrap()).unwrap().count();

@@ -5,7 +5,7 @@ use super::{Context, Failure, failure::shown, open, output};
 use crate::{
     archive::{Archive, ForumError, bytes},
     forum::Forum,
-    language::{Language, dates::parse_date},
+    language::{Language, dates::parse_date, holidays},
     meeting::{Bundle, IdSource, Meeting, prepare::Prepare},
     runtime::seed,
     store::{Disk, Place, Store, parse_other},
@@ -49,6 +49,9 @@ pub fn run(context: &Context, asked: &Asked) -> Result<ExitCode, Failure> {
     let made = Store::<Meeting>::create(Arc::new(Disk), &path, &place, &meeting, |_| {});
     let store = made.map_err(|error| Failure::open(context, error))?.store;
     store.close(None).map_err(|trouble| Failure::new(context.texts.msg_cli_not_saved(trouble.to_string())))?;
+    if let Some(remark) = holidays::remark(&context.texts, date) {
+        output::say(&remark);
+    }
     if asked.open {
         return open::file(context, path);
     }
