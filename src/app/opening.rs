@@ -37,6 +37,9 @@ pub struct Opening {
     pub size: (u16, u16),
 }
 
+/// No meeting goes on so long over the time that was planned for a case.
+const UNATTENDED: TimeDelta = TimeDelta::hours(8);
+
 /// Whether two scopes can listen at the same time.
 fn meets(one: Scope, other: Scope) -> bool {
     let pane = |scope| matches!(scope, Scope::Agenda | Scope::Questions | Scope::Lists | Scope::Decisions);
@@ -128,11 +131,61 @@ impl App {
             }
         }
         let running = self.meeting().running().is_some();
-        if let Some(seen) = found.seen.filter(|_| running) {
+        if let Some(seen) = found.seen.filter(|_| running).or_else(|| self.last_believed()) {
             let now = self.now;
             if now - seen > TimeDelta::seconds(90) || now < seen {
                 self.gap(seen, now);
             }
+        }
+    }
+
+    /// Where no journal says until when the clock ran (another machine, an old copy): as planned, when that is so long
+    /// ago that nobody has sat there since.
+    fn last_believed(&self) -> Option<NaiveDateTime> {
+        let item = self.meeting().running()?;
+        let from = item.spans.last()?.from;
+        let planned = from.checked_add_signed(item.planned_time())?;
+        if self.now < from { Some(from) } else { (self.now - planned > UNATTENDED).then_some(planned) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{app::Overlay, store::parse};
+
+    /// The example, in which case 10/19 runs since 10.47, opened at a time without any journal.
+    fn opened(now: &str) -> App {
+        let text = include_str!("../../sessions/2019/2019-03-20-dekom-trondelag.ron");
+        let base: Meeting = parse(std::path::Path::new("x"), text.as_bytes()).unwrap().document;
+        App::open(Opening {
+            base,
+            entries: Vec::new(),
+            recovered: 0,
+            remarks: Vec::new(),
+            read_only: None,
+            language: Language::Nb,
+            seed: 1,
+            keys: None,
+            now: now.parse().unwrap(),
+            size: (80, 24),
+        })
+    }
+
+    #[test]
+    fn years_that_no_journal_knows_of_are_asked_about_and_not_counted() {
+        for (now, minutes) in [("2019-03-21T09:00:00", 75), ("2026-11-21T22:19:00", 75), ("2019-03-20T09:00:00", 0)] {
+            let app = opened(now);
+            assert!(matches!(app.overlays(), [Overlay::Choice(_)]), "{now}");
+            let elapsed = app.meeting().running().map(|item| item.elapsed(app.now()).num_minutes());
+            assert_eq!(elapsed, Some(minutes), "{now}");
+        }
+    }
+
+    #[test]
+    fn a_meeting_that_goes_on_elsewhere_is_not_asked_about() {
+        for now in ["2019-03-20T11:28:12", "2019-03-20T15:00:00"] {
+            assert!(opened(now).overlays().is_empty(), "{now}");
         }
     }
 }
