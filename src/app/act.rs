@@ -129,8 +129,7 @@ impl App {
             return;
         }
         if let Some((step, event)) = self.session.undo() {
-            self.journal(super::Entry::Step(step));
-            self.changed(false);
+            self.step_taken(step, Some(&event));
             let what = super::words::event(&self.texts, &event);
             self.say(NoticeKind::Done, self.texts.msg_notice_undone(what));
             self.selections_hold();
@@ -142,8 +141,7 @@ impl App {
             return;
         }
         if let Some((step, event)) = self.session.redo() {
-            self.journal(super::Entry::Step(step));
-            self.changed(false);
+            self.step_taken(step, Some(&event));
             let what = super::words::event(&self.texts, &event);
             self.say(NoticeKind::Done, self.texts.msg_notice_redone(what));
             self.selections_hold();

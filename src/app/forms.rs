@@ -148,10 +148,9 @@ impl App {
         }
         if form.fresh == Some(self.session.changes())
             && self.status.writable()
-            && let Some((step, _)) = self.session.undo()
+            && let Some((step, event)) = self.session.undo()
         {
-            self.journal(Entry::Step(step));
-            self.changed(false);
+            self.step_taken(step, Some(&event));
         }
         self.selections_hold();
     }

@@ -38,7 +38,7 @@ pub use form::Form;
 pub use opening::{Opening, keymap};
 pub use overlay::Overlay;
 pub use session::{Draft, Entry, Found, Session};
-pub use status::{Notice, NoticeKind, Saved};
+pub use status::{Notice, NoticeKind, Saved, Waiting};
 
 use crate::{
     editor::Clipboard,
@@ -268,9 +268,7 @@ impl App {
         }
         match self.session.run(command, self.now) {
             Ok(step) => {
-                let urgent = status::is_weighty(&step);
-                self.journal(Entry::Step(step));
-                self.changed(urgent);
+                self.step_taken(step, None);
                 Ok(())
             }
             Err(refusal) => Err(refusal),
@@ -290,10 +288,6 @@ impl App {
                 false
             }
         }
-    }
-
-    fn journal(&mut self, entry: Entry) {
-        self.effects.push(Effect::Journal(Box::new(entry)));
     }
 
     /// The meeting has changed: what follows from it is made anew.

@@ -1,11 +1,17 @@
 //! What the line below says beside the keys: whether everything is kept, what troubles the disk, and short notices.
 
-use super::App;
+mod keeping;
+#[cfg(test)]
+mod tests;
+
+use super::{App, Effect, Entry};
 use crate::{
-    meeting::{Event, Step, decisions, measures, sitting},
+    meeting::{Event, Id, Step},
     store::Trouble,
 };
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
+
+pub use keeping::Waiting;
 
 /// A short remark to the chair. It goes by itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,9 +60,7 @@ pub(super) struct Status {
     saved: Saved,
     /// The last change that is in no save yet.
     unsaved: Option<NaiveDateTime>,
-    /// The last journal entry written, and the last known to be on the disk.
-    written: u64,
-    synced: u64,
+    keeping: keeping::Keeping,
     behind_since: Option<NaiveDateTime>,
 }
 
@@ -73,18 +77,6 @@ impl Status {
         self.unsaved = Some(now);
         self.saved = Saved::Soon;
     }
-}
-
-/// A step that waits for the disk before it shows ✔, and is saved to the file at once: decisions, money, the end.
-pub(super) fn is_weighty(step: &Step) -> bool {
-    matches!(
-        step,
-        Step::Did(
-            Event::Decisions(decisions::Event::Decided { .. } | decisions::Event::Corrected { .. })
-                | Event::Measures(measures::Event::Granted { .. } | measures::Event::Framed { .. })
-                | Event::Sitting(sitting::Event::Ended(_) | sitting::Event::Called(_))
-        )
-    )
 }
 
 impl App {
@@ -112,10 +104,22 @@ impl App {
         &self.status.saved
     }
 
-    /// Whether everything written to the journal is on the disk: only then a decision shows ✔.
+    /// Whether everything written to the journal is on the disk.
     #[must_use]
     pub const fn synced(&self) -> bool {
-        self.status.synced >= self.status.written
+        self.status.keeping.synced()
+    }
+
+    /// The weighty steps that are written to the journal but not on the disk yet.
+    #[must_use]
+    pub fn waiting(&self) -> &[Waiting] {
+        self.status.keeping.waiting()
+    }
+
+    /// Whether a decision, a grant or a closed case is not on the disk yet: it shows no ✔ before.
+    #[must_use]
+    pub fn waits(&self, id: Id) -> bool {
+        self.waiting().iter().any(|(_, what)| *what == Some(id))
     }
 
     /// Whether the disk is more than a second behind.
@@ -131,23 +135,40 @@ impl App {
         self.status.notice = Some(Notice { kind, text, until });
     }
 
+    /// Hand an entry to the journal.
+    pub(super) fn journal(&mut self, entry: Entry) {
+        self.status.keeping.push(&entry, None);
+        self.effects.push(Effect::Journal(Box::new(entry)));
+    }
+
+    /// A step was taken: the journal keeps it, and what follows from the meeting is made anew. Undoing and redoing
+    /// come with what is undone or redone.
+    pub(super) fn step_taken(&mut self, step: Step, again: Option<&Event>) {
+        let event = if let Step::Did(event) = &step { Some(event) } else { again };
+        let urgent = event.and_then(keeping::weight).is_some();
+        let entry = Entry::Step(step);
+        self.status.keeping.push(&entry, again);
+        self.effects.push(Effect::Journal(Box::new(entry)));
+        self.changed(urgent);
+    }
+
     /// The runtime wrote an entry with this number to the journal.
     pub fn journaled(&mut self, number: u64) {
-        self.status.written = number;
+        self.status.keeping.journaled(number);
         self.status.behind_since = self.status.behind_since.or(Some(self.now));
     }
 
     /// Every entry up to this number is on the disk.
     pub fn told_synced(&mut self, number: u64, now: NaiveDateTime) {
         self.at(now);
-        self.status.synced = self.status.synced.max(number);
+        self.status.keeping.synced_to(number);
         self.status.behind_since = (!self.synced()).then_some(now);
     }
 
     /// The file holds everything up to this entry.
     pub fn told_saved(&mut self, revision: u64, now: NaiveDateTime) {
         self.at(now);
-        if revision >= self.status.written {
+        if self.status.keeping.is_whole(revision) {
             self.status.saved = Saved::Since(now.time());
         }
     }
@@ -175,7 +196,7 @@ impl App {
         }
         if self.status.unsaved.is_some_and(|since| self.now - since >= QUIET) {
             self.status.unsaved = None;
-            self.effects.push(super::Effect::Save);
+            self.effects.push(Effect::Save);
         }
     }
 

@@ -3,7 +3,7 @@
 
 #![allow(clippy::missing_panics_doc, clippy::must_use_candidate, reason = "only tests see it")]
 
-use super::{App, Opening, keys::Chord};
+use super::{App, Effect, Opening, keys::Chord};
 use crate::{
     language::Language,
     meeting::{Id, Measure, Meeting},
@@ -50,6 +50,17 @@ pub fn press(app: &mut App, keys: &str) {
         let chord = Chord::parse(key).unwrap_or_else(|_| panic!("{key}"));
         app.key(&chord.event(), noon());
     }
+}
+
+/// Numbers what the app has for the journal, as the runtime does; gives the last number.
+pub fn journal(app: &mut App, mut last: u64) -> u64 {
+    for effect in app.take_effects() {
+        if matches!(effect, Effect::Journal(_)) {
+            last += 1;
+            app.journaled(last);
+        }
+    }
+    last
 }
 
 /// Types a text.

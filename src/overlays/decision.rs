@@ -74,10 +74,11 @@ fn title(app: &App, decision: &Decision, p: &mut Painter<'_>, at: Rect) {
 /// The frame around the wording.
 fn frame(app: &App, decision: &Decision, p: &mut Painter<'_>, area: Rect) -> Inside {
     let texts = app.texts();
+    let kept = if app.waits(decision.id) { p.glyphs.pending } else { p.glyphs.done };
     let (chip, title) = match (decision.stands(), decision.corrections.is_empty()) {
         (false, _) => (p.glyphs.draft, texts.msg_decisions_page_on_the_table()),
-        (true, true) => (p.glyphs.done, texts.msg_decisions_page_as_decided()),
-        (true, false) => (p.glyphs.done, texts.msg_decisions_page_as_corrected()),
+        (true, true) => (kept, texts.msg_decisions_page_as_decided()),
+        (true, false) => (kept, texts.msg_decisions_page_as_corrected()),
     };
     let summary = words::outcome(texts, decision.outcome);
     p.pane(area, &Head { chip, title: &title, summary: &summary, focused: true })

@@ -26,7 +26,7 @@ fn summary(app: &App) -> String {
 
 fn key(app: &App) -> u64 {
     let running = app.meeting().running().map(|item| item.elapsed(app.now()).num_minutes());
-    key_of((app.agenda.at, running))
+    key_of((app.agenda.at, running, app.waiting()))
 }
 
 /// Rows under the list for what is said about the selected item.
@@ -73,6 +73,7 @@ fn item_row(app: &App, painter: &mut Painter<'_>, at: Rect, item: &Item, (select
     let (sign, role) = match item.progress {
         _ if item.is_running() => (glyphs.running, Role::Running),
         _ if current => (glyphs.paused, Role::Running),
+        ItemProgress::Done if app.waits(item.id) => (glyphs.pending, Role::Draft),
         ItemProgress::Done => (glyphs.done, Role::Done),
         ItemProgress::Deferred => (glyphs.next, Role::Faint),
         ItemProgress::Open => (" ", Role::Faint),

@@ -55,7 +55,7 @@ fn summary(app: &App) -> String {
 }
 
 fn key(app: &App) -> u64 {
-    key_of((app.decisions, app.synced(), app.now().date()))
+    key_of((app.decisions, app.waiting(), app.now().date()))
 }
 
 fn draw(app: &App, p: &mut Painter<'_>, inside: &Inside, focused: bool) {

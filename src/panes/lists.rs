@@ -45,7 +45,7 @@ fn summary(app: &App) -> String {
 }
 
 fn key(app: &App) -> u64 {
-    key_of(app.lists.at)
+    key_of((app.lists.at, app.waiting()))
 }
 
 /// From these columns and rows on the overview stands beside the measures.

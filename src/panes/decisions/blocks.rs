@@ -6,7 +6,7 @@ use crate::{
         decisions::{Row, words},
     },
     language::{clean::clean, dates},
-    meeting::{Decision, FollowUp, Id, Outcome},
+    meeting::{Decision, FollowUp, Outcome},
     ui::{Glyphs, Painter, Role, blocks::Block, paint::columns},
 };
 use ratatui::layout::Rect;
@@ -26,8 +26,6 @@ pub struct Shape {
     who: u16,
     /// Columns for by when.
     due: u16,
-    /// The decision that is not on the disk yet.
-    saving: Option<Id>,
     rows: (usize, usize),
 }
 
@@ -39,13 +37,11 @@ impl Shape {
         let follow_ups = || app.meeting().follow_ups.iter();
         let who = widest(&mut follow_ups().map(|known| clean(&known.responsible).into_owned()));
         let due = widest(&mut follow_ups().map(|known| due(app, known).0));
-        let newest = app.meeting().decisions.iter().filter(|decision| decision.stands()).max_by_key(|d| d.decided);
         Self {
             glyphs: Glyphs::of(*p.glyphs == Glyphs::ASCII),
             case: widest(&mut cases.into_iter()).clamp(4, 8),
             who: if area.width >= 56 { who.min(area.width / 3) } else { 0 },
             due,
-            saving: newest.filter(|_| !app.synced()).map(|decision| decision.id),
             rows: if area.height >= 30 { (ROWS.0 * 2, ROWS.1 * 2) } else { ROWS },
         }
     }
@@ -78,7 +74,7 @@ pub fn block(app: &App, shape: &Shape, rows: &[Row], at: usize, chosen: bool) ->
 
 fn of_decision(app: &App, shape: &Shape, decision: &Decision, (same_case, chosen): (bool, bool)) -> Block {
     let (texts, glyphs) = (app.texts(), shape.glyphs);
-    let saving = shape.saving == Some(decision.id);
+    let saving = app.waits(decision.id);
     let (sign, role) = match decision.outcome {
         Outcome::Draft => (glyphs.draft, Role::Draft),
         _ if saving => (glyphs.pending, Role::Draft),

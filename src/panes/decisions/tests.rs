@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::{
-    app::testing::{example, open, press, write},
+    app::testing::{example, journal, open, press, write},
     meeting::Meeting,
     ui::testing::{SIZES, painted},
 };
@@ -69,10 +69,21 @@ fn odd_texts_and_small_places_are_no_trouble() {
 fn a_decision_is_done_only_when_it_is_on_the_disk() {
     let mut app = open(example());
     press(&mut app, "4 down enter enter esc");
-    app.journaled(1);
+    let last = journal(&mut app, 0);
     let before = key(&app);
     assert!(seen(&app, (80, 20), true).contains("lagres…"));
-    app.told_synced(1, crate::app::testing::noon());
+    app.told_synced(last, crate::app::testing::noon());
     assert_ne!(before, key(&app), "the drawing is old");
+    assert!(!seen(&app, (80, 20), true).contains("lagres…"));
+}
+
+#[test]
+fn what_is_typed_elsewhere_lets_no_old_decision_wait() {
+    let mut app = open(example());
+    press(&mut app, "1 enter");
+    write(&mut app, "x");
+    journal(&mut app, 0);
+    assert!(!app.synced());
+    assert_eq!(app.waiting(), []);
     assert!(!seen(&app, (80, 20), true).contains("lagres…"));
 }

@@ -254,6 +254,7 @@ fn state(app: &App, painter: &Painter<'_>, measure: &Measure) -> (&'static str, 
     let word = |word: String| if conditional { texts.msg_lists_outcome_condition() } else { word };
     match measure.outcome() {
         Outcome::Open => (glyphs.pending, word(texts.msg_lists_outcome_open()), Role::Faint),
+        Outcome::Full if app.waits(measure.id) => (glyphs.pending, word(texts.msg_lists_outcome_full()), Role::Draft),
         Outcome::Full => (glyphs.done, word(texts.msg_lists_outcome_full()), Role::Done),
         Outcome::Part => (glyphs.partly, word(texts.msg_lists_outcome_part()), Role::Partly),
         Outcome::Nothing => (glyphs.missing, texts.msg_lists_outcome_nothing(), Role::Text),

@@ -1,0 +1,68 @@
+//! What waits for the disk and what does not, with the runtime's part played by hand.
+
+use super::*;
+use crate::app::testing::{example, journal, measure, noon, open, press, write};
+
+#[test]
+fn decisions_grants_and_closed_cases_wait_for_the_disk_and_nothing_else_does() {
+    let mut app = open(example());
+    press(&mut app, "4 down enter enter esc");
+    let decision = app.meeting().decisions[1].id;
+    let last = journal(&mut app, 10);
+    assert!(app.waits(decision) && !app.waits(app.meeting().decisions[0].id));
+    let waiting = app.waiting().to_vec();
+    press(&mut app, "1 enter");
+    write(&mut app, "Notat");
+    let typed = journal(&mut app, last);
+    assert_eq!(app.waiting(), waiting, "keystrokes change nothing about it");
+    app.told_synced(last, noon());
+    assert!(app.waiting().is_empty() && !app.synced());
+
+    press(&mut app, "ctrl-s");
+    let item = app.meeting().current.unwrap();
+    press(&mut app, ">");
+    let last = journal(&mut app, typed);
+    assert_ne!(app.meeting().current, Some(item));
+    assert!(app.waits(item));
+    app.told_synced(last, noon());
+    assert!(app.synced() && app.waiting().is_empty());
+}
+
+#[test]
+fn undoing_and_redoing_a_weighty_step_is_weighty() {
+    let mut app = open(example());
+    press(&mut app, "4 down enter enter esc");
+    let decision = app.meeting().decisions[1].id;
+    let last = journal(&mut app, 0);
+    app.told_synced(last, noon());
+    for keys in ["u", "ctrl-r"] {
+        press(&mut app, keys);
+        let effects = app.take_effects();
+        assert!(effects.iter().any(|effect| matches!(effect, Effect::Save)), "{keys}");
+        app.journaled(last + 1);
+        assert!(app.waits(decision), "{keys}");
+        app.told_synced(last + 1, noon());
+    }
+}
+
+#[test]
+fn a_form_opened_while_the_file_is_saved_leaves_it_saved() {
+    let mut app = open(example());
+    let granted = measure(&app, "TM5").id;
+    app.run(crate::meeting::Command::Measures(crate::meeting::measures::Command::Grant {
+        measure: granted,
+        amount: Some(crate::money::Money::ZERO),
+    }))
+    .unwrap();
+    let saved = journal(&mut app, 0);
+    assert!(app.waits(granted));
+    press(&mut app, "1 enter");
+    let opened = journal(&mut app, saved);
+    assert!(opened > saved);
+    app.told_saved(saved, noon());
+    assert_eq!(*app.saved(), Saved::Since(noon().time()));
+    write(&mut app, "x");
+    journal(&mut app, opened);
+    app.told_saved(opened, noon());
+    assert_eq!(*app.saved(), Saved::Soon, "what was typed since is not in it");
+}
