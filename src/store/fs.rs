@@ -72,7 +72,7 @@ pub trait Held: Send + Sync {
 }
 
 /// All that the store asks of a file system. New files are for the owner only (0600), new folders too (0700).
-#[allow(clippy::missing_errors_doc)] // every one of them fails when, and as, the system does
+#[allow(clippy::missing_errors_doc, reason = "every one of them fails when, and as, the system does")]
 pub trait Files: Send + Sync + 'static {
     /// A new file for writing; an error if the name is taken.
     fn create_new(&self, path: &Path) -> io::Result<Arc<dyn OpenFile>>;
