@@ -47,6 +47,17 @@ impl Document for Meeting {
         self.revision = revision;
         self.version = Self::VERSION;
     }
+
+    /// A field that was begun and not left, with its keystrokes: an amount, a date or a correction is in no file before that.
+    fn unsettled(entries: &[Entry]) -> Vec<Entry> {
+        let in_hand = |entry: &Entry| matches!(entry, Entry::Began { .. } | Entry::Left);
+        let Some(from) = entries.iter().rposition(in_hand) else { return Vec::new() };
+        let typing = |entry: &&Entry| matches!(entry, Entry::Began { .. } | Entry::Typed(_));
+        match entries.get(from..) {
+            Some(tail @ [Entry::Began { .. }, ..]) => tail.iter().filter(typing).cloned().collect(),
+            _ => Vec::new(),
+        }
+    }
 }
 
 /// Text that was being typed when the program ended.
@@ -168,5 +179,24 @@ fn time_of(step: &Step) -> Option<NaiveDateTime> {
         )) => Some(*at),
         Step::Did(Event::Agenda(Agenda::LeftOut { to, .. } | Agenda::Counted { to, .. })) => Some(*to),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_field_that_was_not_left_is_unsettled() {
+        let began = |text: &str| Entry::Began { field: Field::Start, text: text.to_owned() };
+        let typed = |at| Entry::Typed(Edit { at, removed: 0, inserted: "x".to_owned() });
+        let seen = || Entry::Seen(NaiveDateTime::default());
+        let entries =
+            [Entry::Step(Step::Undid), began("a"), typed(1), Entry::Left, began("b"), typed(1), seen(), typed(2)];
+        assert_eq!(Meeting::unsettled(&entries), [began("b"), typed(1), typed(2)]);
+        assert_eq!(Meeting::unsettled(&entries[..5]), [began("b")]);
+        for settled in [0, 1, 4] {
+            assert_eq!(Meeting::unsettled(&entries[..settled]), []);
+        }
     }
 }

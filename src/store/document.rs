@@ -23,4 +23,12 @@ pub trait Document: Serialize + DeserializeOwned + Clone + Send + 'static {
 
     /// Called right before each save with the number of the last entry; the place to stamp [`Self::VERSION`] as well.
     fn set_revision(&mut self, revision: u64);
+
+    /// What of a journal is in no file, not even in one that was saved after it: text that is being typed and has not become
+    /// a change yet. When a journal is given up because the file holds everything, these entries begin the next one.
+    #[must_use]
+    fn unsettled(entries: &[Self::Entry]) -> Vec<Self::Entry> {
+        let _ = entries;
+        Vec::new()
+    }
 }

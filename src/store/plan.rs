@@ -3,7 +3,8 @@
 //! | file | journal | what counts |
 //! |---|---|---|
 //! | as we left it | | base and all entries: undo goes back beyond this opening; entries not yet in the file are recovered |
-//! | changed outside | all in the file | the file; a new history begins |
+//! | as we left it | large, all in the file | the file and what was being typed; a new history begins |
+//! | changed outside | all in the file | the file and what was being typed; a new history begins |
 //! | changed outside | holds more | the journal; the file's version is kept aside |
 //! | missing, damaged | there | base and all entries; a damaged file is never touched |
 //! | missing, damaged | none | an error that says what is wrong |
@@ -138,6 +139,25 @@ impl<D: Document> Plan<D> {
         }
     }
 
+    /// The file counts, and a new history begins with what no file holds of the one before.
+    fn file_and(base: Base<D>, before: BTreeMap<u64, D::Entry>) -> Self {
+        let mut plan = Self::file(base);
+        plan.begin_with(before);
+        plan
+    }
+
+    /// Puts what no file holds of the entries before the base in front of those after it, and numbers all of them anew.
+    fn begin_with(&mut self, before: BTreeMap<u64, D::Entry>) {
+        let unsettled = D::unsettled(&before.into_values().collect::<Vec<_>>());
+        if unsettled.is_empty() {
+            return;
+        }
+        let start = self.base.document.revision().min(HIGHEST_START);
+        let after = std::mem::take(&mut self.entries).into_values();
+        self.entries = (start + 1..).zip(unsettled.into_iter().chain(after)).collect();
+        self.last = self.last.max(start + self.entries.len() as u64);
+    }
+
     /// Weighs the file against the generations, the newest first.
     ///
     /// # Errors
@@ -195,13 +215,13 @@ impl<D: Document> Plan<D> {
         let newest = generation.journal.entries.keys().next_back().copied().unwrap_or(start);
         if let Some(held) = known.filter(|held| *held >= saved) {
             if newest <= held && generation.length > CARRIED_ON {
-                return Self::file(file);
+                return Self::file_and(file, generation.journal.entries);
             }
             return Self::carry(base, generation, held);
         }
         // changed outside, or put back to something older than what was saved last
         if newest <= saved {
-            let mut plan = Self::file(file);
+            let mut plan = Self::file_and(file, generation.journal.entries);
             plan.remarks.push(Remark::FileChanged);
             return plan;
         }
@@ -236,10 +256,14 @@ impl<D: Document> Plan<D> {
     }
 
     /// The file counts, and the entries after it.
-    fn rebase(file: Base<D>, generation: Generation<D>) -> Self {
+    fn rebase(file: Base<D>, mut generation: Generation<D>) -> Self {
         let held = generation.journal.announced(file.fingerprint).unwrap_or(0);
         let places = generation.flaws.damaged.len() + 1;
+        let start = file.document.revision().min(HIGHEST_START);
+        let after = generation.journal.entries.split_off(&(start + 1));
+        let before = std::mem::replace(&mut generation.journal.entries, after);
         let mut plan = Self::carry(file, generation, held);
+        plan.begin_with(before);
         plan.carry_on = None;
         plan.remarks.retain(|r| !matches!(r, Remark::JournalDamaged { .. }));
         plan.remarks.push(Remark::JournalDamaged { places, missing: 0 });

@@ -46,6 +46,8 @@ pub struct Reason {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Change {
     Said(String),
+    /// Not in the document before it is said.
+    Mumbled(String),
 }
 
 impl Document for Notes {
@@ -64,6 +66,11 @@ impl Document for Notes {
         self.revision = revision;
         self.version = Self::VERSION;
     }
+
+    fn unsettled(entries: &[Change]) -> Vec<Change> {
+        let settled = entries.iter().rposition(|change| matches!(change, Change::Said(_))).map_or(0, |n| n + 1);
+        entries[settled..].to_vec()
+    }
 }
 
 impl Notes {
@@ -74,8 +81,10 @@ impl Notes {
 
     /// What the caller does with the entries.
     pub fn with(mut self, entries: &[Change]) -> Self {
-        for Change::Said(text) in entries {
-            self.lines.push(Line { text: text.clone(), mark: None });
+        for entry in entries {
+            if let Change::Said(text) = entry {
+                self.lines.push(Line { text: text.clone(), mark: None });
+            }
         }
         self
     }
@@ -87,6 +96,10 @@ impl Notes {
 
 pub fn said(text: &str) -> Change {
     Change::Said(text.to_owned())
+}
+
+pub fn mumbled(text: &str) -> Change {
+    Change::Mumbled(text.to_owned())
 }
 
 /// An operation that changes the disk, as the faulty disk logs it.
@@ -340,9 +353,16 @@ impl Session {
     }
 
     pub fn say(&mut self, text: &str) -> u64 {
-        let entry = said(text);
+        self.put(&said(text))
+    }
+
+    pub fn mumble(&mut self, text: &str) -> u64 {
+        self.put(&mumbled(text))
+    }
+
+    fn put(&mut self, entry: &Change) -> u64 {
         self.opened.entries.push(entry.clone());
-        self.store.append(&entry)
+        self.store.append(entry)
     }
 
     pub fn save(&mut self) {

@@ -5,6 +5,7 @@ mod damage;
 mod outside;
 mod ron;
 mod trouble;
+mod unsettled;
 
 use std::sync::Arc;
 
