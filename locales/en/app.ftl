@@ -206,6 +206,7 @@ way-nothing = Leave it as it is
 
 ending-title = End the meeting
 ending-complete = Everything that the minutes need is there.
+ending-missing = The minutes lack this:
 ending-end = End now
 ending-end-detail = The clock stops and the minutes are shown. The meeting can be reopened.
 

@@ -268,6 +268,7 @@ way-nothing = La det stå
 
 ending-title = Avslutt møtet
 ending-complete = Alt som referatet skal ha, er på plass.
+ending-missing = Dette mangler i referatet:
 ending-end = Avslutt nå
 ending-end-detail = Klokka stopper og referatet vises. Møtet kan åpnes igjen.
 

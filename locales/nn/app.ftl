@@ -206,6 +206,7 @@ way-nothing = La det stå
 
 ending-title = Avslutt møtet
 ending-complete = Alt som referatet skal ha, er på plass.
+ending-missing = Dette manglar i referatet:
 ending-end = Avslutt no
 ending-end-detail = Klokka stoppar, og referatet blir vist. Møtet kan opnast att.
 

@@ -225,12 +225,14 @@ impl App {
     pub fn key(&mut self, key: &KeyEvent, now: NaiveDateTime) {
         self.at(now);
         let Some(chord) = Chord::of(key) else { return };
+        let said = self.status.before_key();
         let found = self.keymap.lookup(&self.scopes(), chord);
         match found {
             Some(action) if self.can(action) => self.act(action),
             Some(action) => self.say_impossible(action),
             None => self.typed(key),
         }
+        self.status.after_key(said);
     }
 
     /// Text was pasted: it is text wherever it lands, and nothing where nobody types.

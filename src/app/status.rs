@@ -55,6 +55,9 @@ const QUIET: TimeDelta = TimeDelta::seconds(2);
 #[derive(Debug, Default)]
 pub(super) struct Status {
     notice: Option<Notice>,
+    /// How many notices there have been, and the last of those that were said about a key.
+    said: u64,
+    about_key: Option<u64>,
     read_only: Option<String>,
     troubles: Vec<Trouble>,
     saved: Saved,
@@ -65,6 +68,22 @@ pub(super) struct Status {
 }
 
 impl Status {
+    /// What was said about the last key is old when the next one is pressed; what came by itself stays its time. Gives
+    /// what [`after_key`](Self::after_key) is to know.
+    pub(super) fn before_key(&mut self) -> u64 {
+        if self.about_key.take() == Some(self.said) {
+            self.notice = None;
+        }
+        self.said
+    }
+
+    /// The key has been acted on: what was said meanwhile is about it.
+    pub(super) fn after_key(&mut self, before: u64) {
+        if self.said != before {
+            self.about_key = Some(self.said);
+        }
+    }
+
     pub(super) fn writable(&self) -> bool {
         self.read_only.is_none()
     }
@@ -133,6 +152,7 @@ impl App {
     pub fn say(&mut self, kind: NoticeKind, text: String) {
         let until = self.now.checked_add_signed(TimeDelta::seconds(NOTICE_SECONDS)).unwrap_or(self.now);
         self.status.notice = Some(Notice { kind, text, until });
+        self.status.said += 1;
     }
 
     /// Hand an entry to the journal.

@@ -121,7 +121,11 @@ impl App {
     pub(super) fn open_ending(&mut self) {
         let texts = &self.texts;
         let missing = missing_in_words(self.meeting(), texts);
-        let lead = if missing.is_empty() { vec![texts.msg_ending_complete()] } else { missing };
+        let lead = if missing.is_empty() {
+            vec![texts.msg_ending_complete()]
+        } else {
+            std::iter::once(texts.msg_ending_missing()).chain(missing).collect()
+        };
         let ways = vec![
             Way { label: texts.msg_ending_end(), detail: vec![texts.msg_ending_end_detail()], act: WayAct::End },
             Way { label: texts.msg_way_nothing(), detail: Vec::new(), act: WayAct::Nothing },
@@ -137,7 +141,8 @@ impl App {
             let ways = found.iter().map(|reference| {
                 let case = reference.case.map(|case| case.to_string()).unwrap_or_default();
                 let date = dates::date(texts.language(), reference.date);
-                let (label, detail) = (format!("{case}  {date}"), vec![reference.wording.clone()]);
+                let wording = super::decisions::words::short(&reference.wording);
+                let (label, detail) = (format!("{case}  {date}  {wording}"), vec![reference.wording.clone()]);
                 Way { label, detail, act: WayAct::Refer { decision, to: Box::new(reference.clone()) } }
             });
             let (title, ways, empty) = (texts.msg_links_title(), ways.collect(), texts.msg_links_empty());

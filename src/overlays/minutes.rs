@@ -14,6 +14,8 @@ const COLUMNS: u16 = 84;
 
 /// Draws the page.
 pub(super) fn draw(app: &App, page: &MinutesPage, painter: &mut Painter<'_>, screen: Rect) {
+    // the line at the bottom says where the minutes were written
+    let screen = Rect { height: screen.height.saturating_sub(1), ..screen };
     let title = app.texts().msg_screen_minutes_preview();
     let shown = usize::from(screen.height.saturating_sub(3));
     let top = page.top.min(page.lines.len().saturating_sub(shown));

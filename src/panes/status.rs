@@ -108,8 +108,9 @@ fn hints(app: &App, painter: &mut Painter<'_>, at: Rect) {
         })
         .collect();
     let hints: Vec<Hint<'_>> = words.iter().map(|(key, word)| Hint { key, word }).collect();
-    // The way to everything else is always shown; what has no room before it goes.
-    let tail = hints.len() - if app.overlays().is_empty() { 2.min(hints.len()) } else { 0 };
+    // The way to everything else, or out of what lies on top, is always shown; what has no room before it goes.
+    let always = if app.overlays().is_empty() { 2 } else { 1 };
+    let tail = hints.len().saturating_sub(always);
     let (first, last) = hints.split_at(tail);
     let width = |hint: &Hint<'_>| columns(hint.key) + columns(hint.word) + 6;
     let mut room = (at.width + 3).saturating_sub(last.iter().map(width).sum());

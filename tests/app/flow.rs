@@ -202,3 +202,24 @@ fn nothing_can_be_changed_in_a_meeting_that_is_only_read() {
     let (untouched, _) = Session::open(read(EXAMPLE), Vec::new(), 1);
     assert_eq!(app.meeting(), untouched.meeting());
 }
+
+#[test]
+fn what_was_said_about_a_key_is_gone_at_the_next() {
+    let mut stage = Stage::example((120, 40));
+    stage.keys(&["+"]).keys(&["u"]);
+    assert!(stage.screen().contains("Angret"));
+    stage.pass(3);
+    assert!(stage.screen().contains("Angret"), "there is time to read it");
+    stage.keys(&["down"]);
+    assert!(!stage.screen().contains("Angret"), "it would seem to be about this key");
+}
+
+#[test]
+fn the_way_out_of_a_page_is_shown_on_a_small_screen_too() {
+    let mut stage = Stage::example((80, 24));
+    for keys in [&["p"][..], &["4", "down", "enter"], &["M"], &["?"], &["o"], &["n"]] {
+        stage.keys(keys);
+        assert!(stage.screen().contains("Esc"), "{keys:?}:\n{}", stage.screen());
+        stage.keys(&["esc"]);
+    }
+}
