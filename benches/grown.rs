@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 /// A meeting that holds a meeting's measures, answers, items, decisions and follow-ups so many times over. Every copy
 /// has ids of its own; frames grow with it.
+#[must_use]
 pub fn grown(base: &Meeting, times: usize) -> Meeting {
     let mut meeting = base.clone();
     for round in 1..times {

@@ -1,5 +1,7 @@
 //! The whole app without a terminal: keys in, screen and journal out.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
+
 mod flow;
 mod keys;
 mod stage;
