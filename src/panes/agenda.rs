@@ -21,7 +21,7 @@ fn title(app: &App) -> String {
 
 fn summary(app: &App) -> String {
     let planned = app.meeting().agenda.iter().filter(|item| item.progress != ItemProgress::Deferred);
-    app.texts().msg_screen_minutes_in_all(planned.map(|item| item.planned).sum::<u32>())
+    app.texts().msg_screen_minutes_in_all(planned.map(|item| u64::from(item.planned)).sum::<u64>())
 }
 
 fn key(app: &App) -> u64 {
@@ -174,5 +174,19 @@ fn kind(app: &App, item: &Item) -> String {
         K::Decision => texts.msg_agenda_decision(),
         K::Approval => texts.msg_agenda_approval(),
         K::Break => texts.msg_agenda_break(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::app::testing;
+
+    #[test]
+    fn minutes_of_any_size_in_a_file_are_summed() {
+        let mut meeting = testing::example();
+        meeting.agenda.iter_mut().for_each(|item| item.planned = u32::MAX);
+        let said = super::summary(&testing::open(meeting.clone()));
+        let sum = u64::from(u32::MAX) * u64::try_from(meeting.agenda.len()).unwrap();
+        assert!(said.contains(&sum.to_string()), "{said}");
     }
 }

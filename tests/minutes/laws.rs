@@ -135,3 +135,14 @@ fn a_meeting_with_nothing_in_it_has_minutes() {
         assert!(text::text(&document).contains(&notice), "{language}");
     }
 }
+
+#[test]
+fn times_beyond_all_reckoning_in_a_file_are_told_and_do_no_harm() {
+    let mut meeting = rich();
+    let (from, to) = (chrono::NaiveDateTime::MIN, Some(chrono::NaiveDateTime::MAX));
+    for item in &mut meeting.agenda {
+        (item.planned, item.spans) = (u32::MAX, vec![klubbe::meeting::Span { from, to }; 40_000]);
+    }
+    let document = minutes(&meeting, &Language::Nb.texts(), Options::default());
+    assert!(text::text(&document).contains("min"));
+}

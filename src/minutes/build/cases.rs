@@ -70,7 +70,9 @@ fn time_used(cx: &Context, item: &Item) -> Option<String> {
         return Some(cx.texts.msg_minutes_since(cx.time(first.0.time())));
     }
     let closed = || spans.iter().filter_map(|(from, to)| to.map(|to| (*from, to)));
-    let used = closed().fold(TimeDelta::zero(), |sum, (from, to)| sum + (to - from).max(TimeDelta::zero()));
+    // a file may hold any times: a sum beyond all reckoning is left at what fits
+    let used = closed().map(|(from, to)| (to - from).max(TimeDelta::zero()));
+    let used = used.fold(TimeDelta::zero(), |sum, span| sum.checked_add(&span).unwrap_or(sum));
     let used = dates::minutes(cx.texts, u32::try_from(used.num_minutes()).unwrap_or(u32::MAX));
     let range = |(from, to): (NaiveDateTime, NaiveDateTime)| dates::range(cx.language, from.time(), to.time());
     if spans.len() > MOST_SPANS {
