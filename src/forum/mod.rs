@@ -10,6 +10,7 @@ mod kinds;
 pub use charter::{AnswerKind, Charter, Mode, Network, Question, QuorumRule, Sector, Stream, StreamKind, Wording};
 pub use kinds::{Function, ItemKind, ItemRole};
 
+use crate::language::Language;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -85,6 +86,10 @@ pub struct Member {
 /// An item that stands on every agenda.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StandingItem {
+    /// Short stable name: an item left open is known by it in the next meeting (R5). Where there is none the first title
+    /// stands in for it.
+    #[serde(default)]
+    pub code: String,
     /// The title in every language; `{year}` stands for the meeting's year.
     pub title: Wording,
     /// What the forum is to do with it.
@@ -98,6 +103,29 @@ pub struct StandingItem {
     #[serde(default)]
     pub fixed: Option<chrono::NaiveTime>,
 }
+
+impl StandingItem {
+    /// What it is known by from meeting to meeting (R5).
+    #[must_use]
+    pub fn code(&self) -> &str {
+        if self.code.is_empty() { &self.title.nb } else { &self.code }
+    }
+
+    /// Whether it is about one year: the next year's is another case.
+    #[must_use]
+    pub fn is_yearly(&self) -> bool {
+        self.title.nb.contains(YEAR)
+    }
+
+    /// The title of a year's meetings.
+    #[must_use]
+    pub fn title_of(&self, year: i32, language: Language) -> String {
+        self.title.text(language).replace(YEAR, &year.to_string())
+    }
+}
+
+/// What stands for the year in the title of a standing item.
+const YEAR: &str = "{year}";
 
 /// A date of the yearly wheel (årshjul), exact or loose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -364,6 +364,10 @@ pub(super) fn apply(meeting: &mut Meeting, set: &TextSet) {
             if let Some(text) = meeting.text_mut(field) {
                 text.clone_from(&set.text);
             }
+            // under another title it is another case: it comes back as itself, beside the standing one (R5)
+            if let Field::ItemTitle(id) = field {
+                meeting.change_item(*id, |item| item.standing = None);
+            }
         }
     }
 }

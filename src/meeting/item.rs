@@ -22,6 +22,9 @@ pub struct Item {
     /// Its place among the standing items (R4).
     #[serde(default)]
     pub role: ItemRole,
+    /// Which of the forum's standing items it is, by its code; none where it has a title of its own (R5).
+    #[serde(default)]
+    pub standing: Option<String>,
     /// Who presents it.
     #[serde(default)]
     pub presenter: String,
@@ -83,6 +86,7 @@ impl Item {
             title: title.to_owned(),
             kind,
             role: ItemRole::Ordinary,
+            standing: None,
             presenter: String::new(),
             planned,
             fixed: None,

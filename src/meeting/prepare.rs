@@ -45,15 +45,21 @@ impl Prepare<'_> {
         // a draft has not been held: what it was to treat is not carried forward twice
         let held = earlier.iter().filter(|meeting| meeting.date < date && meeting.status > Status::Draft);
         let last = held.max_by_key(|meeting| meeting.date);
-        let carried = last.map(|last| last.carried_forward(ids, now)).unwrap_or_default();
-        let year = date.year().to_string();
+        let mut carried = last.map(|last| last.carried_forward(ids, now)).unwrap_or_default();
+        let same_cases = last.is_some_and(|last| last.date.year() == date.year());
         let standing = forum.agenda.iter().map(|standing| {
-            let title = standing.title.text(language).replace("{year}", &year);
-            let mut item = Item::new(ids.next(now), &title, standing.kind, standing.minutes);
+            let mut item =
+                Item::new(ids.next(now), &standing.title_of(date.year(), language), standing.kind, standing.minutes);
             (item.role, item.fixed) = (standing.role, standing.fixed);
+            item.standing = Some(standing.code().to_owned());
+            if same_cases || !standing.is_yearly() {
+                take_over(&mut item, &mut carried.items);
+            }
             item
         });
         let mut agenda: Vec<Item> = standing.collect();
+        // what no standing item has taken over comes back as a case of its own
+        carried.items.iter_mut().for_each(|item| item.standing = None);
         let at = agenda.iter().position(|item| item.role == ItemRole::AnyOtherBusiness).unwrap_or(agenda.len());
         agenda.splice(at..at, carried.items);
         let minutes: i64 = agenda.iter().map(|item| i64::from(item.planned.min(MOST_MINUTES))).sum();
@@ -87,9 +93,22 @@ impl Prepare<'_> {
     }
 }
 
+/// R5: a standing item that comes back is on the agenda once, with the case it comes from; its follow-ups are found by
+/// the id. The kind and the minutes are the profile's.
+fn take_over(item: &mut Item, carried: &mut Vec<Item>) {
+    // a file that knows no codes is met by the title
+    let same =
+        |known: &Item| known.standing == item.standing || known.standing.is_none() && known.title == item.title;
+    if let Some(at) = carried.iter().position(same) {
+        let known = carried.remove(at);
+        (item.id, item.carried_from) = (known.id, known.carried_from);
+        (item.presenter, item.recurs) = (known.presenter, known.recurs);
+    }
+}
+
 impl Meeting {
     /// R5: what goes on to the next meeting. An item that comes back only because of an open follow-up is to be told
-    /// about, briefly; the standing items come from the profile, so only their follow-ups go on.
+    /// about, briefly. Of those that approve, and of any other business, only the follow-ups go on.
     #[must_use]
     pub fn carried_forward(&self, ids: &mut IdSource, now: NaiveDateTime) -> Carried {
         let open =
@@ -102,6 +121,7 @@ impl Meeting {
             }
             let mut next = Item::new(ids.next(now), &item.title, item.kind, item.planned);
             next.presenter.clone_from(&item.presenter);
+            next.standing.clone_from(&item.standing);
             next.recurs = item.recurs;
             next.carried_from = self.case_of(item);
             if !unfinished && !item.recurs {

@@ -41,9 +41,9 @@ pub const FORUM: &str = r#"(
     agenda: [
         (title: (nb: "Innkalling", nn: "I", en: "I"), kind: Approval, role: CallAndAgenda, minutes: 10),
         (title: (nb: "Referat", nn: "R", en: "R"), kind: Approval, role: LastMinutes, minutes: 10),
-        (title: (nb: "Lister", nn: "L", en: "L"), kind: Discussion, minutes: 60),
+        (code: "lists", title: (nb: "Lister", nn: "L", en: "L"), kind: Discussion, minutes: 60),
         (title: (nb: "Lunsj", nn: "L", en: "L"), kind: Break, minutes: 30, fixed: Some("11:20:00")),
-        (title: (nb: "Bruk", nn: "B", en: "B"), kind: Decision, minutes: 40),
+        (title: (nb: "Bruk {year}", nn: "B {year}", en: "B {year}"), kind: Decision, minutes: 40),
         (title: (nb: "Eventuelt", nn: "E", en: "E"), kind: Discussion, role: AnyOtherBusiness, minutes: 10),
     ],
 )"#;

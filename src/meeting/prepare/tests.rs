@@ -60,6 +60,52 @@ fn r5_what_is_not_done_and_what_has_an_open_follow_up_is_carried_forward() {
 }
 
 #[test]
+fn r5_a_standing_item_left_open_is_on_the_next_agenda_once() {
+    let mut hand = called();
+    let (lists, use_of_funds) = (hand.item(2).id, hand.item(4).id);
+    hand.set(Field::ItemPresenter(lists), "Nora");
+    hand.set(Field::ItemNotes(lists), "Halvveis.");
+    hand.yes("10:01", Any::FollowUps(followups::Command::Add { item: Some(lists), decision: None }));
+    hand.yes("10:02", Any::Agenda(agenda::Command::Defer(use_of_funds, true)));
+    hand.yes("12:00", Any::Sitting(sitting::Command::End));
+    let next = after(&[hand.meeting.clone()], "2019-06-12".parse().unwrap()).meeting;
+    let told = |meeting: &Meeting| -> Vec<(String, Option<String>)> {
+        let from = |item: &Item| item.carried_from.map(|case| case.to_string());
+        meeting.agenda.iter().map(|item| (item.title.clone(), from(item))).collect()
+    };
+    let (lists, funds) = (Some("3/19".to_owned()), Some("4/19".to_owned()));
+    let of = |title: &str, from: &Option<String>| (title.to_owned(), from.clone());
+    let same_year = [
+        of("Innkalling", &None),
+        of("Referat", &None),
+        of("Lister", &lists),
+        of("Lunsj", &None),
+        of("Bruk 2019", &funds),
+        of("Eventuelt", &None),
+    ];
+    assert_eq!(told(&next), same_year, "neither twice, nor lunch, nor those that approve");
+    let item = &next.agenda[2];
+    assert_eq!((item.presenter.as_str(), item.notes.as_str(), item.planned), ("Nora", "", 60));
+    assert_eq!(next.follow_ups[0].item, Some(item.id), "its follow-up finds it");
+    let later = told(&after(&[hand.meeting], "2020-02-05".parse().unwrap()).meeting);
+    let bruk = [of("Bruk 2020", &None), of("Bruk 2019", &funds), of("Eventuelt", &None)];
+    assert_eq!(later[4..], bruk, "what is about a year is another case in the next");
+}
+
+#[test]
+fn r5_a_standing_item_under_another_title_comes_back_as_itself() {
+    let mut hand = called();
+    hand.set(Field::ItemTitle(hand.item(4).id), "Rammer for 2019");
+    let next = after(&[hand.meeting], "2019-06-12".parse().unwrap()).meeting;
+    let titles: Vec<&str> = next.agenda.iter().map(|item| item.title.as_str()).collect();
+    assert_eq!(
+        titles,
+        ["Innkalling", "Referat", "Lister", "Lunsj", "Bruk 2019", "Rammer for 2019", "Eventuelt"],
+        "and the whole agenda that was called and never held is there once"
+    );
+}
+
+#[test]
 fn r5_a_follow_up_keeps_the_case_it_first_came_from() {
     let mut second = after(&[held().meeting], "2019-06-12".parse().unwrap());
     second.yes("09:00", Any::Sitting(sitting::Command::Call));
