@@ -60,7 +60,8 @@ impl<'a, D: Document> Opening<'a, D> {
         if read_only.is_none() {
             read_only = self.lock();
             // somebody may have saved between the first look and the lock
-            self.file = FileNow::look(&*self.files, &self.path);
+            let before = std::mem::replace(&mut self.file, FileNow::Missing);
+            self.file = FileNow::look_again(&*self.files, &self.path, before);
             read_only = read_only.or(self.look_only());
         }
         let mut generations = generation::read_all::<D>(&*self.files, &self.spots);
