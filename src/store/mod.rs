@@ -47,7 +47,7 @@ pub use plan::OpenError;
 pub use problem::{Problem, harmless};
 pub use report::{Area, ReadOnly, Remark, Report, Trouble};
 pub use ron_file::{Parsed, parse, parse_other, to_ron};
-pub use session::{Opened, Place, Store};
+pub use session::{Opened, Peeked, Place, Store};
 
 #[cfg(test)]
 mod testing;

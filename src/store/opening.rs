@@ -1,5 +1,5 @@
 //! Opening a document, step by step: look at the file, take the locks, look again, read the journal, decide what counts
-//! (`plan.rs`), keep what must be kept, and start the threads. Who may only look writes nothing at all.
+//! (`plan.rs`), keep what must be kept, and start the threads. Who may only look, or only peeks, writes nothing at all.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use super::names;
 use super::plan::{FileNow, OpenError, Plan};
 use super::report::{ReadOnly, Remark, Reporter};
 use super::saver::Saver;
-use super::session::{Live, Opened, Place, Store};
+use super::session::{Live, Opened, Peeked, Place, Store};
 use super::snapshot::{self, Target};
 use super::writer::{Start, Writer};
 
@@ -31,6 +31,15 @@ pub(super) struct Opening<'a, D: Document> {
     spots: Vec<Spot>,
     remarks: Vec<Remark>,
     locks: Vec<Lock>,
+}
+
+/// What was found, and what counts of it.
+struct Weighed<D: Document> {
+    plan: Plan<D>,
+    /// What the file held: it may be replaced.
+    known: Vec<Fingerprint>,
+    /// The generations that were read, the newest first.
+    numbers: Vec<u32>,
 }
 
 impl<'a, D: Document> Opening<'a, D> {
@@ -64,27 +73,49 @@ impl<'a, D: Document> Opening<'a, D> {
             self.file = FileNow::look_again(&*self.files, &self.path, before);
             read_only = read_only.or(self.look_only());
         }
+        if read_only.is_some() {
+            let weighed = self.weigh_steadily()?;
+            return Ok(self.looked_at(weighed.plan, read_only));
+        }
+        let weighed = self.weigh()?;
+        Ok(self.go(weighed, reporter))
+    }
+
+    /// What opening would give, for who does not want to open: no lock is taken and nothing is written.
+    pub(super) fn peek(mut self) -> Result<Peeked<D>, OpenError> {
+        let Weighed { plan, .. } = self.weigh_steadily()?;
+        let entries = plan.entries.into_values().collect();
+        Ok(Peeked { base: plan.base.document, entries, recovered: plan.recovered, remarks: plan.remarks })
+    }
+
+    /// Weighs while somebody else may be saving: a file that is older than the journal read after it looks as if it had been put back.
+    fn weigh_steadily(&mut self) -> Result<Weighed<D>, OpenError> {
+        let mut again = 3;
+        loop {
+            let seen = self.file.fingerprint();
+            let weighed = self.weigh();
+            self.file = FileNow::look(&*self.files, &self.path);
+            again -= 1;
+            if again == 0 || self.file.fingerprint() == seen {
+                return weighed;
+            }
+        }
+    }
+
+    /// Reads the journal and decides what counts.
+    fn weigh(&mut self) -> Result<Weighed<D>, OpenError> {
+        let shows_file = matches!(self.look_only(), Some(ReadOnly::Newer(_) | ReadOnly::UnknownFields(_)));
+        let file = std::mem::replace(&mut self.file, FileNow::Missing);
+        let known: Vec<Fingerprint> = file.fingerprint().into_iter().collect();
+        if shows_file && let FileNow::Read(_, base) = file {
+            return Ok(Weighed { plan: Plan::file(base), known, numbers: Vec::new() });
+        }
         let mut generations = generation::read_all::<D>(&*self.files, &self.spots);
         if generations.is_empty() {
             generations = self.left_behind();
         }
-        let numbers: Vec<u32> = generations.iter().map(|g| g.number).collect();
-        let shows_file = matches!(read_only, Some(ReadOnly::Newer(_) | ReadOnly::UnknownFields(_)));
-        let file = std::mem::replace(&mut self.file, FileNow::Missing);
-        let mut plan = match file {
-            FileNow::Read(_, base) if shows_file => Plan::file(base),
-            file => {
-                let known = if let FileNow::Read(_, base) = &file { vec![base.fingerprint] } else { Vec::new() };
-                let plan = Plan::decide(&self.path, file, generations)?;
-                return Ok(if read_only.is_some() {
-                    self.looked_at(plan, read_only)
-                } else {
-                    self.go(plan, known, &numbers, reporter)
-                });
-            }
-        };
-        plan.remarks.clear();
-        Ok(self.looked_at(plan, read_only))
+        let numbers = generations.iter().map(|g| g.number).collect();
+        Ok(Weighed { plan: Plan::decide(&self.path, file, generations)?, known, numbers })
     }
 
     /// Why the file itself must not be changed.
@@ -145,7 +176,8 @@ impl<'a, D: Document> Opening<'a, D> {
         }
     }
 
-    fn go(mut self, mut plan: Plan<D>, mut known: Vec<Fingerprint>, numbers: &[u32], reporter: Reporter) -> Opened<D> {
+    fn go(mut self, weighed: Weighed<D>, reporter: Reporter) -> Opened<D> {
+        let Weighed { mut plan, mut known, numbers } = weighed;
         let files = Arc::clone(&self.files);
         self.remarks.append(&mut plan.remarks);
         self.remove_litter();
@@ -163,7 +195,7 @@ impl<'a, D: Document> Opening<'a, D> {
         if !copies.is_empty() {
             self.remarks.push(Remark::Copies(copies));
         }
-        let start = self.start(&mut plan, numbers);
+        let start = self.start(&mut plan, &numbers);
         let fallback = self.folder();
         let (writer, thread) = Writer::start(Arc::clone(&files), self.spots, start, reporter.clone());
 

@@ -95,6 +95,16 @@ impl<D: Document> FileNow<D> {
     }
 }
 
+impl<D> FileNow<D> {
+    /// Tells one content from another, if it is a document.
+    pub fn fingerprint(&self) -> Option<Fingerprint> {
+        match self {
+            Self::Read(_, base) => Some(base.fingerprint),
+            Self::Missing | Self::Damaged(_) => None,
+        }
+    }
+}
+
 /// What counts.
 pub struct Plan<D: Document> {
     /// What the entries are folded over.

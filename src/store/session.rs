@@ -66,6 +66,19 @@ pub struct Opened<D: Document> {
     pub read_only: Option<ReadOnly>,
 }
 
+/// A document as opening it would give it, without opening it.
+#[derive(Debug, Clone)]
+pub struct Peeked<D: Document> {
+    /// What the entries are to be folded over.
+    pub base: D,
+    /// Everything since, in order; also what is only in the journal yet.
+    pub entries: Vec<D::Entry>,
+    /// How many of the last entries are not in the file.
+    pub recovered: usize,
+    /// What opening would say of the file and the journal.
+    pub remarks: Vec<Remark>,
+}
+
 /// An open document. Dropping it without [`Store::close`] is like being killed: the journal has everything.
 pub struct Store<D: Document> {
     pub(super) live: Option<Live<D>>,
@@ -93,6 +106,15 @@ impl<D: Document> Store<D> {
         on_report: impl Fn(Report) + Send + 'static,
     ) -> Result<Opened<D>, OpenError> {
         Opening::new(files, path, place)?.run(Reporter::new(on_report))
+    }
+
+    /// Reads a document with its journal, as opening would, but takes no lock and writes nothing: after a crash, or while another program
+    /// has it open, the file alone is behind what was seen on the screen.
+    ///
+    /// # Errors
+    /// When there is no document in the file and none to recover.
+    pub fn peek(files: Arc<dyn Files>, path: &Path, place: &Place) -> Result<Peeked<D>, OpenError> {
+        Opening::new(files, path, place)?.peek()
     }
 
     /// Makes a new document and opens it. Nothing is ever replaced.

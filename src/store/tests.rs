@@ -3,6 +3,7 @@
 mod crash;
 mod damage;
 mod outside;
+mod peek;
 mod ron;
 mod trouble;
 mod unsettled;
