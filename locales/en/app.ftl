@@ -58,6 +58,11 @@ agenda-break = Break
 
 notice-paste-nowhere = There is nothing to paste into here. Open a field first.
 notice-given-up = Not kept: “{ $text }”
+notice-draft-open = You were typing here when the program was cut off. It is not done yet: finish it or leave the field.
+notice-nothing-to-undo = There is nothing more to undo.
+notice-nothing-to-redo = There is nothing more to redo.
+notice-already-decided = This is already decided. “e” corrects the wording visibly.
+notice-small-amount = The amount is { $amount }. Did you mean thousands or millions? Write 1200k or 1.2 mill.
 notice-read-only = The meeting can only be read here.
 notice-called = The call is marked as sent. The case numbers stand from now on.
 notice-undone = Undone: { $what }

@@ -60,6 +60,12 @@ agenda-break = Pause
 notice-paste-nowhere = Her er det ingenting å lime inn i. Åpne et felt først.
 # $text (String) - what was typed
 notice-given-up = Ikke tatt med: «{ $text }»
+notice-draft-open = Du skrev her da programmet ble avbrutt. Det er ikke gjort ennå: fullfør eller forlat feltet.
+notice-nothing-to-undo = Det er ikke mer å angre.
+notice-nothing-to-redo = Det er ikke mer å gjøre om igjen.
+notice-already-decided = Vedtaket er alt fattet. «e» retter ordlyden synlig.
+# $amount (String) - sum of money
+notice-small-amount = Beløpet er { $amount }. Mente du tusen eller mill? Skriv 1200k eller 1,2 mill.
 notice-read-only = Møtet kan bare leses her.
 notice-called = Innkallingen er merket som sendt. Saksnumrene ligger fast fra nå.
 # $what (String) - what was undone

@@ -58,6 +58,11 @@ agenda-break = Pause
 
 notice-paste-nowhere = Her er det ingenting å lime inn i. Opne eit felt først.
 notice-given-up = Ikkje teke med: «{ $text }»
+notice-draft-open = Du skreiv her då programmet vart avbrote. Det er ikkje gjort enno: fullfør eller forlat feltet.
+notice-nothing-to-undo = Det er ikkje meir å angre.
+notice-nothing-to-redo = Det er ikkje meir å gjere om att.
+notice-already-decided = Vedtaket er alt gjort. «e» rettar ordlyden synleg.
+notice-small-amount = Beløpet er { $amount }. Meinte du tusen eller mill? Skriv 1200k eller 1,2 mill.
 notice-read-only = Møtet kan berre lesast her.
 notice-called = Innkallinga er merkt som send. Saksnumra ligg fast frå no.
 notice-undone = Angra: { $what }

@@ -1,6 +1,6 @@
 //! What actions do: those of the whole program here, those of a pane in the pane's own file.
 
-use super::{Action, App, Effect, NoticeKind, Overlay, Pane, Scope, overlay::MinutesPage};
+use super::{Action, App, Context, Effect, NoticeKind, Overlay, Pane, Scope, overlay::MinutesPage};
 use crate::meeting::{Command, Field, agenda, decisions, followups, sitting};
 
 /// Minutes that `+` and `-` add and take away.
@@ -165,8 +165,20 @@ impl App {
 
     /// Say that a key does nothing here and now.
     pub(super) fn say_impossible(&mut self, action: Action) {
-        let label = action.row().label(&self.texts);
-        self.say(NoticeKind::Remark, self.texts.msg_notice_impossible(label));
+        let context = self.context();
+        let text = match action {
+            _ if !context.writable && (action.row().enabled)(&Context { writable: true, ..context }) => {
+                self.read_only().map_or_else(|| self.texts.msg_notice_read_only(), str::to_owned)
+            }
+            Action::Undo => self.texts.msg_notice_nothing_to_undo(),
+            Action::Redo => self.texts.msg_notice_nothing_to_redo(),
+            _ if context.ended => self.texts.msg_refusal_ended(),
+            Action::DecisionAgree | Action::DecisionUnanimous | Action::DecisionVotes if context.page_open => {
+                self.texts.msg_notice_already_decided()
+            }
+            _ => self.texts.msg_notice_impossible(action.row().label(&self.texts)),
+        };
+        self.say(NoticeKind::Remark, text);
     }
 
     fn toggle_clock(&mut self) {
@@ -207,6 +219,15 @@ impl App {
         }
     }
 
+    /// The case that a new decision belongs to: that at hand, and in a break or after the last one the case before.
+    #[must_use]
+    pub fn case_for_decision(&self) -> Option<crate::meeting::Id> {
+        let meeting = self.meeting();
+        let at_hand = self.case_at_hand().and_then(|id| meeting.item(id)).filter(|item| !item.is_break());
+        let before = || meeting.agenda.iter().rev().find(|item| !item.is_break() && !item.spans.is_empty());
+        at_hand.or_else(before).map(|item| item.id)
+    }
+
     fn note(&mut self, field: fn(crate::meeting::Id) -> Field) {
         let at_hand = self.case_at_hand().or_else(|| self.meeting().next_item());
         let Some(item) = at_hand.and_then(|id| self.meeting().item(id)) else { return };
@@ -216,7 +237,7 @@ impl App {
 
     /// `v`: a new decision in the case at hand, with its page and its wording open.
     pub(super) fn new_decision(&mut self) {
-        let Some(item) = self.case_at_hand() else { return };
+        let Some(item) = self.case_for_decision() else { return };
         if self.try_run(Command::Decisions(decisions::Command::Draft { item })) {
             let Some(decision) = self.meeting().decisions.last().map(|decision| decision.id) else { return };
             self.open_decision(decision);

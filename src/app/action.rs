@@ -217,10 +217,11 @@ actions! {
     Choose "choose" [Choice] ["enter"] always;
 
     // forms and the palette
-    FormDone "form-done" [Form Palette] ["esc"] always;
+    FormDone "form-done" [Form] ["esc"] always;
     FormSave "form-save" [Form] ["ctrl-s"] always;
     FormNext "form-next" [Form] ["tab"] always;
     FormPrevious "form-previous" [Form] ["shift-backtab"] always;
+    PaletteClose "palette-close" [Palette] ["esc"] always;
     PaletteUp "palette-up" [Palette] ["up"] always;
     PaletteDown "palette-down" [Palette] ["down"] always;
     PaletteRun "palette-run" [Palette] ["enter"] always;

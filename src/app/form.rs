@@ -31,8 +31,17 @@ impl Form {
     /// A form on some fields; the first one is typed in.
     #[must_use]
     pub fn new(title: String, fields: Vec<Field>, text: &str, fresh: Option<u64>) -> Self {
-        let kind = kind_of(fields.first());
-        Self { title, fields, at: 0, editor: Editor::new(text, kind), refused: None, fresh, before: text.to_owned() }
+        let mut form = Self {
+            title,
+            fields,
+            at: 0,
+            editor: Editor::new("", Kind::Line),
+            refused: None,
+            fresh,
+            before: String::new(),
+        };
+        form.go_to(0, text);
+        form
     }
 
     /// The field that is being typed in.
@@ -45,9 +54,30 @@ impl Form {
     pub fn go_to(&mut self, at: usize, text: &str) {
         self.at = at;
         self.editor = Editor::new(text, kind_of(self.fields.get(at)));
-        text.clone_into(&mut self.before);
+        // The editor puts line ends right; that alone is no change of the text.
+        self.before = self.editor.text();
+        if self.fields.get(at).is_some_and(is_figure) {
+            self.editor.select_all(); // a new figure is typed over the old one
+        }
         self.refused = None;
     }
+}
+
+/// Whether a field holds a figure, which is replaced rather than edited.
+const fn is_figure(field: &Field) -> bool {
+    matches!(
+        field,
+        Field::ItemPlanned(_)
+            | Field::ItemFixed(_)
+            | Field::MeasureAsked(_)
+            | Field::MeasureOwn(_)
+            | Field::MeasureGranted(_)
+            | Field::Frame(_)
+            | Field::Start
+            | Field::End
+            | Field::NextMeeting
+            | Field::FollowUpDue(_)
+    )
 }
 
 /// Whether a field has lines.

@@ -3,9 +3,14 @@
 use super::{Action, App, Effect, Entry, Form, NoticeKind, Overlay};
 use crate::{
     editor::Outcome,
+    language::sums,
     meeting::{Command, Event, Field, Meeting, Refusal, Stamp},
+    money::Money,
 };
 use crossterm::event::KeyEvent;
+
+/// A sum below this is remarked on.
+const IMPROBABLE: Money = Money::kroner(5_000);
 
 impl App {
     /// Open a form on some fields; the first is typed in. Fields that are not there are left out.
@@ -14,11 +19,22 @@ impl App {
         let fields: Vec<Field> = fields.into_iter().filter(there).collect();
         let Some(first) = fields.first() else { return };
         let text = self.session.field(first, &self.texts).unwrap_or_default();
-        if self.status.writable() {
-            self.journal(Entry::Began { field: first.clone(), text: text.clone() });
+        if !self.status.writable() {
+            self.say(NoticeKind::Refusal, self.texts.msg_notice_read_only());
+            return;
         }
+        self.journal(Entry::Began { field: first.clone(), text: text.clone() });
         let fresh = fresh.then(|| self.session.changes());
         self.overlays.push(Overlay::Form(Box::new(Form::new(title, fields, &text, fresh))));
+    }
+
+    /// The form of a field in which this text was being typed when the program ended.
+    pub(super) fn reopen_form(&mut self, title: String, field: Field, text: &str) {
+        let before = self.session.field(&field, &self.texts).unwrap_or_default();
+        self.journal(Entry::Began { field: field.clone(), text: text.to_owned() });
+        let mut form = Form::new(title, vec![field], text, None);
+        form.before = before;
+        self.overlays.push(Overlay::Form(Box::new(form)));
     }
 
     /// A key that is no action: text, if somebody types.
@@ -140,6 +156,20 @@ impl App {
         }
     }
 
+    /// Sums here are thousands and millions: one of a few kroner was most likely meant otherwise.
+    pub(super) fn say_small(&mut self, field: &Field) {
+        let amount = match field {
+            Field::MeasureAsked(id) => self.meeting().measure(*id).map(|measure| measure.asked),
+            Field::MeasureGranted(id) => self.meeting().measure(*id).and_then(|measure| measure.granted),
+            Field::Frame(stream) => Some(self.meeting().frame(stream)),
+            _ => None,
+        };
+        if let Some(amount) = amount.filter(|amount| !amount.is_zero() && *amount < IMPROBABLE) {
+            let amount = sums::with_currency(&self.texts, amount);
+            self.say(NoticeKind::Remark, self.texts.msg_notice_small_amount(amount));
+        }
+    }
+
     /// Close the form on top. Something new in which nothing was typed goes again.
     fn close_form(&mut self) {
         let Some(Overlay::Form(form)) = self.overlays.pop() else { return };
@@ -155,10 +185,12 @@ impl App {
         self.selections_hold();
     }
 
-    /// The meeting as it is to be saved: with what is being typed in it, for a file must not lag behind the screen.
+    /// The meeting as it is to be saved: with what is being typed in it, for a file must not lag behind the screen, and
+    /// with the time at which its clock was last seen running.
     #[must_use]
     pub fn to_save(&self) -> Meeting {
         let mut meeting = self.meeting().clone();
+        meeting.seen = meeting.running().map(|_| self.now);
         let form = self.overlays.iter().rev().find_map(|overlay| match overlay {
             Overlay::Form(form) => Some(form),
             _ => None,

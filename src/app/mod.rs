@@ -198,7 +198,7 @@ impl App {
             has_item: meeting.current.is_some() || meeting.next_item().is_some(),
             has_next: meeting.current.is_some() || meeting.next_item().is_some(),
             has_previous: meeting.item_before().is_some(),
-            has_case: self.case_at_hand().is_some(),
+            has_case: self.case_for_decision().is_some(),
             can_undo: history.undoable().is_some(),
             can_redo: history.redoable().is_some(),
             item_selected: self.selected_item().is_some(),

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     language::Language,
-    meeting::{Command, Meeting},
+    meeting::{Command, Event, Meeting, Refusal, Stamp},
     store::{ReadOnly, Remark},
 };
 use chrono::{NaiveDateTime, TimeDelta};
@@ -105,6 +105,9 @@ impl App {
     }
 
     fn say_found(&mut self, recovered: usize, remarks: &[Remark]) {
+        if !self.status.writable() {
+            return; // why it can only be read is what counts, and it stands in the same line
+        }
         let mut lines: Vec<String> = remarks.iter().map(|remark| words::remark(&self.texts, remark)).collect();
         if recovered > 0 && !remarks.iter().any(|remark| matches!(remark, Remark::Recovered(_))) {
             lines.insert(0, words::remark(&self.texts, &Remark::Recovered(recovered)));
@@ -121,20 +124,40 @@ impl App {
             return;
         }
         if let Some(Draft { field, text }) = found.draft {
-            let label = super::form::label(&self.texts, &field);
-            let kept = self.run(Command::SetText { field, text: text.clone() });
-            self.journal(Entry::Left);
-            match kept {
-                Ok(()) => self.say(NoticeKind::Done, self.texts.msg_notice_draft_kept(label)),
-                Err(crate::meeting::Refusal::NothingToDo) => {}
-                Err(_) => self.say(NoticeKind::Remark, self.texts.msg_notice_draft_unread(label, text)),
-            }
+            self.take_up_draft(Draft { field, text });
         }
         let running = self.meeting().running().is_some();
-        if let Some(seen) = found.seen.filter(|_| running).or_else(|| self.last_believed()) {
+        let seen = found.seen.or(self.meeting().seen).filter(|_| running);
+        if let Some(seen) = seen.or_else(|| self.last_believed()) {
             let now = self.now;
             if now - seen > TimeDelta::seconds(90) || now < seen {
                 self.gap(seen, now);
+            }
+        }
+    }
+
+    /// Plain text becomes a step. What would be more than its text (an amount, votes, a correction) was not done yet
+    /// when the program ended, so it is not done now: it is on the screen again, to be finished or left.
+    fn take_up_draft(&mut self, draft: Draft) {
+        let Draft { field, text } = draft;
+        let label = super::form::label(&self.texts, &field);
+        let stamp = Stamp { at: self.now, id: self.meeting().id };
+        let command = Command::SetText { field: field.clone(), text: text.clone() };
+        match self.meeting().decide(command.clone(), stamp) {
+            Ok(Event::Text(_)) => {
+                self.try_run(command);
+                self.journal(Entry::Left);
+                self.say(NoticeKind::Done, self.texts.msg_notice_draft_kept(label));
+            }
+            Err(Refusal::NothingToDo) => self.journal(Entry::Left),
+            Err(Refusal::NotFound) => {
+                self.journal(Entry::Left);
+                let text = super::decisions::words::short(&text);
+                self.say(NoticeKind::Remark, self.texts.msg_notice_draft_unread(label, text));
+            }
+            Ok(_) | Err(_) => {
+                self.reopen_form(label, field, &text);
+                self.say(NoticeKind::Remark, self.texts.msg_notice_draft_open());
             }
         }
     }
@@ -154,12 +177,13 @@ mod tests {
     use super::*;
     use crate::{app::Overlay, store::parse};
 
-    /// The example, in which case 10/19 runs since 10.47, opened at a time without any journal.
+    /// The example, in which case 10/19 runs since 10.47, opened at a time without any journal, from a file that
+    /// does not say when its clock was seen.
     fn opened(now: &str) -> App {
         let text = include_str!("../../sessions/2019/2019-03-20-dekom-trondelag.ron");
         let base: Meeting = parse(std::path::Path::new("x"), text.as_bytes()).unwrap().document;
         App::open(Opening {
-            base,
+            base: Meeting { seen: None, ..base },
             entries: Vec::new(),
             recovered: 0,
             remarks: Vec::new(),

@@ -15,7 +15,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 pub fn example() -> Meeting {
     let text = include_str!("../../sessions/2019/2019-03-20-dekom-trondelag.ron");
     let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
-    options.from_str(text).unwrap()
+    Meeting { seen: Some(noon()), ..options.from_str(text).unwrap() }
 }
 
 /// The time of the demonstration.
@@ -31,7 +31,8 @@ pub fn open(meeting: Meeting) -> App {
 /// The same in a language.
 pub fn open_in(meeting: Meeting, language: Language) -> App {
     App::open(Opening {
-        base: meeting,
+        // nobody was away
+        base: Meeting { seen: Some(noon()), ..meeting },
         entries: Vec::new(),
         recovered: 0,
         remarks: Vec::new(),

@@ -7,10 +7,10 @@ use super::{
     words,
 };
 use crate::{
-    forum::StreamKind,
+    forum::{ItemRole, StreamKind},
     language::dates,
     meeting::{
-        Command, Id, Reference, agenda, decisions, measures,
+        Command, Id, Item, Reference, agenda, decisions, measures,
         overrun::{self, Plan},
         sitting,
     },
@@ -83,7 +83,10 @@ impl App {
         if !candidates.is_empty() {
             ways.push(self.way_out(texts.msg_overrun_defer(), overrun::defer(meeting, now, &candidates)));
         }
-        for item in meeting.coming().filter(|item| !item.is_break() && candidates != [item.id]).take(6) {
+        let ordinary = |item: &&Item| !item.is_break() && item.role != ItemRole::AnyOtherBusiness;
+        let named =
+            meeting.coming().filter(ordinary).filter(|item| late > TimeDelta::zero() && candidates != [item.id]);
+        for item in named.take(6) {
             let label = texts.msg_overrun_defer_one(words::case_and_title(self, item));
             ways.push(self.way_out(label, overrun::defer(meeting, now, &[item.id])));
         }
@@ -182,7 +185,11 @@ impl App {
                 act: WayAct::Merge { measure, into: None },
             });
         }
+        // The one with the same name is most likely meant.
+        let name = self.meeting().measure(measure).map(|measure| measure.title.as_str());
+        let mut joint = self.meeting().measures.iter().filter(|measure| is_joint(&measure.stream));
+        let at = joint.position(|joint| Some(joint.title.as_str()) == name).unwrap_or(0);
         let (title, empty) = (texts.msg_merge_title(), texts.msg_merge_empty());
-        self.open_choice(Choice { title, ways, empty, ..Choice::default() });
+        self.open_choice(Choice { title, ways, empty, at, ..Choice::default() });
     }
 }

@@ -88,6 +88,9 @@ pub struct Meeting {
     /// When it was ended.
     #[serde(default)]
     pub closed: Option<NaiveDateTime>,
+    /// When its running clock was last seen, as of the save: another machine then knows what nobody saw pass.
+    #[serde(default)]
+    pub seen: Option<NaiveDateTime>,
     /// The highest case number of the calendar year that is taken, here or earlier (R3).
     #[serde(default)]
     pub highest_case: u32,

@@ -77,6 +77,7 @@ impl Prepare<'_> {
             status: Status::Draft,
             opened: None,
             closed: None,
+            seen: None,
             highest_case: same_year().map(|meeting| meeting.highest_case).max().unwrap_or(0),
             next_meeting: None,
             current: None,
@@ -97,8 +98,7 @@ impl Prepare<'_> {
 /// the id. The kind and the minutes are the profile's.
 fn take_over(item: &mut Item, carried: &mut Vec<Item>) {
     // a file that knows no codes is met by the title
-    let same =
-        |known: &Item| known.standing == item.standing || known.standing.is_none() && known.title == item.title;
+    let same = |known: &Item| known.standing == item.standing || known.standing.is_none() && known.title == item.title;
     if let Some(at) = carried.iter().position(same) {
         let known = carried.remove(at);
         (item.id, item.carried_from) = (known.id, known.carried_from);

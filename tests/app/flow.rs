@@ -91,13 +91,71 @@ fn every_keystroke_is_in_the_journal_and_comes_back_as_a_step() {
 }
 
 #[test]
-fn half_an_amount_is_shown_after_a_crash_rather_than_lost() {
+fn what_was_half_typed_is_never_decided_or_granted_by_opening_again() {
     let base = read(EXAMPLE);
-    let measure = base.measures[0].id;
-    let field = Field::MeasureGranted(measure);
-    let entries = vec![Entry::Began { field, text: String::new() }, Entry::Typed(serde_edit(0, 0, "en halv mil"))];
-    let app = opened(base, entries, "11:28:20");
-    assert!(app.notice().unwrap().text.contains("en halv mil"));
+    let measure = base.measures.iter().find(|measure| measure.code == "TM1").unwrap().id;
+    let standing = base.decisions.iter().find(|decision| decision.stands()).unwrap();
+    let draft = base.decisions.iter().find(|decision| !decision.stands()).unwrap();
+    let fields = [
+        (Field::MeasureGranted(measure), "12"),
+        (Field::Votes(draft.id), "7-1"),
+        (Field::Correction(standing.id), "Halve ordl"),
+        (Field::MeasureGranted(measure), "en halv mil"),
+    ];
+    for (field, typed) in fields {
+        let entries =
+            vec![Entry::Began { field: field.clone(), text: String::new() }, Entry::Typed(serde_edit(0, 0, typed))];
+        let mut app = opened(base.clone(), entries, "11:28:20");
+        assert_eq!(app.meeting(), &base, "{field:?}: nothing has happened");
+        assert_eq!(app.form().unwrap().editor.text(), typed, "it is on the screen again");
+        assert!(app.notice().is_some(), "and it is said");
+        let effects = app.take_effects();
+        let begun =
+            |effect: &Effect| matches!(effect, Effect::Journal(entry) if matches!(&**entry, Entry::Began { .. }));
+        assert!(effects.iter().any(begun), "and it is still in the journal");
+    }
+}
+
+#[test]
+fn a_file_says_when_its_clock_was_last_seen() {
+    let mut stage = Stage::example((120, 40));
+    stage.pass(5);
+    let saved = stage.app.to_save();
+    assert_eq!(saved.seen, Some(at("11:28:17")));
+    let app = opened(saved.clone(), Vec::new(), "11:40:00");
+    assert!(
+        matches!(app.overlays().last(), Some(Overlay::Choice(_))),
+        "ten minutes on another machine are asked about"
+    );
+    let app = opened(saved, Vec::new(), "11:28:40");
+    assert!(app.overlays().is_empty());
+}
+
+#[test]
+fn a_figure_is_replaced_by_typing_and_an_improbable_one_is_remarked_on() {
+    let mut stage = Stage::example((120, 40));
+    stage.keys(&["3", "down", "enter"]).types("1,2").keys(&["enter"]);
+    assert!(stage.app.notice().unwrap().text.contains("mill"), "{:?}", stage.app.notice());
+    stage.keys(&["enter"]).types("150k").keys(&["enter"]);
+    let measure = stage.app.lists.measure(&stage.app).and_then(|id| stage.app.meeting().measure(id)).unwrap();
+    assert_eq!(measure.granted, Some(klubbe::money::Money::kroner(150_000)), "typed over the old one");
+}
+
+#[test]
+fn what_was_said_goes_with_the_next_key() {
+    let mut stage = Stage::example((120, 40));
+    stage.keys(&["ctrl-r"]);
+    assert!(stage.app.notice().is_some(), "nothing to redo");
+    stage.keys(&["down"]);
+    assert!(stage.app.notice().is_none());
+}
+
+#[test]
+fn a_decision_from_the_lunch_belongs_to_the_case_before() {
+    let mut stage = Stage::example((120, 40));
+    stage.keys(&["2", ">", "v"]).types("Listene tas til etterretning.").keys(&["ctrl-s"]);
+    let decision = stage.app.meeting().decisions.last().unwrap();
+    assert_eq!(stage.app.meeting().item(decision.item).unwrap().title, "Prioriteringslister, de fire spørsmålene");
 }
 
 fn serde_edit(at: u32, removed: u32, inserted: &str) -> klubbe::editor::Edit {

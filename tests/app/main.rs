@@ -4,4 +4,5 @@
 
 mod flow;
 mod keys;
+mod screens;
 mod stage;

@@ -25,7 +25,8 @@ pub fn called() -> Meeting {
 
 /// Stopped while case 10/19 is running.
 pub fn running() -> Meeting {
-    half().meeting
+    // as saved at that moment, when the clock was seen
+    Meeting { seen: Some(now()), ..half().meeting }
 }
 
 /// Held to its end.

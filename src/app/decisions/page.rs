@@ -218,6 +218,7 @@ impl App {
                 let said = self.texts.msg_decisions_said_corrected();
                 return self.say(NoticeKind::Done, said);
             }
+            Field::MeasureAsked(_) | Field::MeasureGranted(_) | Field::Frame(_) => return self.say_small(field),
             Field::FollowUpDue(id) => self.meeting().follow_up(*id).and_then(|follow_up| follow_up.due),
             Field::NextMeeting => self.meeting().next_meeting,
             _ => None,

@@ -153,7 +153,7 @@ mod tests {
 
     #[test]
     fn each_kind_of_file_is_told_from_the_others() {
-        assert_eq!(found("x.ron", "(version: 1,\n charter: 5)"), ["x.ron:2:11: Expected opening `(`"]);
+        assert!(found("x.ron", "(version: 1,\n charter: 5)")[0].starts_with("x.ron:2:11: Expected opening `(`"));
         assert!(found("x.ron", "(lists: [(network: 5)])")[0].starts_with("x.ron:1:"), "what has come in");
         assert!(found("x.ron", "(roles: { \"nosuch\": (fg: \"#ffffff\") })")[0].starts_with("~x.ron:1:1: "), "a theme");
         assert!(found("a/keys.ron", "{\n \"no-such-action\": [\"x\"] }")[0].starts_with("~a/keys.ron:2:1: "));
