@@ -6,15 +6,26 @@
 
 use std::sync::mpsc::Sender;
 use std::thread;
+use std::time::Duration;
 
 use crossterm::event::{self, Event, KeyEventKind, MouseEventKind};
 
-use super::inbox::Letter;
-use super::{Ending, TerminalError};
+use ratatui::layout::Rect;
 
-/// Starts the thread. It ends with the inbox, or with the program: nothing can interrupt a blocking read.
-pub(super) fn listen<M: Send + 'static>(inbox: Sender<Letter<M>>) -> Result<(), TerminalError> {
+use super::inbox::Letter;
+use super::{Ending, TerminalError, port};
+
+/// Starts the thread; `known` is the size that the first frame was made for. It ends with the inbox, or with the program: nothing can interrupt a blocking read.
+pub(super) fn listen<M: Send + 'static>(inbox: Sender<Letter<M>>, known: Rect) -> Result<(), TerminalError> {
     thread::Builder::new().name("input".into()).spawn(move || {
+        // A window is often resized just when its program starts: until this has listened nobody is told.
+        let _ = event::poll(Duration::ZERO);
+        if let Ok((width, height)) = port::size()
+            && (width, height) != (known.width, known.height)
+            && inbox.send(Letter::Event(Event::Resize(width, height))).is_err()
+        {
+            return;
+        }
         loop {
             let letter = match event::read() {
                 Ok(event) if wanted(&event) => Letter::Event(event),

@@ -83,7 +83,7 @@ pub fn run<P: Program>(
 ) -> Result<Ending, TerminalError> {
     // While this lives, a signal that gets no answer within two seconds ends the process.
     let _answering = signals::listen(inbox.sender())?;
-    input::listen(inbox.sender())?;
+    input::listen(inbox.sender(), screen.area())?;
     run_without_listeners(program, screen, inbox, clock)
 }
 
