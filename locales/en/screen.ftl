@@ -6,6 +6,7 @@ screen-agenda = Agenda
 screen-lists = Priority lists
 screen-decisions = Decisions
 screen-not-opened = The meeting has not been opened. { $key } starts the first item.
+screen-other-day = The meeting is on { $date }. It can be prepared here.
 screen-all-done = All items are done.
 screen-ended = The meeting is ended.
 screen-clock = { $elapsed } of { $planned } min

@@ -13,6 +13,8 @@ screen-lists = Prioriteringslister
 screen-decisions = Vedtak
 # $key (String) - the key that starts the clock
 screen-not-opened = Møtet er ikke åpnet. { $key } starter første sak.
+# $date (String) - the day of the meeting
+screen-other-day = Møtet er { $date }. Her kan det forberedes.
 screen-all-done = Alle saker er behandlet.
 screen-ended = Møtet er avsluttet.
 # $elapsed (String) - hours, minutes, seconds

@@ -6,6 +6,7 @@ screen-agenda = Saksliste
 screen-lists = Prioriteringslister
 screen-decisions = Vedtak
 screen-not-opened = Møtet er ikkje opna. { $key } startar første sak.
+screen-other-day = Møtet er { $date }. Her kan det førebuast.
 screen-all-done = Alle saker er behandla.
 screen-ended = Møtet er avslutta.
 screen-clock = { $elapsed } av { $planned } min

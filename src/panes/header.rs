@@ -10,7 +10,7 @@ use crate::{
         paint::{Part, after, before, columns, inset, row},
     },
 };
-use chrono::TimeDelta;
+use chrono::{TimeDelta, Timelike};
 use ratatui::layout::Rect;
 
 /// Draws the header; gives the rows it took.
@@ -70,6 +70,7 @@ fn running(app: &App, painter: &mut Painter<'_>, at: Rect) {
         let text = match meeting.status {
             Status::Ended | Status::Approved => texts.msg_screen_ended(),
             _ if meeting.opened.is_some() => texts.msg_screen_all_done(),
+            _ if now.date() != meeting.date => texts.msg_screen_other_day(dates::long_date(texts, meeting.date)),
             _ => texts.msg_screen_not_opened(
                 app.keymap().hint(crate::app::Action::ToggleClock).map(|k| k.to_string()).unwrap_or_default(),
             ),
@@ -108,15 +109,18 @@ fn running(app: &App, painter: &mut Painter<'_>, at: Rect) {
 /// When the meeting will end, in words: "slutt ca. 14.06  +6 min".
 fn forecast(app: &App) -> (String, Role) {
     let (meeting, texts) = (app.meeting(), app.texts());
-    let end = dates::time(texts.language(), meeting.forecast_end(app.now()).time());
+    // whole minutes, so that the time and how late it is always say the same
+    let end = meeting.forecast_end(app.now());
+    let end = end.checked_add_signed(TimeDelta::seconds(30)).and_then(|end| end.with_second(0)).unwrap_or(end);
+    let time = dates::time(texts.language(), end.time());
     if meeting.closed.is_some() {
-        return (texts.msg_screen_ended_at(end), Role::Faint);
+        return (texts.msg_screen_ended_at(time), Role::Faint);
     }
-    if meeting.agenda.is_empty() {
-        return (String::new(), Role::Faint); // nothing to be early or late with
+    if meeting.agenda.is_empty() || app.now().date() != meeting.date {
+        return (String::new(), Role::Faint); // nothing to be early or late with, or another day
     }
-    // rounded to whole minutes, so that a few seconds are not called late
-    let late = (meeting.lateness(app.now()).num_seconds() + 30).div_euclid(60);
+    let late = (end - meeting.planned_end()).num_minutes();
+    let end = time;
     match late {
         1.. => (texts.msg_screen_end_late(end, late), Role::Late),
         0 => (texts.msg_screen_end(end), Role::Text),

@@ -281,3 +281,17 @@ fn the_way_out_of_a_page_is_shown_on_a_small_screen_too() {
         stage.keys(&["esc"]);
     }
 }
+
+#[test]
+fn on_another_day_the_meeting_is_prepared_and_not_late() {
+    let mut base = read(EXAMPLE);
+    (base.current, base.opened, base.seen) = (None, None, None);
+    for item in &mut base.agenda {
+        item.spans.clear();
+        item.progress = ItemProgress::Open;
+    }
+    base.date = at("11:00:00").date() + chrono::TimeDelta::days(9);
+    let screen = Stage::with(base, (120, 40), Language::Nb).screen();
+    assert!(screen.contains("Møtet er fredag 29. mars 2019"), "{screen}");
+    assert!(!screen.contains("slutt ca."), "{screen}");
+}
