@@ -248,7 +248,7 @@ impl Runtime {
         self.app.say(NoticeKind::Remark, text);
     }
 
-    /// Saves what is not saved, waits for the jobs, frees the locks.
+    /// Saves what is not saved, waits for the minutes, frees the locks.
     fn close(self) -> (bool, Option<Trouble>) {
         let unsaved = self.in_file != Some(self.store.last()) && self.app.read_only().is_none();
         let document = unsaved.then(|| self.app.to_save());

@@ -19,7 +19,8 @@ pub(super) struct Jobs {
     archive: Archive,
     path: PathBuf,
     mailbox: Mailbox<Message>,
-    running: Vec<JoinHandle<()>>,
+    /// Those that write: the program does not end before they have.
+    writing: Vec<JoinHandle<()>>,
     /// The minutes that were written last: where, and what.
     written: Arc<Mutex<Option<(PathBuf, String)>>>,
     failure: Option<String>,
@@ -27,14 +28,14 @@ pub(super) struct Jobs {
 
 impl Jobs {
     pub(super) fn new(archive: Archive, path: PathBuf, mailbox: Mailbox<Message>) -> Self {
-        Self { archive, path, mailbox, running: Vec::new(), written: Arc::default(), failure: None }
+        Self { archive, path, mailbox, writing: Vec::new(), written: Arc::default(), failure: None }
     }
 
     /// Writes the minutes beside the meeting.
     pub(super) fn write_minutes(&mut self, meeting: Meeting, language: Language) {
         let path = self.path.clone();
         let written = Arc::clone(&self.written);
-        self.start("minutes", move || {
+        let thread = self.start("minutes", move || {
             let texts = language.texts();
             let text = markdown(&minutes(&meeting, &texts, Options::default()));
             let name = name_of_minutes(&path, &texts.msg_cli_minutes_file(), language);
@@ -48,24 +49,24 @@ impl Jobs {
                 Err(error) => Err(error.to_string()),
             })
         });
+        self.writing.retain(|thread| !thread.is_finished());
+        self.writing.extend(thread);
     }
 
-    /// Looks up the decisions of the forum's earlier meetings.
+    /// Looks up the decisions of the forum's earlier meetings. It only reads, from what may be a slow share, and nobody
+    /// waits for it when the meeting is left.
     pub(super) fn find_earlier(&mut self, meeting: Meeting) {
         let archive = self.archive.clone();
-        self.start("archive", move || Message::Earlier(earlier_decisions(&archive.of_forum(&meeting.forum), &meeting)));
+        let find = move || Message::Earlier(earlier_decisions(&archive.of_forum(&meeting.forum), &meeting));
+        self.start("archive", find);
     }
 
-    fn start(&mut self, name: &str, job: impl FnOnce() -> Message + Send + 'static) {
+    fn start(&mut self, name: &str, job: impl FnOnce() -> Message + Send + 'static) -> Option<JoinHandle<()>> {
         let mailbox = self.mailbox.clone();
         let thread = std::thread::Builder::new().name(name.to_owned()).spawn(move || {
             mailbox.send(job());
         });
-        self.running.retain(|thread| !thread.is_finished());
-        match thread {
-            Ok(thread) => self.running.push(thread),
-            Err(error) => self.failure = Some(error.to_string()),
-        }
+        thread.map_err(|error| self.failure = Some(error.to_string())).ok()
     }
 
     /// Why a job could not even be started.
@@ -73,9 +74,9 @@ impl Jobs {
         self.failure.take()
     }
 
-    /// Waits for those that still run.
+    /// Waits for what is still being written.
     pub(super) fn finish(self) {
-        for thread in self.running {
+        for thread in self.writing {
             // a job that panicked has been reported by the hook
             let _ = thread.join();
         }
