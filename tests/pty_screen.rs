@@ -23,6 +23,13 @@ fn the_demo_lands_in_the_running_case_and_leaves_nothing_behind() {
 }
 
 #[test]
+fn a_demo_that_cannot_begin_leaves_nothing_behind() {
+    let mut term = Term::start(&["demo", "--theme", "nosuch"], (120, 40));
+    assert_eq!(term.wait("nosuch").exit_code(), 1);
+    assert_eq!(fs::read_dir(term.home().path().join("tmp")).unwrap().count(), 0);
+}
+
+#[test]
 fn a_demo_that_was_changed_stays_and_says_where() {
     let mut term = Term::start(&["demo", "--from-start"], (120, 40));
     term.wait("Saksliste").key("Space").wait("09.58");

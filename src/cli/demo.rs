@@ -4,17 +4,13 @@
 
 use super::{Context, Failure, failure::shown, open, output};
 use crate::{
-    runtime::seed,
+    runtime::{Outcome, seed},
     store::{Disk, Files, Place, fs::write_whole},
     terminal::Clock,
 };
 use chrono::{NaiveDate, NaiveDateTime};
 use clap::Args;
-use std::{
-    env, fs, io,
-    path::{Path, PathBuf},
-    process::ExitCode,
-};
+use std::{env, fs, io, path::Path, process::ExitCode};
 
 /// What was asked for.
 #[derive(Clone, Debug, Args)]
@@ -34,27 +30,25 @@ const FROM_START: (&str, &str) = (MARCH.0, include_str!("../../sessions/from-sta
 pub fn run(context: &Context, asked: &Asked) -> Result<ExitCode, Failure> {
     crate::terminal::Screen::check().map_err(|error| Failure::new(error.text(&context.texts)))?;
     let root = env::temp_dir().join(format!("klubbe-demo-{:016x}", seed()));
-    let march = if asked.from_start { FROM_START } else { MARCH };
-    for (name, text) in [FORUM, FEBRUARY, march] {
-        write(&root.join(name), text).map_err(|error| Failure::disk(context, &root, &error))?;
-    }
-    let clock = Clock::starting_at(context.global.now.unwrap_or_else(|| beginning(asked.from_start)));
-    let config = context.global.config.clone().unwrap_or_else(|| root.join(".config"));
-    let place = Place { state: root.join(".state"), emergency: Vec::new() };
-    let start = context.start_in(root.join(march.0), &config, place, clock)?;
-    let outcome = match open::run_screen(context, start) {
-        Ok(outcome) => outcome,
-        Err(failure) => {
-            remove(&root);
-            return Err(failure);
-        }
-    };
+    let outcome = show(context, asked, &root).inspect_err(|_| remove(&root))?;
     if outcome.changed {
         output::say(&context.texts.msg_cli_demo_stays(shown(&root)));
     } else {
         remove(&root);
     }
     open::finish(context, outcome)
+}
+
+/// Makes the copy and shows it until it is left.
+fn show(context: &Context, asked: &Asked, root: &Path) -> Result<Outcome, Failure> {
+    let march = if asked.from_start { FROM_START } else { MARCH };
+    for (name, text) in [FORUM, FEBRUARY, march] {
+        write(&root.join(name), text).map_err(|error| Failure::disk(context, root, &error))?;
+    }
+    let clock = Clock::starting_at(context.global.now.unwrap_or_else(|| beginning(asked.from_start)));
+    let config = context.global.config.clone().unwrap_or_else(|| root.join(".config"));
+    let place = Place { state: root.join(".state"), emergency: Vec::new() };
+    open::run_screen(context, context.start_in(root.join(march.0), &config, place, clock)?)
 }
 
 /// When the example is opened: in case 10/19, or two minutes before the meeting.
@@ -73,6 +67,6 @@ fn write(path: &Path, text: &str) -> io::Result<()> {
 }
 
 /// Removes the copy. What cannot be removed lies in the folder for temporary files.
-fn remove(root: &PathBuf) {
+fn remove(root: &Path) {
     let _ = fs::remove_dir_all(root);
 }
