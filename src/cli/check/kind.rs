@@ -2,7 +2,11 @@
 
 use super::{Finding, profile, rules, shelf::Shelf};
 use crate::{
-    app::{keymap, words},
+    app::{
+        keymap,
+        keys::{KeyRemark, KeyTrouble},
+        words,
+    },
     archive::forum_in,
     cli::Context,
     meeting::{Bundle, Meeting},
@@ -88,11 +92,16 @@ fn theme(context: &Context, path: &Path, text: &str) -> Vec<Finding> {
 
 fn keys(context: &Context, path: &Path, text: &str) -> Vec<Finding> {
     let remarks = keymap().apply(text).into_iter();
-    let finding = |remark: crate::app::keys::KeyRemark| {
+    let finding = |remark: KeyRemark| {
         let said = words::key_remark(&context.texts, &remark);
         // the words name the file for the screen; here its whole path is named
         let what = said.split_once(": ").map_or(said.as_str(), |(_, what)| what).to_owned();
-        Finding::remark(Problem { file: path.to_path_buf(), line: remark.line.unwrap_or(1), column: 1, what })
+        let problem = Problem { file: path.to_path_buf(), line: remark.line.unwrap_or(1), column: 1, what };
+        match remark.trouble {
+            // nothing in the file holds
+            KeyTrouble::Unreadable(_) | KeyTrouble::TooLong => Finding::wrong(problem),
+            _ => Finding::remark(problem),
+        }
     };
     remarks.map(finding).collect()
 }
