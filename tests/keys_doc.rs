@@ -19,7 +19,7 @@ const HEAD: &str = "\
      UPDATE_DOCS=1 cargo test --test keys_doc -->
 # Keys
 
-Arrows, Enter, Esc, Tab and the mouse are enough; every action is in the palette (`:`) by name, and the last line of the
+Arrows, Enter, Esc and Tab are enough; every action is in the palette (`:`) by name, and the last line of the
 screen shows the keys that work here and now. The letters are for speed. Esc goes one step back and never loses text.
 
 Keys are data. In the configuration folder, `keys.ron` gives an action other keys by its name:
