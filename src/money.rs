@@ -44,12 +44,6 @@ impl Money {
     pub const fn is_zero(self) -> bool {
         self.0 == 0
     }
-
-    /// This amount, or nothing where it is below nothing.
-    #[must_use]
-    pub fn at_least_zero(self) -> Self {
-        self.max(Self::ZERO)
-    }
 }
 
 impl Add for Money {

@@ -158,11 +158,6 @@ impl App {
         self.say(NoticeKind::Done, self.texts.msg_notice_language(name));
     }
 
-    /// What looks have been chosen outside: what was drawn before is old.
-    pub fn looks_changed(&mut self) {
-        self.looks += 1;
-    }
-
     /// Say that a key does nothing here and now.
     pub(super) fn say_impossible(&mut self, action: Action) {
         let context = self.context();

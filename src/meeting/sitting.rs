@@ -144,13 +144,6 @@ impl Meeting {
         given.chain(self.provisional_numbers()).map(|(id, number)| (id, CaseNumber { year, number })).collect()
     }
 
-    /// The item with a case number.
-    #[must_use]
-    pub fn item_of_case(&self, case: CaseNumber) -> Option<&Item> {
-        let cases = self.cases();
-        self.agenda.iter().find(|item| cases.get(&item.id) == Some(&case))
-    }
-
     /// R4: how many of the first items are the standing ones that stay first.
     pub(super) fn standing_first(&self) -> usize {
         self.agenda.iter().take_while(|item| item.stands_first()).count()

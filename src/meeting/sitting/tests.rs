@@ -48,8 +48,6 @@ fn r3_in_a_draft_numbers_follow_the_order_and_after_the_call_they_stay() {
     hand.yes("08:05", Any::Agenda(agenda::Command::SetKind(lunch, ItemKind::Information)));
     assert_eq!(cases(&hand.meeting)[4], "8/19", "a break that becomes a case gets a number");
     assert_eq!(hand.meeting.cases().len(), 7);
-    let found = hand.meeting.item_of_case("7/19".parse().unwrap()).unwrap();
-    assert_eq!(found.id, hand.item(2).id);
 }
 
 #[test]
