@@ -172,3 +172,58 @@ fn every_language_has_the_same_areas() {
     folders.sort();
     assert_eq!(folders, ["en", "nb", "nn"], "a language is added here, in build.rs and in language::Language");
 }
+
+/// An accessor takes its values in the order in which the bokmål text first has their variables. So the comments stand
+/// in that order too, as a promise: whoever rewords a text and turns them round is stopped here, before two strings
+/// are handed over the wrong way round by code that still compiles.
+#[test]
+fn values_are_handed_over_in_the_order_of_the_comments() {
+    let mut wrong = Vec::new();
+    for area in areas("nb") {
+        let source = fs::read_to_string(folder("nb").join(&area)).unwrap();
+        for entry in fluent_syntax::parser::parse(source.as_str()).unwrap().body {
+            let Entry::Message(message) = entry else { continue };
+            let attributes = message.attributes.iter().map(|attribute| &attribute.value);
+            let comment = message.comment.map(|comment| comment.content).unwrap_or_default();
+            let promised: Vec<&str> = comment
+                .iter()
+                .filter_map(|line| line.trim_start().strip_prefix('$')?.split_whitespace().next())
+                .collect();
+            for pattern in message.value.iter().chain(attributes) {
+                let mut handed = Vec::new();
+                in_order(pattern, &mut handed);
+                let promised: Vec<&str> = promised.iter().copied().filter(|name| handed.contains(name)).collect();
+                if promised != handed {
+                    let key = message.id.name;
+                    wrong.push(format!("locales/nb/{area}: {key} promises {promised:?} and takes {handed:?}"));
+                }
+            }
+        }
+    }
+    let advice = "reword the text, or change the comments and then every call of the accessor";
+    assert!(wrong.is_empty(), "\n{}\n{advice}", wrong.join("\n"));
+}
+
+/// The variables of a text in the order in which they first stand there.
+fn in_order<'a>(pattern: &Pattern<&'a str>, names: &mut Vec<&'a str>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        let (first, variants) = match expression {
+            Expression::Inline(inline) => (inline, [].as_slice()),
+            Expression::Select { selector, variants } => (selector, variants.as_slice()),
+        };
+        // NUMBER($count) is the variable in other figures
+        let first = match first {
+            InlineExpression::FunctionReference { arguments, .. } => arguments.positional.first(),
+            inline => Some(inline),
+        };
+        if let Some(InlineExpression::VariableReference { id }) = first
+            && !names.contains(&id.name)
+        {
+            names.push(id.name);
+        }
+        for variant in variants {
+            in_order(&variant.value, names);
+        }
+    }
+}

@@ -111,11 +111,11 @@ refusal-not-unanimous = Enstemmig går ikke når noen er imot eller har protokol
 # $votes (Number) - votes given
 # $present (Number) - members present who can vote
 refusal-too-many-votes = { $votes } stemmer er for mange. Det er { $present } til stede som kan stemme.
+# $stream (String) - name of the stream
 # $left (String) - sum of money
-# $stream (String) - name of the stream
 refusal-over-frame = Det går over rammen: { $stream } har { $left } igjen.
-# $granted (String) - sum of money
 # $stream (String) - name of the stream
+# $granted (String) - sum of money
 refusal-frame-too-low = Rammen blir for lav: { $stream } har alt fått innvilget { $granted }.
 # $stream (String) - name of the stream
 refusal-no-such-stream = { $stream } har ikke egne tiltak.

@@ -86,8 +86,8 @@ lists-about-local = Lokalt tiltak.
 lists-about-network = Hele nettverket.
 # $remark (String)
 lists-about-remark = Merknad: { $remark }
-# $need (String) - sum of money
 # $stream (String) - name of the stream
+# $need (String) - sum of money
 # $frame (String) - sum of money
 lists-about-fits = { $stream }: { $need } trengs av { $frame }.
 # $stream (String) - name of the stream

@@ -199,17 +199,17 @@ minutes-total-used = Brukt i alt
 minutes-total-frame = Ramme i alt
 minutes-total-left = Igjen
 minutes-own-short = Manglende egenfinansiering
-# $share (String)
 # $code (String)
 # $own (String)
 # $short (String)
 # $required (String)
+# $share (String)
 minutes-own-short-of-grant = { $code }: tilbudt egenfinansiering er { $own }, som er { $short } mindre enn kravet på { $required } ({ $share } av tilskuddet).
-# $share (String)
 # $code (String)
 # $own (String)
 # $short (String)
 # $required (String)
+# $share (String)
 minutes-own-short-of-asked = { $code }: tilbudt egenfinansiering er { $own }, som er { $short } mindre enn { $required } ({ $share } av det som er søkt).
 
 # $number (Number) - how many the forum has

@@ -5,8 +5,8 @@ theme-too-large = Denne filen er for stor til å være et tema.
 # $name (String)
 theme-unknown-role = Det finnes ingen rolle som heter «{ $name }».
 
-# $colour (String)
 # $place (String)
+# $colour (String)
 theme-unknown-colour = { $place }: «{ $colour }» er verken #rrggbb eller en farge i paletten.
 
 # $name (String)
