@@ -1,11 +1,6 @@
 language-name = English
 language-code = en
 
-# The languages, as they call themselves
-language-nb = bokmål
-language-nn = nynorsk
-language-en = English
-
 day-monday = Monday
 day-tuesday = Tuesday
 day-wednesday = Wednesday
@@ -48,14 +43,9 @@ hours-short = { $hours } h
 
 currency = NOK{"\u00A0"}{ $sum }
 
-thousands-unit = in thousands of NOK
-
 yes = yes
 no = no
 partly = partly
-cancel = cancel
-none = none
-unknown = unknown
 
 amount-empty = Write an amount, for example 1,200,000 or 1.2 mill.
 amount-not-understood = This is not an amount. Write for example 1,200,000, 1200000, 1.2 mill or 1200k.

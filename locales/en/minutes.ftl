@@ -138,7 +138,6 @@ minutes-condition = Conditions, remarks
 minutes-on-condition = on condition: { $condition }
 minutes-merged-into = goes into { $code }
 minutes-local = local measure
-minutes-joint = Joint measures
 minutes-takes-in = takes in { $codes }
 minutes-received = List received { $when }
 minutes-received-late = After the deadline

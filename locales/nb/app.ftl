@@ -44,10 +44,6 @@ form-follow-up = Oppfølging
 form-person = Deltaker
 # $organisation (String) - whom the member speaks for
 form-substitute = Vara for { $organisation }
-form-measure = Tiltak
-form-grant = Innvilget
-form-frame = Ramme
-form-answer = Svar
 form-wording = Ordlyd
 form-correction = Rett vedtaket
 form-votes = Avstemning

@@ -4,11 +4,6 @@
 language-name = bokmål
 language-code = nb
 
-# The languages, as they call themselves
-language-nb = bokmål
-language-nn = nynorsk
-language-en = English
-
 day-monday = mandag
 day-tuesday = tirsdag
 day-wednesday = onsdag
@@ -67,14 +62,9 @@ hours-short = { $hours } t
 # $sum (String) - with its groups
 currency = kr{"\u00A0"}{ $sum }
 
-thousands-unit = i tusen kroner
-
 yes = ja
 no = nei
 partly = delvis
-cancel = avbryt
-none = ingen
-unknown = ukjent
 
 amount-empty = Skriv et beløp, for eksempel 1 200 000 eller 1,2 mill.
 amount-not-understood = Dette er ikke et beløp. Skriv for eksempel 1 200 000, 1200000, 1,2 mill eller 1200k.

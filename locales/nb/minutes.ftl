@@ -182,7 +182,6 @@ minutes-on-condition = vilkår: { $condition }
 # $code (String)
 minutes-merged-into = inngår i { $code }
 minutes-local = lokalt tiltak
-minutes-joint = Fellestiltak
 # $codes (String)
 minutes-takes-in = med { $codes }
 # $when (String)

@@ -1,11 +1,6 @@
 language-name = nynorsk
 language-code = nn
 
-# The languages, as they call themselves
-language-nb = bokmål
-language-nn = nynorsk
-language-en = English
-
 day-monday = måndag
 day-tuesday = tysdag
 day-wednesday = onsdag
@@ -48,14 +43,9 @@ hours-short = { $hours } t
 
 currency = kr{"\u00A0"}{ $sum }
 
-thousands-unit = i tusen kroner
-
 yes = ja
 no = nei
 partly = delvis
-cancel = avbryt
-none = ingen
-unknown = ukjend
 
 amount-empty = Skriv eit beløp, til dømes 1 200 000 eller 1,2 mill.
 amount-not-understood = Dette er ikkje eit beløp. Skriv til dømes 1 200 000, 1200000, 1,2 mill eller 1200k.

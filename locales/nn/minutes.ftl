@@ -138,7 +138,6 @@ minutes-condition = Vilkår, merknad
 minutes-on-condition = vilkår: { $condition }
 minutes-merged-into = går inn i { $code }
 minutes-local = lokalt tiltak
-minutes-joint = Fellestiltak
 minutes-takes-in = med { $codes }
 minutes-received = Lista motteken { $when }
 minutes-received-late = Etter fristen
