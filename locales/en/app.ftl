@@ -98,8 +98,6 @@ refusal-merged = The measure is part of a joint measure. Take it out first.
 refusal-negative = The amount cannot be below zero.
 refusal-votes = Write votes for and against, for example 7-1 or 7-1-0.
 refusal-too-long = The text is too long. A field holds a million characters.
-refusal-case-taken = Case number { $case } is in use. Choose another.
-refusal-id-taken = This is there already.
 
 event-item-added = new item
 event-item-removed = item removed
@@ -136,6 +134,7 @@ event-follow-up-removed = follow-up removed
 event-follow-up-done = follow-up done
 event-follow-up-due = due date
 event-called = call sent
+event-numbers-taken = case numbers of other meetings
 event-ended = meeting ended
 event-reopened = meeting reopened
 event-language = language of the minutes

@@ -121,9 +121,6 @@ refusal-merged = Tiltaket er innlemmet i et fellestiltak. Ta det ut først.
 refusal-negative = Beløpet kan ikke være under null.
 refusal-votes = Skriv stemmer for og mot, for eksempel 7-1 eller 7-1-0.
 refusal-too-long = Teksten er for lang. Et felt rommer en million tegn.
-# $case (String) - case number
-refusal-case-taken = Saksnummer { $case } er i bruk. Velg et annet.
-refusal-id-taken = Dette finnes fra før.
 
 event-item-added = ny sak
 event-item-removed = sak fjernet
@@ -160,6 +157,7 @@ event-follow-up-removed = oppfølging fjernet
 event-follow-up-done = oppfølging utført
 event-follow-up-due = frist
 event-called = innkalling sendt
+event-numbers-taken = saksnumre fra andre møter
 event-ended = møtet avsluttet
 event-reopened = møtet åpnet igjen
 event-language = språk i referatet

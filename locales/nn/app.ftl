@@ -98,8 +98,6 @@ refusal-merged = Tiltaket er innlemma i eit fellestiltak. Ta det ut først.
 refusal-negative = Beløpet kan ikkje vere under null.
 refusal-votes = Skriv røyster for og mot, til dømes 7-1 eller 7-1-0.
 refusal-too-long = Teksten er for lang. Eit felt rommar ein million teikn.
-refusal-case-taken = Saksnummer { $case } er i bruk. Vel eit anna.
-refusal-id-taken = Dette finst frå før.
 
 event-item-added = ny sak
 event-item-removed = sak fjerna
@@ -136,6 +134,7 @@ event-follow-up-removed = oppfølging fjerna
 event-follow-up-done = oppfølging utført
 event-follow-up-due = frist
 event-called = innkalling send
+event-numbers-taken = saksnummer frå andre møte
 event-ended = møtet avslutta
 event-reopened = møtet opna att
 event-language = språk i referatet

@@ -64,8 +64,6 @@ pub fn refusal(app: &App, refusal: &Refusal) -> String {
         Refusal::Unreadable(Unreadable::Time(error)) => error.in_words(texts),
         Refusal::Unreadable(Unreadable::Votes) => texts.msg_refusal_votes(),
         Refusal::TooLong => texts.msg_refusal_too_long(),
-        Refusal::CaseTaken(case) => texts.msg_refusal_case_taken(case.to_string()),
-        Refusal::IdTaken(_) => texts.msg_refusal_id_taken(),
     }
 }
 
@@ -117,6 +115,7 @@ pub fn event(texts: &Texts, event: &Event) -> String {
         },
         Event::Sitting(event) => match event {
             si::Event::Called(_) => texts.msg_event_called(),
+            si::Event::Taken(_) => texts.msg_event_numbers_taken(),
             si::Event::Ended(_) => texts.msg_event_ended(),
             si::Event::Reopened => texts.msg_event_reopened(),
             si::Event::Language(_) => texts.msg_event_language(),

@@ -1,7 +1,7 @@
 //! A new meeting from its forum's profile, with what the last one carried forward (R5) and the year's next case
 //! numbers (R3).
 
-use super::{CaseNumber, FollowUp, Id, IdSource, Item, ItemProgress, Meeting, Person, Status, agenda::MOST_MINUTES};
+use super::{FollowUp, Id, IdSource, Item, ItemProgress, Meeting, Person, Status, agenda::MOST_MINUTES};
 use crate::{
     forum::{Forum, ItemKind, ItemRole},
     language::Language,
@@ -144,17 +144,6 @@ impl Meeting {
         }
         carried
     }
-}
-
-/// R3: the highest case number of a year in a set of meetings.
-#[must_use]
-pub fn highest_case(meetings: &[Meeting], year: i32) -> Option<CaseNumber> {
-    let of_year = meetings.iter().filter(|meeting| meeting.date.year() == year);
-    of_year
-        .map(|meeting| meeting.highest_case)
-        .max()
-        .filter(|number| *number > 0)
-        .map(|number| CaseNumber { year, number })
 }
 
 #[cfg(test)]

@@ -1,6 +1,5 @@
 //! Why a command was refused: facts, so that the screen can say it in the chair's language and say what to do.
 
-use super::{CaseNumber, Id};
 use crate::{
     language::{
         dates::{DateError, TimeError},
@@ -90,10 +89,6 @@ pub enum Refusal {
     Unreadable(Unreadable),
     /// A text above the limit of a field (1 MB).
     TooLong,
-    /// A case number that is already in use.
-    CaseTaken(CaseNumber),
-    /// An id that is already in use.
-    IdTaken(Id),
 }
 
 /// Why a text could not be read, and with it what was expected.

@@ -13,6 +13,9 @@ use serde::{Deserialize, Serialize};
 pub enum Command {
     /// Send out the call: from now on the cases keep their numbers (R3).
     Call,
+    /// Another meeting has taken the case numbers of the year up to this one: what is numbered from now on comes after
+    /// (R3).
+    Taken(u32),
     /// End the meeting. What is missing has been shown before (R24); ending is allowed.
     End,
     /// Open an ended meeting again.
@@ -33,6 +36,8 @@ pub enum Command {
 pub enum Event {
     /// The call went out with these case numbers.
     Called(Vec<(Id, u32)>),
+    /// The case numbers up to this one are taken.
+    Taken(u32),
     /// The meeting was ended.
     Ended(NaiveDateTime),
     /// The meeting was opened again.
@@ -56,6 +61,8 @@ pub(super) fn decide(meeting: &Meeting, command: Command, stamp: Stamp) -> Resul
             }
             Ok(Event::Called(meeting.provisional_numbers().collect()))
         }
+        Command::Taken(number) if number <= meeting.highest_case => Err(Refusal::NothingToDo),
+        Command::Taken(number) => Ok(Event::Taken(number)),
         Command::End => {
             if meeting.status == Status::Ended {
                 return Err(Refusal::NothingToDo);
@@ -81,6 +88,7 @@ pub(super) fn apply(meeting: &mut Meeting, event: &Event) {
             }
             meeting.status = meeting.status.max(Status::Called);
         }
+        Event::Taken(number) => meeting.highest_case = meeting.highest_case.max(*number),
         Event::Ended(at) => {
             meeting.number_cases();
             for item in &mut meeting.agenda {

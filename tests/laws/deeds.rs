@@ -232,8 +232,9 @@ impl Hand<'_> {
 
     fn sitting(&self) -> Command {
         let (_, a, b, c) = self.deed;
-        Command::Sitting(match c % 8 {
+        Command::Sitting(match c % 9 {
             0 => sitting::Command::Call,
+            8 => sitting::Command::Taken(u32::from(a)),
             1 => sitting::Command::End,
             2..=5 => sitting::Command::Reopen,
             6 => sitting::Command::SetLanguage(pick(&[Language::Nb, Language::Nn, Language::En], a)),

@@ -120,11 +120,3 @@ fn r5_a_draft_that_was_never_called_hands_on_nothing() {
     let next = after(&[never, held], "2019-06-12".parse().unwrap()).meeting;
     assert_eq!(next.agenda.iter().filter(|item| item.carried_from.is_some()).count(), 2);
 }
-
-#[test]
-fn r3_the_highest_case_of_a_year_is_found_across_meetings() {
-    let held = held().meeting;
-    let case = highest_case(&[held.clone(), after(&[], "2020-02-02".parse().unwrap()).meeting], 2019).unwrap();
-    assert_eq!(case.to_string(), "8/19");
-    assert_eq!(highest_case(&[held], 2020), None);
-}

@@ -61,6 +61,28 @@ fn r3_a_meeting_that_begins_without_a_call_numbers_its_cases() {
 }
 
 #[test]
+fn r3_of_two_drafts_the_later_call_numbers_after_the_first() {
+    let (mut first, mut second) = (draft(), after(&[], "2019-06-12".parse().unwrap()));
+    assert_eq!(cases(&second.meeting)[0], "1/19", "neither knows of the other");
+    first.yes("08:00", Any::Sitting(Command::Call));
+    let taken = first.meeting.highest_case;
+    let before = second.meeting.clone();
+    let taking = second.yes("08:00", Any::Sitting(Command::Taken(taken)));
+    assert_eq!(cases(&second.meeting)[..2], ["6/19", "7/19"], "shown at once");
+    second.yes("08:00", Any::Sitting(Command::Call));
+    assert_eq!(cases(&second.meeting)[..2], ["6/19", "7/19"]);
+    assert_eq!(second.no("08:01", Any::Sitting(Command::Taken(taken))), Refusal::NothingToDo, "known already");
+    // a meeting that begins without a call, and one that is called already
+    let mut begun = before;
+    begun.apply(&taking);
+    begun.apply(&super::super::Event::Agenda(agenda::Event::Started { item: begun.agenda[0].id, at: at("10:00") }));
+    assert_eq!(cases(&begun)[0], "6/19");
+    first.yes("08:02", Any::Sitting(Command::Taken(second.meeting.highest_case)));
+    first.yes("08:03", add(2));
+    assert_eq!(cases(&first.meeting)[..3], ["1/19", "2/19", "11/19"], "only what comes new");
+}
+
+#[test]
 fn r3_the_last_number_there_is_does_not_end_the_program() {
     let mut hand = draft();
     hand.meeting.highest_case = u32::MAX;
