@@ -2,8 +2,8 @@
 //! keystrokes and one undo serve them all. Amounts, dates and minutes are read here as people write them.
 
 use super::{
-    Due, Event, Id, Meeting, Phase, Refusal, Stamp, State, agenda, decisions, followups, measures, refusal::Unreadable,
-    sitting,
+    Due, Event, Id, Meeting, Phase, Refusal, Stamp, State, agenda, decisions, followups, measures, people,
+    refusal::Unreadable, sitting,
 };
 use crate::{
     forum::AnswerKind,
@@ -322,28 +322,17 @@ pub(super) fn decide(meeting: &Meeting, field: Field, text: String, stamp: Stamp
             changed(follow_up.due != due)?;
             Ok(Event::FollowUps(followups::Event::DueSet(id, due)))
         }
-        Field::Substitute(ref id) => {
-            let person = meeting.person(id).ok_or(Refusal::NotFound)?;
-            let same = person.substitute.as_deref().unwrap_or_default() == text;
-            changed(!same || (!blank && person.presence != super::Presence::Substitute))?;
-            Ok(Event::Text(TextSet { field, text }))
-        }
+        Field::Substitute(id) => people::substitute(meeting, id, text, stamp).map(Event::People),
         field => Ok(Event::Text(TextSet { field, text })),
     }
 }
 
 pub(super) fn apply(meeting: &mut Meeting, set: &TextSet) {
     match &set.field {
+        // a journal from before the seat had an event of its own
         Field::Substitute(id) => {
-            let name = (!set.text.trim().is_empty()).then(|| set.text.clone());
-            if let Some(person) = meeting.person_mut(id) {
-                person.presence = match (&name, person.presence) {
-                    (Some(_), _) => super::Presence::Substitute,
-                    (None, super::Presence::Substitute) => super::Presence::Absent,
-                    (None, presence) => presence,
-                };
-                person.substitute = name;
-            }
+            let event = people::Event::Substituted { person: id.clone(), name: set.text.clone(), at: None };
+            people::apply(meeting, &event);
         }
         Field::Answer { measure, question, phase } => {
             let asked = meeting.charter.question(question).map(|question| question.answer);

@@ -138,6 +138,15 @@ pub enum Event {
         /// When, if the meeting was under way.
         at: Option<NaiveTime>,
     },
+    /// A substitute was named and sits in the seat; without a name nobody does.
+    Substituted {
+        /// The seat.
+        person: String,
+        /// The substitute.
+        name: String,
+        /// When, if the meeting was under way.
+        at: Option<NaiveTime>,
+    },
     /// These were all there.
     AllPresent(Vec<String>),
     /// Somebody joined.
@@ -151,8 +160,7 @@ pub(super) fn decide(meeting: &Meeting, command: Command, stamp: Stamp) -> Resul
             if seat.presence == presence {
                 return Err(Refusal::NothingToDo);
             }
-            let under_way = meeting.opened.is_some() && meeting.closed.is_none();
-            Ok(Event::Presence { person, presence, at: under_way.then(|| stamp.at.time()) })
+            Ok(Event::Presence { person, presence, at: under_way(meeting, stamp) })
         }
         Command::AllPresent => {
             let expected = meeting.people.iter().filter(|person| person.presence == Presence::Expected);
@@ -167,20 +175,52 @@ pub(super) fn decide(meeting: &Meeting, command: Command, stamp: Stamp) -> Resul
     }
 }
 
+/// The name of who sits in a person's place, as it was typed.
+pub(super) fn substitute(meeting: &Meeting, person: String, name: String, stamp: Stamp) -> Result<Event, Refusal> {
+    let seat = meeting.person(&person).ok_or(Refusal::NotFound)?;
+    let name = if name.trim().is_empty() { String::new() } else { name };
+    let same = seat.substitute.as_deref().unwrap_or_default() == name;
+    if same && (name.is_empty() || seat.presence == Presence::Substitute) {
+        return Err(Refusal::NothingToDo);
+    }
+    Ok(Event::Substituted { person, name, at: under_way(meeting, stamp) })
+}
+
+/// The time, while who comes and goes is noted with it.
+fn under_way(meeting: &Meeting, stamp: Stamp) -> Option<NaiveTime> {
+    (meeting.opened.is_some() && meeting.closed.is_none()).then(|| stamp.at.time())
+}
+
+/// A seat is filled or emptied, and since or until when is noted.
+fn fill(seat: &mut Person, presence: Presence, at: Option<NaiveTime>) {
+    let (was, is) = (seat.presence.is_there(), presence.is_there());
+    if presence == Presence::Expected {
+        (seat.arrived, seat.left) = (None, None); // nothing was seen of them after all
+    } else if is && !was && seat.presence != Presence::Expected {
+        seat.arrived = at;
+        seat.left = None;
+    } else if was && !is {
+        seat.left = at;
+    }
+    seat.presence = presence;
+}
+
 pub(super) fn apply(meeting: &mut Meeting, event: &Event) {
     match event {
         Event::Presence { person, presence, at } => {
-            let Some(seat) = meeting.person_mut(person) else { return };
-            let (was, is) = (seat.presence.is_there(), presence.is_there());
-            if *presence == Presence::Expected {
-                (seat.arrived, seat.left) = (None, None); // nothing was seen of them after all
-            } else if is && !was && seat.presence != Presence::Expected {
-                seat.arrived = *at;
-                seat.left = None;
-            } else if was && !is {
-                seat.left = *at;
+            if let Some(seat) = meeting.person_mut(person) {
+                fill(seat, *presence, *at);
             }
-            seat.presence = *presence;
+        }
+        Event::Substituted { person, name, at } => {
+            let Some(seat) = meeting.person_mut(person) else { return };
+            let name = Some(name.clone()).filter(|name| !name.trim().is_empty());
+            match (&name, seat.presence) {
+                (Some(_), _) => fill(seat, Presence::Substitute, *at),
+                (None, Presence::Substitute) => fill(seat, Presence::Absent, *at),
+                (None, _) => {}
+            }
+            seat.substitute = name;
         }
         Event::AllPresent(ids) => {
             for seat in &mut meeting.people {

@@ -48,6 +48,24 @@ fn who_comes_late_and_who_leaves_is_noted_once_the_meeting_runs() {
 }
 
 #[test]
+fn r6_a_substitute_who_comes_late_is_noted_with_the_time() {
+    let mut hand = called();
+    let name = |text: &str| Any::SetText { field: Field::Substitute("p02".into()), text: text.into() };
+    hand.yes("10:00", Any::Agenda(agenda::Command::Next));
+    let seat = |hand: &Hand| {
+        let seat = hand.meeting.person("p02").unwrap();
+        (seat.presence, seat.arrived.map(|time| time.to_string()), seat.left.map(|time| time.to_string()))
+    };
+    hand.yes("10:10", says("p02", Presence::Absent));
+    assert_eq!(seat(&hand), (Presence::Absent, None, Some("10:10:00".into())));
+    hand.yes("10:40", name("Vara"));
+    assert_eq!(seat(&hand), (Presence::Substitute, Some("10:40:00".into()), None), "nothing is left of who left");
+    hand.yes("11:15", name(" "));
+    assert_eq!(seat(&hand), (Presence::Absent, Some("10:40:00".into()), Some("11:15:00".into())));
+    assert_eq!(hand.no("11:16", name("  ")), Refusal::NothingToDo);
+}
+
+#[test]
 fn a_substitute_goes_with_the_name() {
     let mut hand = called();
     let field = || Field::Substitute("p02".into());
