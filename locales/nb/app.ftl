@@ -101,6 +101,8 @@ refusal-in-a-break = Det fattes ikke vedtak i en pause. Velg en sak.
 # $until (String) - time of day
 refusal-clock-backwards = Klokka er alt kommet til { $until }.
 refusal-frozen = Ordlyden er vedtatt og ligger fast. Åpne vedtaket og rett den, så vises rettelsen.
+refusal-settled = Protokolltilførsler og henvisninger ligger fast med vedtaket. Det som nettopp ble gjort, kan angres.
+refusal-nobody-corrects = En rettelse sier hvem som rettet. Skriv navnet på referenten eller møtelederen i oppmøtet først.
 refusal-still-a-draft = Dette er et utkast. Rediger ordlyden i stedet.
 refusal-no-wording = Skriv ordlyden først.
 refusal-not-unanimous = Enstemmig går ikke når noen er imot eller har protokolltilførsel. Bruk enighet.

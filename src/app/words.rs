@@ -49,6 +49,8 @@ pub fn refusal(app: &App, refusal: &Refusal) -> String {
             texts.msg_refusal_clock_backwards(dates::clock(texts.language(), until.time()))
         }
         Refusal::Frozen => texts.msg_refusal_frozen(),
+        Refusal::Settled => texts.msg_refusal_settled(),
+        Refusal::NobodyCorrects => texts.msg_refusal_nobody_corrects(),
         Refusal::StillADraft => texts.msg_refusal_still_a_draft(),
         Refusal::NoWording => texts.msg_refusal_no_wording(),
         Refusal::NotUnanimous { .. } => texts.msg_refusal_not_unanimous(),

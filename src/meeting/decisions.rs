@@ -1,7 +1,9 @@
 //! How decisions are made: drafted, agreed or counted, then frozen with their wording (R13); dissent, conditions,
 //! corrections, and references to decisions of earlier meetings (R14).
 
-use super::{Condition, Correction, Decision, Dissent, Id, Meeting, Outcome, Quorum, Reference, Refusal, Stamp};
+use super::{
+    Condition, Correction, Decision, Dissent, Id, Meeting, Outcome, Quorum, Reference, Refusal, Stamp, Status,
+};
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
@@ -24,7 +26,7 @@ pub enum Command {
     },
     /// A new, empty dissent statement.
     AddDissent(Id),
-    /// Take away a dissent statement of a draft.
+    /// Take away a dissent statement of a draft, or an empty one.
     RemoveDissent {
         /// The decision.
         decision: Id,
@@ -49,7 +51,7 @@ pub enum Command {
         /// Who corrects it.
         by: String,
     },
-    /// Rest it on a decision of an earlier meeting (R14).
+    /// Rest a draft on a decision of an earlier meeting (R14).
     Refer {
         /// The decision.
         decision: Id,
@@ -160,14 +162,18 @@ pub(super) fn decide(meeting: &Meeting, command: Command, stamp: Stamp) -> Resul
             if decision.outcome == Outcome::Unanimous {
                 return Err(Refusal::NotUnanimous { against: 0, dissent: decision.dissent.len() + 1 });
             }
+            if decision.stands() && meeting.status >= Status::Ended {
+                return Err(Refusal::Ended);
+            }
             Ok(Event::Dissented { decision: id, id: stamp.id })
         }
         Command::RemoveDissent { decision, dissent } => {
             let found = find(decision)?;
             let known = found.dissent.iter().find(|known| known.id == dissent).ok_or(Refusal::NotFound)?;
-            let blank = known.text.is_empty();
+            // what was said beside a decision that stands is taken back by undoing it, not by removing it
+            let blank = known.who.trim().is_empty() && known.text.trim().is_empty();
             if found.stands() && !blank {
-                Err(Refusal::Frozen)
+                Err(Refusal::Settled)
             } else {
                 Ok(Event::DissentRemoved { decision, id: dissent })
             }
@@ -201,12 +207,19 @@ pub(super) fn decide(meeting: &Meeting, command: Command, stamp: Stamp) -> Resul
             Ok(Event::Corrected { decision, correction })
         }
         Command::Refer { decision, to } => {
-            let known = find(decision)?.references.iter().any(|reference| reference.decision == to.decision);
+            let found = find(decision)?;
+            if found.stands() {
+                return Err(Refusal::Settled);
+            }
+            let known = found.references.iter().any(|reference| reference.decision == to.decision);
             if known { Err(Refusal::NothingToDo) } else { Ok(Event::Referred { decision, to }) }
         }
         Command::Unrefer { decision, to } => {
-            let known = find(decision)?.references.iter().any(|reference| reference.decision == to);
-            if known { Ok(Event::Unreferred { decision, to }) } else { Err(Refusal::NotFound) }
+            let found = find(decision)?;
+            if !found.references.iter().any(|reference| reference.decision == to) {
+                return Err(Refusal::NotFound);
+            }
+            if found.stands() { Err(Refusal::Settled) } else { Ok(Event::Unreferred { decision, to }) }
         }
     }
 }

@@ -308,8 +308,15 @@ pub(super) fn decide(meeting: &Meeting, field: Field, text: String, stamp: Stamp
         Field::Wording(id) | Field::Condition(id, _) if meeting.decision(id).is_some_and(super::Decision::stands) => {
             Err(Refusal::Frozen)
         }
+        // R13: a dissent is written until the end of its meeting; once it has words beside what stands it keeps some
+        Field::DissentWho(id, _) | Field::DissentText(id, _)
+            if meeting.decision(id).is_some_and(super::Decision::stands)
+                && (meeting.status >= super::Status::Ended || blank) =>
+        {
+            Err(Refusal::Settled)
+        }
         Field::Correction(decision) => {
-            let by = meeting.secretary().map_or_else(String::new, |person| person.label().to_owned());
+            let by = meeting.corrector().ok_or(Refusal::NobodyCorrects)?.label().to_owned();
             decisions::decide(meeting, decisions::Command::Correct { decision, wording: text, by }, stamp)
                 .map(Event::Decisions)
         }

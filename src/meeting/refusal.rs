@@ -39,6 +39,10 @@ pub enum Refusal {
     },
     /// A decision that stands is not changed but corrected (R13).
     Frozen,
+    /// Dissent and references are as they were when a decision was made, or its meeting ended (R13).
+    Settled,
+    /// A correction says who made it, and neither secretary nor chair has a name (R13).
+    NobodyCorrects,
     /// Only a decision that stands can be corrected; a draft is simply edited.
     StillADraft,
     /// A decision needs a wording.

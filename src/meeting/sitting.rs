@@ -163,6 +163,15 @@ impl Meeting {
         self.people.iter().find(|person| person.function == Function::Chair)
     }
 
+    /// R13: who stands for a correction: the secretary, else who leads the meeting; one who is absent last.
+    pub(super) fn corrector(&self) -> Option<&super::Person> {
+        let with = |function: Function| self.people.iter().filter(move |person| person.function == function);
+        let named = [Function::Secretary, Function::Chair, Function::Deputy].into_iter().flat_map(with);
+        let mut named: Vec<_> = named.filter(|person| !person.label().trim().is_empty()).collect();
+        named.sort_by_key(|person| person.presence == super::Presence::Absent);
+        named.into_iter().next()
+    }
+
     /// Who writes the minutes.
     #[must_use]
     pub fn secretary(&self) -> Option<&super::Person> {

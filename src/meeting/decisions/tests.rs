@@ -43,7 +43,7 @@ fn r10_a_dissent_is_refused_where_it_was_unanimous_and_taken_where_it_was_agreed
     hand.yes("10:03", says(Command::AddDissent(second)));
     let dissent = hand.meeting.decision(second).unwrap().dissent[0].id;
     hand.set(Field::DissentText(second, dissent), "Vi er uenige.");
-    assert_eq!(hand.no("10:04", says(Command::RemoveDissent { decision: second, dissent })), Refusal::Frozen);
+    assert_eq!(hand.no("10:04", says(Command::RemoveDissent { decision: second, dissent })), Refusal::Settled);
 }
 
 #[test]
@@ -89,6 +89,66 @@ fn r13_the_wording_is_frozen_with_its_conditions() {
     ] {
         assert_eq!(hand.no("10:02", command), Refusal::Frozen);
     }
+}
+
+#[test]
+fn r13_a_dissent_beside_what_stands_is_written_until_the_end_and_never_erased() {
+    let mut hand = called();
+    let decision = hand.decision(4, "Slik.");
+    hand.yes("10:00", Any::Agenda(agenda::Command::Next));
+    hand.yes("10:01", decide_as(decision, Outcome::Agreed));
+    for _ in 0..2 {
+        hand.yes("10:02", says(Command::AddDissent(decision)));
+    }
+    let found = hand.meeting.decision(decision).unwrap();
+    let (dissent, empty) = (found.dissent[0].id, found.dissent[1].id);
+    let (who, said) = (Field::DissentWho(decision, dissent), Field::DissentText(decision, dissent));
+    hand.set(who.clone(), "KS");
+    let remove = |dissent: Id| says(Command::RemoveDissent { decision, dissent });
+    assert_eq!(hand.no("10:03", remove(dissent)), Refusal::Settled, "a name is something said");
+    hand.set(said.clone(), "Vi er uenige.");
+    hand.set(said.clone(), "Vi er helt uenige.");
+    for blank in ["", " \n"] {
+        assert_eq!(hand.no("10:04", text(said.clone(), blank)), Refusal::Settled);
+    }
+    hand.yes("12:00", Any::Sitting(sitting::Command::End));
+    for field in [who, said, Field::DissentText(decision, empty)] {
+        assert_eq!(hand.no("12:01", text(field, "Likevel enig.")), Refusal::Settled);
+    }
+    assert_eq!(hand.no("12:02", remove(dissent)), Refusal::Settled);
+    assert_eq!(hand.no("12:03", says(Command::AddDissent(decision))), Refusal::Ended);
+    hand.yes("12:04", remove(empty));
+    assert_eq!(hand.meeting.decision(decision).unwrap().dissent[0].text, "Vi er helt uenige.");
+}
+
+#[test]
+fn r13_what_stands_rests_on_what_it_rested_on() {
+    let mut hand = called();
+    let (decision, other) = (hand.decision(4, "Slik."), hand.decision(2, "Rammen."));
+    let to = |decision| Box::new(Reference { decision, date: DAY, case: None, wording: String::new() });
+    hand.yes("10:00", says(Command::Refer { decision, to: to(other) }));
+    hand.yes("10:01", decide_as(decision, Outcome::Agreed));
+    assert_eq!(hand.no("10:02", says(Command::Unrefer { decision, to: other })), Refusal::Settled);
+    assert_eq!(hand.no("10:02", says(Command::Refer { decision, to: to(decision) })), Refusal::Settled);
+}
+
+#[test]
+fn r13_a_correction_says_who_made_it() {
+    use crate::forum::Function;
+    let mut hand = called();
+    let decision = hand.decision(4, "Slik.");
+    hand.yes("10:00", decide_as(decision, Outcome::Agreed));
+    let by = |hand: &Hand| hand.meeting.decision(decision).unwrap().corrections.last().unwrap().by.clone();
+    hand.set(Field::Correction(decision), "Uten referent.");
+    assert_eq!(by(&hand), "Leder", "the chair, where nobody writes");
+    hand.meeting.people[1].function = Function::Secretary;
+    hand.set(Field::Correction(decision), "Med referent.");
+    assert_eq!(by(&hand), "En");
+    hand.meeting.people[1].presence = super::super::Presence::Absent;
+    hand.set(Field::Correction(decision), "Referenten er gått.");
+    assert_eq!(by(&hand), "Leder");
+    hand.meeting.people.retain(|person| person.function == Function::Member);
+    assert_eq!(hand.no("10:03", text(Field::Correction(decision), "Av ingen.")), Refusal::NobodyCorrects);
 }
 
 #[test]
