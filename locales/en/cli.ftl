@@ -63,6 +63,7 @@ check-forum-name = the file is to be called { $code }.ron, after the forum in it
 check-case-twice = case number { $case } is used twice (R3)
 check-case-elsewhere = case number { $case } is used in { $file } too (R3)
 check-case-above = case number { $case } is above the meeting’s highest, { $highest } (R3)
+check-clock = a time is not closed here; the clock may run only on the current item
 check-first-two = the first two items must be approval of the call and of the last minutes (R4)
 check-other-business = a decision under any other business (R4)
 check-not-unanimous = unanimous, but with a dissent statement (R10)

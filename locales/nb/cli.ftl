@@ -97,6 +97,7 @@ check-case-elsewhere = saksnummer { $case } er også brukt i { $file } (R3)
 # $case (String) - case number
 # $highest (Number) - the highest
 check-case-above = saksnummer { $case } er høyere enn møtets høyeste, { $highest } (R3)
+check-clock = tiden er ikke avsluttet her; bare i saken møtet er ved, kan klokka gå
 check-first-two = de to første sakene skal være godkjenning av innkalling og av forrige referat (R4)
 check-other-business = vedtak under eventuelt (R4)
 check-not-unanimous = enstemmig, men med protokolltilførsel (R10)

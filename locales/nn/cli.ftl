@@ -63,6 +63,7 @@ check-forum-name = fila skal heite { $code }.ron, etter forumet i fila
 check-case-twice = saksnummer { $case } er brukt to gonger (R3)
 check-case-elsewhere = saksnummer { $case } er òg brukt i { $file } (R3)
 check-case-above = saksnummer { $case } er høgare enn det høgaste i møtet, { $highest } (R3)
+check-clock = tida er ikkje avslutta her; berre i saka møtet er ved, kan klokka gå
 check-first-two = dei to første sakene skal vere godkjenning av innkalling og av førre referat (R4)
 check-other-business = vedtak under eventuelt (R4)
 check-not-unanimous = samrøystes, men med protokolltilførsel (R10)

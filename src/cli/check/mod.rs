@@ -175,6 +175,12 @@ mod tests {
         let above = march.replacen("highest_case: 14", "highest_case: 13", 1);
         assert_eq!(found(NAME, &above).len(), 1);
         assert_eq!(found("2019-03-21-dekom-trondelag.ron", &march).len(), 1, "another name");
+        let twice = march.replacen("to: \"2019-03-20T10:47:00\"", "to: None", 1);
+        assert_eq!(found(NAME, &twice).len(), 1, "two clocks run");
+        let (case, measure) = ("current: \"016923e1-e280-7005-8806-40c800000000\"", "current: \"{measure}\"");
+        let id = march[march.find("measures: [").unwrap()..].split("id: \"").nth(1).unwrap().split('"').next().unwrap();
+        let said = found(NAME, &march.replacen(case, &measure.replace("{measure}", id), 1));
+        assert!(said.iter().any(|said| said.contains(id)), "the current case is no measure: {said:?}");
         let unknown = march.replacen("    place:", "    colour: 5,\n    place:", 1);
         assert!(found(NAME, &unknown)[0].contains("colour"));
     }

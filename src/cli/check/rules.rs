@@ -39,6 +39,13 @@ fn agenda(texts: &Texts, meeting: &Meeting, at: &mut impl FnMut(&str, String)) {
             at(&item.id.to_string(), texts.msg_check_case_above(case.to_string(), meeting.highest_case));
         }
     }
+    for item in &meeting.agenda {
+        let open = item.spans.iter().filter(|span| span.to.is_none()).count();
+        let runs = usize::from(meeting.current == Some(item.id) && item.is_running());
+        if open > runs {
+            at(&item.id.to_string(), texts.msg_check_clock());
+        }
+    }
     let roles: Vec<ItemRole> = meeting.agenda.iter().map(|item| item.role).take(2).collect();
     if meeting.status > Status::Draft && roles != [ItemRole::CallAndAgenda, ItemRole::LastMinutes] {
         at("agenda:", texts.msg_check_first_two());
@@ -59,25 +66,29 @@ fn decisions(texts: &Texts, meeting: &Meeting, at: &mut impl FnMut(&str, String)
 
 /// Every id stands for one thing, and what is referred to is there.
 fn links(texts: &Texts, meeting: &Meeting, at: &mut impl FnMut(&str, String)) {
-    let items = meeting.agenda.iter().map(|item| item.id);
-    let measures = meeting.measures.iter().map(|measure| measure.id);
-    let decisions = meeting.decisions.iter().map(|decision| decision.id);
+    let items: Vec<Id> = meeting.agenda.iter().map(|item| item.id).collect();
+    let measures: Vec<Id> = meeting.measures.iter().map(|measure| measure.id).collect();
+    let decisions: Vec<Id> = meeting.decisions.iter().map(|decision| decision.id).collect();
     let follow_ups = meeting.follow_ups.iter().map(|follow_up| follow_up.id);
     let mut known = HashSet::from([meeting.id]);
-    for id in items.chain(measures).chain(decisions).chain(follow_ups) {
+    for id in items.iter().chain(&measures).chain(&decisions).copied().chain(follow_ups) {
         if !known.insert(id) {
             at(&id.to_string(), texts.msg_check_id_twice(id.to_string()));
         }
     }
-    let of_decisions = meeting.decisions.iter().map(|decision| decision.item);
-    let of_answers = meeting.answers.iter().map(|answer| answer.measure);
-    let of_follow_ups = meeting.follow_ups.iter().flat_map(|follow_up| [follow_up.item, follow_up.decision]).flatten();
-    let merged = meeting.measures.iter().filter_map(|measure| measure.merged_into);
-    let told: Vec<Id> =
-        of_decisions.chain(of_answers).chain(of_follow_ups).chain(merged).chain(meeting.current).collect();
+    // a case is looked for among the cases: another thing with the id does not do
+    let [is_item, is_measure, is_decision] = [items, measures, decisions].map(HashSet::<Id>::from_iter);
+    let cases = meeting.decisions.iter().map(|decision| decision.item);
+    let cases = cases.chain(meeting.follow_ups.iter().filter_map(|follow_up| follow_up.item)).chain(meeting.current);
+    let cases = cases.filter(|id| !is_item.contains(id));
+    let measures = meeting.answers.iter().map(|answer| answer.measure);
+    let measures = measures.chain(meeting.measures.iter().filter_map(|measure| measure.merged_into));
+    let measures = measures.filter(|id| !is_measure.contains(id));
+    let decisions = meeting.follow_ups.iter().filter_map(|follow_up| follow_up.decision);
+    let decisions = decisions.filter(|id| !is_decision.contains(id));
     let mut missing: HashSet<Id> = HashSet::new();
-    for id in told {
-        if !known.contains(&id) && missing.insert(id) {
+    for id in cases.chain(measures).chain(decisions) {
+        if missing.insert(id) {
             at(&id.to_string(), texts.msg_check_id_missing(id.to_string()));
         }
     }
