@@ -12,6 +12,8 @@ mod questions;
 mod status;
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod tests;
 
 use crate::{
     app::{App, Pane},

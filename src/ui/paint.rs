@@ -160,16 +160,19 @@ impl<'a> Painter<'a> {
     }
 }
 
-/// How many columns a text takes when it is painted.
+/// No text counts for more columns than this: no screen has as many, and some of them can be added without a thought.
+const MOST_COLUMNS: u16 = u16::MAX / 8;
+
+/// How many columns a text takes when it is painted; a text that no screen has room for counts as [`MOST_COLUMNS`].
 #[must_use]
 pub fn columns(text: &str) -> u16 {
     let text = cleaned(text);
     let whole = if text.chars().all(is_simple) {
         text.chars().count()
     } else {
-        return text.graphemes(true).map(width).fold(0, u16::saturating_add);
+        return text.graphemes(true).map(width).fold(0, u16::saturating_add).min(MOST_COLUMNS);
     };
-    u16::try_from(whole).unwrap_or(u16::MAX)
+    u16::try_from(whole).unwrap_or(MOST_COLUMNS).min(MOST_COLUMNS)
 }
 
 /// Text from others, fit to be drawn. What the languages of the forum write is, and so are our own signs.

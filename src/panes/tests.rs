@@ -1,0 +1,63 @@
+//! The whole screen with texts that nobody would type: every pane, and everything that lies over them.
+
+use super::*;
+use crate::{
+    app::testing::{example, open, press},
+    forum::Wording,
+    meeting::Meeting,
+    ui::Depth,
+};
+
+/// Sizes from the least to the largest that anybody has.
+const SIZES: [(u16, u16); 3] = [(60, 16), (110, 32), (250, 70)];
+
+/// The example with a name of 100 kB in the first of everything that has one.
+fn long_names(long: &str) -> Meeting {
+    let mut meeting = example();
+    let long = || long.to_owned();
+    let wording = || Wording { nb: long(), nn: long(), en: long() };
+    let charter = &mut meeting.charter;
+    (charter.name, charter.short) = (long(), long());
+    charter.sectors.iter_mut().for_each(|sector| sector.name = wording());
+    charter.networks.iter_mut().take(1).for_each(|network| network.name = long());
+    charter.streams.iter_mut().take(2).for_each(|stream| stream.name = wording());
+    charter
+        .questions
+        .iter_mut()
+        .take(1)
+        .for_each(|question| (question.short, question.wording) = (wording(), wording()));
+    for item in meeting.agenda.iter_mut().take(1) {
+        (item.title, item.presenter, item.notes) = (long(), long(), long());
+    }
+    for measure in meeting.measures.iter_mut().take(1) {
+        (measure.code, measure.title, measure.who, measure.partner) = (long(), long(), long(), long());
+    }
+    for person in meeting.people.iter_mut().take(1) {
+        (person.name, person.organisation, person.substitute) = (long(), long(), Some(long()));
+    }
+    for follow_up in meeting.follow_ups.iter_mut().take(1) {
+        (follow_up.text, follow_up.responsible) = (long(), long());
+    }
+    meeting.decisions.iter_mut().take(1).for_each(|decision| decision.wording = long());
+    meeting.place = long();
+    meeting
+}
+
+fn drawn(app: &mut App, look: &mut Look) {
+    for (width, height) in SIZES {
+        app.resized(width, height, crate::app::testing::noon());
+        let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+        draw(app, look, &mut buffer);
+    }
+}
+
+#[test]
+fn names_of_a_hundred_thousand_letters_are_drawn_in_everything() {
+    let mut look = Look::new(Theme::shipped("dark", Depth::True).unwrap(), *Glyphs::of(false));
+    let mut app = open(long_names(&"n".repeat(100_000)));
+    for keys in ["1 home", "2 home", "3 home", "4 home", "1 home e", "esc 4 enter", "esc p", "esc ?", "esc :", "esc 3"]
+    {
+        press(&mut app, keys);
+        drawn(&mut app, &mut look);
+    }
+}
