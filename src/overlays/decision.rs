@@ -11,7 +11,7 @@ mod tests;
 mod wording;
 
 use crate::{
-    app::{App, decisions::words, overlay::DecisionPage},
+    app::{App, Overlay, decisions::words, overlay::DecisionPage},
     forum::Mode,
     language::{clean::clean, dates},
     meeting::Decision,
@@ -81,7 +81,9 @@ fn frame(app: &App, decision: &Decision, p: &mut Painter<'_>, area: Rect) -> Ins
         (true, false) => (kept, texts.msg_decisions_page_as_corrected()),
     };
     let summary = words::outcome(texts, decision.outcome);
-    p.pane(area, &Head { chip, title: &title, summary: &summary, focused: true })
+    // What lies over the page has the keys, and the only frame in their colour.
+    let focused = matches!(app.overlays().last(), Some(Overlay::Decision(_)));
+    p.pane(area, &Head { chip, title: &title, summary: &summary, focused })
 }
 
 fn draw_wording(app: &App, page: DecisionPage, decision: &Decision, p: &mut Painter<'_>, inside: &Inside) {
