@@ -74,10 +74,12 @@ fn fields(
         rest = rows_from(rest, 1);
     }
     rest = rows_from(rest, if above > 0 { gap } else { 0 });
-    if let Some(label) = labels.get(open.at) {
+    // Of a field that is alone, what stands in the frame need not stand under it again.
+    let said = |label: &&String| open.fields.len() == 1 && **label == open.title;
+    if let Some(label) = labels.get(open.at).filter(|label| !said(label)) {
         p.text(rest, label, Role::Emphasis);
+        rest = rows_from(rest, 1);
     }
-    rest = rows_from(rest, 1);
     let lines = open.field().is_some_and(Field::has_lines);
     let kept = told_rows + below + if below > 0 { gap } else { 0 };
     let height = if lines { rest.height.saturating_sub(kept).max(rest.height.min(1)) } else { rest.height.min(1) };
