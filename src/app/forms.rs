@@ -81,7 +81,7 @@ impl App {
                     // Nothing typed goes without a word.
                     let text = self.form().map(|form| form.editor.text()).unwrap_or_default();
                     self.close_form();
-                    self.say(NoticeKind::Remark, self.texts.msg_notice_given_up(text));
+                    self.say(NoticeKind::Remark, self.texts.msg_notice_given_up(super::decisions::words::short(&text)));
                 } else if self.keep_field() {
                     self.close_form();
                 }
