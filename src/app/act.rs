@@ -1,6 +1,6 @@
 //! What actions do: those of the whole program here, those of a pane in the pane's own file.
 
-use super::{Action, App, Context, Effect, NoticeKind, Overlay, Pane, Scope, overlay::MinutesPage};
+use super::{Action, App, Context, Effect, NoticeKind, Overlay, Pane, Row, Scope, TABLE, overlay::MinutesPage};
 use crate::meeting::{Command, Field, agenda, decisions, followups, sitting};
 
 /// Minutes that `+` and `-` add and take away.
@@ -90,22 +90,36 @@ impl App {
             }
             return;
         }
-        let page = usize::from(self.size.1).saturating_sub(8).max(1);
+        let rows = usize::from(self.size.1);
+        let page = rows.saturating_sub(8).max(1);
+        // Rows inside the frames of the preview and of the help; the help's actions take two each, three where it is narrow.
+        let preview = rows.saturating_sub(4).max(1);
+        let helped = (rows.saturating_sub(5) / if self.size.0 < 100 { 3 } else { 2 }).max(1);
+        let helps = if let Some(Overlay::Help { .. }) = self.overlays.last() { self.helped().len() } else { 0 };
         let people = self.meeting().people.len();
         if matches!(self.overlays.last(), Some(Overlay::Decision(_))) {
             self.travel_page(motion);
             return;
         }
         match self.overlays.last_mut() {
-            Some(Overlay::Help { top }) => *top = moved(*top, motion, page, usize::from(u16::MAX)),
+            Some(Overlay::Help { top }) => *top = turned(*top, motion, helped, helps),
             Some(Overlay::People { at }) => *at = moved(*at, motion, page, people),
             Some(Overlay::Minutes(minutes)) => {
                 let MinutesPage { top, lines, .. } = &mut **minutes;
-                *top = moved(*top, motion, page, lines.len());
+                *top = turned(*top, motion, preview, lines.len());
             }
             Some(Overlay::Choice(choice)) => choice.at = moved(choice.at, motion, page, choice.ways.len()),
             _ => {}
         }
+    }
+
+    /// Every action that can be reached from where the help was opened; those of the place first.
+    #[must_use]
+    pub fn helped(&self) -> Vec<&'static Row> {
+        let below = self.overlays.iter().rev().find(|overlay| !matches!(overlay, Overlay::Help { .. }));
+        let pane = [self.focus.scope(), Scope::Global];
+        let scopes = below.map_or(pane.as_slice(), |overlay| overlay.scopes());
+        scopes.iter().flat_map(|scope| TABLE.iter().filter(move |row| row.scopes.contains(scope))).collect()
     }
 
     fn focus_on(&mut self, pane: Pane) {
@@ -254,6 +268,12 @@ impl App {
             self.open_form(self.texts.msg_form_follow_up(), fields, true);
         }
     }
+}
+
+/// The first row shown of so many after a motion, where so many are seen: the last page is full.
+fn turned(top: usize, motion: Action, shown: usize, of: usize) -> usize {
+    let tops = of.saturating_sub(shown) + 1;
+    moved(top.min(tops - 1), motion, shown.saturating_sub(1).max(1), tops)
 }
 
 /// A place in a list of so many after a motion.

@@ -1,7 +1,7 @@
 //! The keys that work where the chair is, and what they do: the table of actions, told.
 
 use crate::{
-    app::{App, Overlay, Row, Scope, TABLE},
+    app::{App, Row},
     ui::{
         Painter, Role,
         paint::{Head, Wrapped, after, columns, row, rows_from},
@@ -17,7 +17,8 @@ pub(super) fn draw(app: &App, top: usize, painter: &mut Painter<'_>, screen: Rec
     let body = inside.body;
     let rows = lines(app);
     let width = rows.iter().map(|(_, keys)| columns(keys)).max().unwrap_or(0).min(body.width / 3);
-    let shown = usize::from(body.height / 2).max(1);
+    // On a narrow screen some take three rows, and the last must be seen too.
+    let shown = usize::from(body.height / if app.size().0 < 100 { 3 } else { 2 }).max(1);
     let top = top.min(rows.len().saturating_sub(shown));
     let mut y = 0;
     for (action, keys) in rows.iter().skip(top) {
@@ -36,17 +37,11 @@ pub(super) fn draw(app: &App, top: usize, painter: &mut Painter<'_>, screen: Rec
     painter.scroll_mark(inside.edge, top, shown, rows.len());
 }
 
-/// Every action that can be reached from where the help was opened, with its keys; those of the place first.
+/// Every action that can be reached from where the help was opened, with its keys.
 fn lines(app: &App) -> Vec<(&'static Row, String)> {
-    let below = app.overlays().iter().rev().find(|overlay| !matches!(overlay, Overlay::Help { .. }));
-    let scopes: Vec<Scope> = match below {
-        Some(overlay) => overlay.scopes().to_vec(),
-        None => vec![app.focus().scope(), Scope::Global],
-    };
-    let of = |scope: Scope| TABLE.iter().filter(move |row| row.scopes.contains(&scope));
     let keys = |row: &'static Row| {
         let keys: Vec<String> = app.keymap().keys_of(row.action).map(|key| key.to_string()).collect();
         (row, keys.join("  "))
     };
-    scopes.into_iter().flat_map(of).map(keys).collect()
+    app.helped().into_iter().map(keys).collect()
 }

@@ -66,3 +66,22 @@ fn a_form_opened_while_the_file_is_saved_leaves_it_saved() {
     app.told_saved(opened, noon());
     assert_eq!(*app.saved(), Saved::Soon, "what was typed since is not in it");
 }
+
+#[test]
+fn after_the_end_of_help_and_preview_the_first_step_up_is_seen() {
+    use crate::app::Overlay;
+    for keys in ["?", "M"] {
+        let mut app = open(example());
+        press(&mut app, keys);
+        press(&mut app, "end");
+        let top = |app: &crate::app::App| match app.overlays().last() {
+            Some(Overlay::Help { top }) => (*top, app.helped().len() - (40 - 5) / 2),
+            Some(Overlay::Minutes(page)) => (page.top, page.lines.len().saturating_sub(40 - 4)),
+            _ => (usize::MAX, 0),
+        };
+        let (end, last) = top(&app);
+        assert_eq!(end, last, "{keys}");
+        press(&mut app, "up");
+        assert_eq!(top(&app).0, end - 1, "{keys}");
+    }
+}
