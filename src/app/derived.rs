@@ -19,6 +19,12 @@ pub struct Derived {
     pub lists_to_come: usize,
     /// How many cases are not finished.
     pub cases_left: usize,
+    /// The case number that takes the most room.
+    pub widest_case: Option<CaseNumber>,
+    /// The item that comes next.
+    pub next_item: Option<Id>,
+    /// Whether there is an item to go back to.
+    pub has_previous: bool,
     cases: HashMap<Id, CaseNumber>,
     cells: HashMap<(Id, Phase), Vec<State>>,
 }
@@ -38,6 +44,7 @@ impl Derived {
         let open = |item: &&crate::meeting::Item| {
             !item.is_break() && item.progress == crate::meeting::ItemProgress::Open && Some(item.id) != meeting.current
         };
+        let cases = meeting.cases();
         let received = meeting.lists.iter().filter(|list| list.received.is_some());
         Self {
             figures: meeting.figures(),
@@ -46,7 +53,10 @@ impl Derived {
             late_lists: meeting.lists.iter().filter(|list| list.late).count(),
             lists_to_come: meeting.charter.networks.len().saturating_sub(received.count()),
             cases_left: meeting.agenda.iter().filter(open).count(),
-            cases: meeting.cases(),
+            widest_case: cases.values().max_by_key(|case| case.number).copied(),
+            next_item: meeting.next_item(),
+            has_previous: meeting.item_before().is_some(),
+            cases,
             cells,
         }
     }

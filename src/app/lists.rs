@@ -69,7 +69,9 @@ impl State {
     /// The selected measure.
     #[must_use]
     pub fn measure(&self, app: &App) -> Option<Id> {
-        self.stop()?.measure.filter(|id| app.meeting().measure(*id).is_some())
+        let stop = self.stop()?;
+        let there = app.meeting().measures.get(stop.place)?;
+        stop.measure.filter(|id| there.id == *id)
     }
 
     /// Code of the stream that is selected, or that the selected measure is in.

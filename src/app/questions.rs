@@ -46,7 +46,8 @@ impl State {
     #[must_use]
     pub fn measure(&self, app: &App) -> Option<Id> {
         let asked = !app.meeting().charter.questions.is_empty();
-        self.rows.get(self.at).copied().filter(|id| asked && app.meeting().measure(*id).is_some())
+        let there = self.places.get(self.at).and_then(|place| app.meeting().measures.get(*place))?;
+        self.rows.get(self.at).copied().filter(|id| asked && there.id == *id)
     }
 
     /// The selected question.

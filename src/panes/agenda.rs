@@ -44,14 +44,15 @@ fn draw(app: &App, painter: &mut Painter<'_>, inside: &Inside, focused: bool) {
     let foot = FOOT.min(body.height.saturating_sub(wanted)).max(u16::from(body.height > 8) * 4).min(body.height / 2);
     let shown = usize::from(body.height - foot);
     let top = first_shown(app.agenda.at, shown, items.len());
-    let time = items.iter().map(|item| columns(&minutes(app, item))).max().unwrap_or(0);
+    let time = items.iter().skip(top).take(shown).map(|item| columns(&minutes(app, item))).max().unwrap_or(0);
+    let number = app.derived().widest_case.map_or(0, |case| columns(&case.to_string()));
     for (line, (at, item)) in (0u16..).zip(items.iter().enumerate().skip(top).take(shown)) {
         let place = row(body, line);
         let selected = at == app.agenda.at;
         if selected {
             painter.tint(row(Rect { y: body.y, height: body.height, ..inside.all }, line), Role::SelectionRow);
         }
-        item_row(app, painter, place, item, (selected && focused, time));
+        item_row(app, painter, place, item, (selected && focused, time, number));
     }
     painter.scroll_mark(Rect { y: body.y, height: body.height - foot, ..inside.edge }, top, shown, items.len());
     if foot > 1
@@ -66,7 +67,7 @@ pub(super) fn first_shown(selected: usize, shown: usize, all: usize) -> usize {
     selected.saturating_sub(shown.saturating_sub(1) * 2 / 3).min(all.saturating_sub(shown))
 }
 
-fn item_row(app: &App, painter: &mut Painter<'_>, at: Rect, item: &Item, (selected, time): (bool, u16)) {
+fn item_row(app: &App, painter: &mut Painter<'_>, at: Rect, item: &Item, (selected, time, width): (bool, u16, u16)) {
     let meeting = app.meeting();
     let current = meeting.current == Some(item.id);
     let glyphs = painter.glyphs;
@@ -83,7 +84,6 @@ fn item_row(app: &App, painter: &mut Painter<'_>, at: Rect, item: &Item, (select
     let used = painter.right(at, &minutes(app, item), if over { Role::Late } else { Role::Faint });
     let text = before(at, used.max(time) + 2);
     let number = app.derived().case(item.id).map(|case| case.to_string()).unwrap_or_default();
-    let width = number_width(app);
     painter.right(
         Rect { width: width.min(text.width.saturating_sub(2)), ..after(text, 2) },
         &number,
@@ -117,11 +117,6 @@ fn item_row(app: &App, painter: &mut Painter<'_>, at: Rect, item: &Item, (select
             painter.text(after(title, x + 1), &remark, Role::Faint);
         }
     }
-}
-
-fn number_width(app: &App) -> u16 {
-    let cases = app.meeting().agenda.iter().filter_map(|item| app.derived().case(item.id));
-    cases.max_by_key(|case| case.number).map_or(0, |case| columns(&case.to_string()))
 }
 
 /// `10` planned; `41/75` while it runs; `28` as it was.

@@ -69,7 +69,7 @@ fn draw(app: &App, p: &mut Painter<'_>, inside: &Inside, focused: bool) {
     let area = Rect { height: body.height - foot, ..body };
     let selected = app.decisions.row(app);
     let chosen = rows.iter().position(|row| Some(*row) == selected).unwrap_or(0);
-    let shape = blocks::Shape::of(app, &rows, p, area);
+    let shape = blocks::Shape::of(app, p, area);
     list(p, (area, Rect { height: area.height, ..inside.edge }), (rows.len(), chosen), focused, |at| {
         blocks::block(app, &shape, &rows, at, focused && at == chosen)
     });

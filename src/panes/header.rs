@@ -27,8 +27,18 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, screen: Rect, wide: boo
     if !wide {
         return 3 + airy;
     }
-    strip(app, painter, inset(row(screen, 2 + airy), 1));
     3 + airy + airy
+}
+
+/// Where the strip stands, on a screen that is wide enough for it.
+pub(super) fn strip_place(screen: Rect) -> Rect {
+    inset(row(screen, 2 + u16::from(screen.height >= 36)), 1)
+}
+
+/// Everything that the strip shows beside what [`App::version`] counts: the minutes of what runs.
+pub(super) fn strip_key(app: &App) -> u64 {
+    let running = app.meeting().running().map(|item| item.elapsed(app.now()).num_minutes());
+    super::key_of((app.version(), "strip", running))
 }
 
 /// Forum, number, date and times; what has no room goes from the right.
@@ -128,10 +138,12 @@ fn forecast(app: &App) -> (String, Role) {
     }
 }
 
-/// The day as one strip.
-fn strip(app: &App, painter: &mut Painter<'_>, at: Rect) {
+/// The day as one strip: as many items as there are columns for.
+pub(super) fn strip(app: &App, painter: &mut Painter<'_>, at: Rect) {
+    painter.fill(at, Role::Ground);
     let meeting = app.meeting();
-    let labels: Vec<String> = meeting.agenda.iter().map(|item| label(app, item)).collect();
+    let shown = meeting.agenda.iter().filter(|item| item.progress != ItemProgress::Deferred);
+    let shown: Vec<(&Item, String)> = shown.take(usize::from(at.width)).map(|item| (item, label(app, item))).collect();
     let length = |item: &Item| {
         let ran = u32::try_from(item.elapsed(app.now()).num_minutes()).unwrap_or(0);
         let minutes = if item.progress == ItemProgress::Done { ran } else { item.planned.max(ran) };
@@ -144,10 +156,8 @@ fn strip(app: &App, painter: &mut Painter<'_>, at: Rect) {
         ItemProgress::Deferred => Role::CellBreak,
         ItemProgress::Open => Role::Cell,
     };
-    let parts = meeting.agenda.iter().zip(&labels);
-    let shown = parts.filter(|(item, _)| item.progress != ItemProgress::Deferred);
     let parts: Vec<Part<'_>> =
-        shown.map(|(item, label)| Part { label, length: length(item), role: role(item) }).collect();
+        shown.iter().map(|(item, label)| Part { label, length: length(item), role: role(item) }).collect();
     painter.strip(at, &parts);
 }
 

@@ -36,6 +36,9 @@ const WIDE: (u16, u16) = (110, 32);
 /// Below these columns or rows nothing can be chaired.
 pub const LEAST: (u16, u16) = (60, 16);
 
+/// The number of the day's strip in the cache, after those of the panes.
+const STRIP: usize = Pane::ALL.len();
+
 /// How a pane is drawn. A new pane is its file and a line in [`all`].
 #[derive(Clone, Copy)]
 pub struct PaneView {
@@ -114,6 +117,12 @@ pub fn draw(app: &App, look: &mut Look, buffer: &mut Buffer) -> Option<Position>
     painter.fill(screen, Role::Ground);
     let wide = screen.width >= WIDE.0 && screen.height >= WIDE.1;
     let used = header::draw(app, painter, screen, wide);
+    if wide {
+        let place = header::strip_place(screen);
+        cache.draw(STRIP, header::strip_key(app), place, painter.buffer, |own| {
+            header::strip(app, &mut Painter::new(own, theme, glyphs), place);
+        });
+    }
     let bottom = Rect { y: screen.bottom() - 2, height: 2, ..screen };
     let middle = Rect { y: screen.y + used, height: screen.height - used - 2, ..screen };
     if wide {

@@ -17,6 +17,9 @@ const ROWS: (usize, usize) = (3, 10);
 /// No wording is looked at further than this for a pane.
 const MOST: usize = 4000;
 
+/// So many follow-ups say how wide the columns are.
+const MEASURED: usize = 400;
+
 /// What all rows have in common.
 pub struct Shape {
     glyphs: &'static Glyphs,
@@ -31,15 +34,19 @@ pub struct Shape {
 
 impl Shape {
     /// The shape of these rows in an area.
-    pub fn of(app: &App, rows: &[Row], p: &Painter<'_>, area: Rect) -> Self {
+    pub fn of(app: &App, p: &Painter<'_>, area: Rect) -> Self {
         let widest = |texts: &mut dyn Iterator<Item = String>| texts.map(|text| columns(&text)).max().unwrap_or(0);
-        let cases = rows.iter().filter_map(|row| case(app, *row));
-        let follow_ups = || app.meeting().follow_ups.iter();
+        let meeting = app.meeting();
+        let items = meeting.decisions.iter().map(|decision| Some(decision.item));
+        let items = items.chain(meeting.follow_ups.iter().map(|follow_up| follow_up.item));
+        let cases = items.filter_map(|item| app.derived().case(item?));
+        let case = cases.max_by_key(|case| case.number).map_or(0, |case| columns(&case.to_string()));
+        let follow_ups = || meeting.follow_ups.iter().take(MEASURED);
         let who = widest(&mut follow_ups().map(|known| clean(&known.responsible).into_owned()));
         let due = widest(&mut follow_ups().map(|known| due(app, known).0));
         Self {
             glyphs: Glyphs::of(*p.glyphs == Glyphs::ASCII),
-            case: widest(&mut cases.into_iter()).clamp(4, 8),
+            case: case.clamp(4, 8),
             who: if area.width >= 56 { who.min(area.width / 3) } else { 0 },
             due,
             rows: if area.height >= 30 { (ROWS.0 * 2, ROWS.1 * 2) } else { ROWS },
