@@ -10,13 +10,17 @@ use std::collections::VecDeque;
 /// A weighty step on its way: its number in the journal, and what waits for it, where that is one thing.
 pub type Waiting = (u64, Option<Id>);
 
+/// What shows the ✔ of a weighty event, where that is one thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Weight(Option<Id>);
+
 /// What an entry means until it is on the disk.
 #[derive(Clone, Copy, Debug, Default)]
 struct Mark {
     /// Whether a file that lacks it lacks anything.
     changes: bool,
     /// Whether something waits for it, and what.
-    weighty: Option<Option<Id>>,
+    weighty: Option<Weight>,
 }
 
 /// How far the journal and the file have come.
@@ -51,7 +55,7 @@ impl Keeping {
         if mark.changes {
             self.changed = number;
         }
-        self.waiting.extend(mark.weighty.map(|what| (number, what)));
+        self.waiting.extend(mark.weighty.map(|Weight(what)| (number, what)));
     }
 
     /// Every entry up to this number is on the disk.
@@ -78,15 +82,15 @@ impl Keeping {
 
 /// Whether an event waits for the disk before it shows ✔ and is saved to the file at once (decisions, money, cases
 /// that are closed, the end), and what shows the ✔.
-pub fn weight(event: &Event) -> Option<Option<Id>> {
+pub fn weight(event: &Event) -> Option<Weight> {
     match event {
         Event::Decisions(decisions::Event::Decided { id, .. } | decisions::Event::Corrected { decision: id, .. })
         | Event::Agenda(agenda::Event::Finished { item: id, .. })
         | Event::Measures(measures::Event::Granted { measure: id, .. } | measures::Event::Merged { measure: id, .. }) => {
-            Some(Some(*id))
+            Some(Weight(Some(*id)))
         }
         Event::Measures(measures::Event::Framed { .. })
-        | Event::Sitting(sitting::Event::Ended(_) | sitting::Event::Called(_)) => Some(None),
+        | Event::Sitting(sitting::Event::Ended(_) | sitting::Event::Called(_)) => Some(Weight(None)),
         _ => None,
     }
 }
