@@ -158,6 +158,7 @@ remark-journal-damaged = { $places ->
    *[other] { $places } places in the log are damaged. What stood there is lost; the rest is here.
 }
 remark-torn-tail = The last thing written was interrupted. What there is of it is in { $path }
+remark-journal-kept = A log could not be read ({ $why }). It is kept in { $path }
 remark-foreign-entries = { $entries ->
     [one] One change was made in another version of klubbe and cannot be read here
    *[other] { $entries } changes were made in another version of klubbe and cannot be read here

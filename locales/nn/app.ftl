@@ -158,6 +158,7 @@ remark-journal-damaged = { $places ->
    *[other] { $places } stader i loggen er skadde. Det som stod der, er tapt; resten er her.
 }
 remark-torn-tail = Det siste som vart skrive, vart avbrote. Det som kom med, ligg i { $path }
+remark-journal-kept = Ein logg kunne ikkje lesast ({ $why }). Han er teken vare på i { $path }
 remark-foreign-entries = { $entries ->
     [one] Éi endring er gjord i ei anna utgåve av klubbe og kan ikkje lesast her
    *[other] { $entries } endringar er gjorde i ei anna utgåve av klubbe og kan ikkje lesast her

@@ -2,13 +2,14 @@
 //!
 //! They lie in the state folder, and in a folder for emergencies when the state folder fails: then everything is
 //! written anew there under the next number and the same history. Reading brings together what belongs to one history. A generation
-//! that never came to life (its head is missing, nothing is in it) is passed over, so a new one can be torn at any point.
+//! that never came to life (its journal is missing or has no bytes) is passed over; one of which nothing can be read is lost, and
+//! kept aside for whoever can mend it. So a new one can be torn at any point.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::document::Document;
-use super::fs::{DOCUMENT_LIMIT, Files, OpenFile, write_whole};
+use super::fs::{DOCUMENT_LIMIT, Files, OpenFile, exists, sync_dir_if_possible, write_whole};
 use super::journal::{self, Fingerprint, Flaws, Frame, Head, Journal};
 use super::ron_file;
 
@@ -91,6 +92,8 @@ pub struct Generation<D: Document> {
     pub spot: Spot,
     /// The base, if it is there, whole and readable.
     pub base: Option<Base<D>>,
+    /// Whether there is a base that cannot be read or is not the right one: then the generation is never removed.
+    spoilt: bool,
     /// What is in its journal.
     pub journal: Journal<D::Entry>,
     /// What is wrong with its journal.
@@ -112,30 +115,84 @@ pub struct Base<D> {
     pub fingerprint: Fingerprint,
 }
 
+/// A generation of which nothing can be read. It is never removed.
+pub struct Lost {
+    /// Its number.
+    pub number: u32,
+    /// Where it lies.
+    pub spot: Spot,
+    /// Why it cannot be read.
+    pub why: String,
+    /// It ends in its first line: what was begun here was never told to be durable.
+    pub unborn: bool,
+}
+
+impl Lost {
+    /// Gives it names under which no generation is looked for, and tells that of its journal.
+    ///
+    /// # Errors
+    /// When that cannot be done durably; then no generation below it may be written on.
+    pub fn set_aside(&self, files: &dyn Files) -> std::io::Result<PathBuf> {
+        let (journal, base) = (self.spot.journal(self.number), self.spot.base(self.number));
+        let named = |path: &Path, nth: u32| {
+            let mut name = path.as_os_str().to_owned();
+            name.push(if nth == 1 { ".unreadable".to_owned() } else { format!(".unreadable-{nth}") });
+            PathBuf::from(name)
+        };
+        let free = |nth: &u32| !exists(files, &named(&journal, *nth)) && !exists(files, &named(&base, *nth));
+        let Some(nth) = (1..1000).find(free) else { return Err(std::io::ErrorKind::AlreadyExists.into()) };
+        if exists(files, &base) {
+            files.rename(&base, &named(&base, nth))?;
+        }
+        files.rename(&journal, &named(&journal, nth))?;
+        sync_dir_if_possible(files, &self.spot.folder)?;
+        Ok(named(&journal, nth))
+    }
+}
+
+/// What a generation turned out to be.
+enum Read<D: Document> {
+    Void,
+    Lost(Lost),
+    Alive(Box<Generation<D>>),
+}
+
 impl<D: Document> Generation<D> {
-    /// Reads one.
-    pub fn read(files: &dyn Files, spot: &Spot, number: u32) -> Self {
-        let bytes = files.read(&spot.journal(number), JOURNAL_LIMIT).unwrap_or_default();
+    fn read(files: &dyn Files, spot: &Spot, number: u32) -> Read<D> {
+        let lost = |why: String, unborn| Read::Lost(Lost { number, spot: spot.clone(), why, unborn });
+        let bytes = match files.read(&spot.journal(number), JOURNAL_LIMIT) {
+            Ok(bytes) if bytes.is_empty() => return Read::Void,
+            Ok(bytes) => bytes,
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Read::Void,
+            Err(e) => return lost(e.to_string(), false),
+        };
         let mut journal = Journal::default();
         let flaws = journal::read::<D>(&bytes, &mut journal);
+        if journal.head.is_none() && journal.entries.is_empty() {
+            return lost("nothing in it is whole".into(), flaws.torn == Some(0));
+        }
         let path = spot.base(number);
-        let base = files.read(&path, DOCUMENT_LIMIT).ok().and_then(|bytes| {
+        let read = files.read(&path, DOCUMENT_LIMIT);
+        let there = !matches!(&read, Err(e) if e.kind() == std::io::ErrorKind::NotFound);
+        let base = read.ok().and_then(|bytes| {
             let fingerprint = Fingerprint::of(&bytes);
             let expected = journal.head.as_ref().is_none_or(|head| head.base == fingerprint);
             let parsed = ron_file::parse::<D>(&path, &bytes).ok().filter(|_| expected)?;
             Some(Base { document: parsed.document, bytes, fingerprint })
         });
-        Self { number, spot: spot.clone(), base, journal, flaws, length: bytes.len(), merged: false }
-    }
-
-    /// Whether it never came to life.
-    fn is_void(&self) -> bool {
-        self.journal.head.is_none() && self.journal.entries.is_empty()
+        let spoilt = there && base.is_none();
+        let (spot, length) = (spot.clone(), bytes.len());
+        Read::Alive(Box::new(Self { number, spot, base, spoilt, journal, flaws, length, merged: false }))
     }
 
     /// The fingerprint of its base, also if the base itself is lost.
     pub fn base_fingerprint(&self) -> Option<Fingerprint> {
         self.journal.head.as_ref().map(|h| h.base).or_else(|| self.base.as_ref().map(|b| b.fingerprint))
+    }
+
+    /// Whether this content of the file is its base or was announced in it.
+    pub fn knows(&self, file: Fingerprint) -> bool {
+        self.base_fingerprint() == Some(file) || self.journal.announced(file).is_some()
     }
 
     /// Takes in what an older writing of the same history holds.
@@ -156,29 +213,57 @@ impl<D: Document> Generation<D> {
     }
 }
 
-/// All generations that came to life, the newest first; writings of one history are one.
-pub fn read_all<D: Document>(files: &dyn Files, spots: &[Spot]) -> Vec<Generation<D>> {
-    let mut found: Vec<(u32, &Spot)> = Vec::new();
-    for spot in spots {
-        found.extend(spot.numbers(files).into_iter().map(|n| (n, spot)));
+/// What lies in some spots.
+pub struct Found<D: Document> {
+    /// The newest generations that came to life, the newest first; writings of one history are one.
+    pub generations: Vec<Generation<D>>,
+    /// Those of which nothing can be read.
+    pub lost: Vec<Lost>,
+    /// Folder and number of all that must not be removed.
+    pub protected: Vec<(PathBuf, u32)>,
+}
+
+impl<D: Document> Found<D> {
+    /// Whether something newer than all that can be read is lost: then what can be read does not know the last of it.
+    pub fn newest_is_lost(&self) -> bool {
+        let newest = self.generations.first().map_or(0, |g| g.number);
+        self.lost.iter().any(|lost| !lost.unborn && lost.number > newest)
     }
-    found.sort_by_key(|(number, _)| std::cmp::Reverse(*number));
-    let mut out: Vec<Generation<D>> = Vec::new();
-    for (number, spot) in found {
-        let read = Generation::<D>::read(files, spot, number);
-        if read.is_void() {
-            continue;
+}
+
+/// Reads all generations.
+pub fn read_all<D: Document>(files: &dyn Files, spots: &[Spot]) -> Found<D> {
+    let mut numbers: Vec<(u32, &Spot)> = Vec::new();
+    for spot in spots {
+        numbers.extend(spot.numbers(files).into_iter().map(|n| (n, spot)));
+    }
+    numbers.sort_by_key(|(number, _)| std::cmp::Reverse(*number));
+    let mut found = Found { generations: Vec::new(), lost: Vec::new(), protected: Vec::new() };
+    let mut enough = false;
+    for (number, spot) in numbers {
+        let read = match Generation::<D>::read(files, spot, number) {
+            Read::Void => continue,
+            Read::Lost(lost) => {
+                found.protected.push((spot.folder.clone(), number));
+                found.lost.push(lost);
+                continue;
+            }
+            Read::Alive(read) => *read,
+        };
+        if read.spoilt {
+            found.protected.push((spot.folder.clone(), number));
         }
         let history = |g: &Generation<D>| g.journal.head.as_ref().map(|h| h.history);
-        let enough = out.len() == 2;
-        match out.last_mut() {
+        let full = found.generations.len() == 2;
+        match found.generations.last_mut() {
+            // the two newest are all that is ever kept, and all that is ever needed; the rest is only looked at before it is removed
+            _ if enough => {}
             Some(newer) if history(newer).is_some() && history(newer) == history(&read) => newer.take_in(read),
-            // the two newest are all that is ever kept, and all that is ever needed
-            _ if enough => break,
-            _ => out.push(read),
+            _ if full => enough = true,
+            _ => found.generations.push(read),
         }
     }
-    out
+    found
 }
 
 /// The highest number in use.

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::document::Document;
 use super::fs::{Files, exists, folder_of, resolve};
-use super::generation::{self, Generation, Spot};
+use super::generation::{self, Base, Generation, Lost, Spot};
 use super::journal::{Fingerprint, Frame, Head, encode};
 use super::lock::{self, Holder, Lock, Outcome};
 use super::names;
@@ -40,6 +40,41 @@ struct Weighed<D: Document> {
     known: Vec<Fingerprint>,
     /// The generations that were read, the newest first.
     numbers: Vec<u32>,
+    /// Those of which nothing could be read.
+    lost: Vec<Lost>,
+    /// Those that must not be removed.
+    protected: Vec<(PathBuf, u32)>,
+}
+
+impl<D: Document> Weighed<D> {
+    /// The file alone, to be shown.
+    fn shown(base: Base<D>) -> Self {
+        let (known, numbers, lost, protected) = Default::default();
+        Self { plan: Plan::file(base), known, numbers, lost, protected }
+    }
+
+    /// Says what could not be read, where it is.
+    fn tell_lost(&mut self) {
+        let remark = |lost: &Lost| Remark::JournalKept { kept: lost.spot.journal(lost.number), why: lost.why.clone() };
+        self.plan.remarks.extend(self.lost.iter().map(remark));
+    }
+
+    /// Sets aside what could not be read. Where that cannot be done, what is written from now on must have a higher number.
+    fn set_lost_aside(&mut self, files: &dyn Files) {
+        let mut stuck = Vec::new();
+        for lost in std::mem::take(&mut self.lost) {
+            match lost.set_aside(files) {
+                Ok(kept) => self.plan.remarks.push(Remark::JournalKept { kept, why: lost.why }),
+                Err(_) => stuck.push(lost),
+            }
+        }
+        self.lost = stuck;
+        self.tell_lost();
+        let hidden = |number: u32| self.lost.iter().any(|lost| lost.number > number);
+        if self.plan.carry_on.as_ref().is_some_and(|carry| hidden(carry.number)) {
+            self.plan.carry_on = None;
+        }
+    }
 }
 
 impl<'a, D: Document> Opening<'a, D> {
@@ -74,7 +109,8 @@ impl<'a, D: Document> Opening<'a, D> {
             read_only = read_only.or(self.look_only());
         }
         if read_only.is_some() {
-            let weighed = self.weigh_steadily()?;
+            let mut weighed = self.weigh_steadily()?;
+            weighed.tell_lost();
             return Ok(self.looked_at(weighed.plan, read_only));
         }
         let weighed = self.weigh()?;
@@ -83,7 +119,9 @@ impl<'a, D: Document> Opening<'a, D> {
 
     /// What opening would give, for who does not want to open: no lock is taken and nothing is written.
     pub(super) fn peek(mut self) -> Result<Peeked<D>, OpenError> {
-        let Weighed { plan, .. } = self.weigh_steadily()?;
+        let mut weighed = self.weigh_steadily()?;
+        weighed.tell_lost();
+        let plan = weighed.plan;
         let entries = plan.entries.into_values().collect();
         Ok(Peeked { base: plan.base.document, entries, recovered: plan.recovered, remarks: plan.remarks })
     }
@@ -108,14 +146,18 @@ impl<'a, D: Document> Opening<'a, D> {
         let file = std::mem::replace(&mut self.file, FileNow::Missing);
         let known: Vec<Fingerprint> = file.fingerprint().into_iter().collect();
         if shows_file && let FileNow::Read(_, base) = file {
-            return Ok(Weighed { plan: Plan::file(base), known, numbers: Vec::new() });
+            return Ok(Weighed::shown(base));
         }
-        let mut generations = generation::read_all::<D>(&*self.files, &self.spots);
-        if generations.is_empty() {
-            generations = self.left_behind();
+        let mut found = generation::read_all::<D>(&*self.files, &self.spots);
+        if found.generations.is_empty() && found.lost.is_empty() {
+            found.generations = self.left_behind();
         }
-        let numbers = generations.iter().map(|g| g.number).collect();
-        Ok(Weighed { plan: Plan::decide(&self.path, file, generations)?, known, numbers })
+        let numbers = found.generations.iter().map(|g| g.number).collect();
+        let protected = std::mem::take(&mut found.protected);
+        let newest_is_lost = found.newest_is_lost();
+        let plan = Plan::decide(&self.path, file, found.generations, newest_is_lost)?;
+        let lost = found.lost;
+        Ok(Weighed { plan, known, numbers, lost, protected })
     }
 
     /// Why the file itself must not be changed.
@@ -136,7 +178,8 @@ impl<'a, D: Document> Opening<'a, D> {
     /// with the first entry. A copy, whose original is still there, begins with nothing.
     fn left_behind(&self) -> Vec<Generation<D>> {
         let others = self.files.list(folder_of(&self.folder())).unwrap_or_default();
-        let read = |folder| generation::read_all::<D>(&*self.files, &[Spot { folder, prefix: String::new() }]);
+        let read =
+            |folder| generation::read_all::<D>(&*self.files, &[Spot { folder, prefix: String::new() }]).generations;
         let moved = |generations: &Vec<Generation<D>>| {
             let head = generations.first().and_then(|g| g.journal.head.as_ref());
             head.is_some_and(|head| !exists(&*self.files, Path::new(&head.path)))
@@ -176,9 +219,10 @@ impl<'a, D: Document> Opening<'a, D> {
         }
     }
 
-    fn go(mut self, weighed: Weighed<D>, reporter: Reporter) -> Opened<D> {
-        let Weighed { mut plan, mut known, numbers } = weighed;
+    fn go(mut self, mut weighed: Weighed<D>, reporter: Reporter) -> Opened<D> {
         let files = Arc::clone(&self.files);
+        weighed.set_lost_aside(&*files);
+        let Weighed { mut plan, mut known, numbers, protected, .. } = weighed;
         self.remarks.append(&mut plan.remarks);
         self.remove_litter();
         if let Some(outside) = &plan.outside {
@@ -195,7 +239,7 @@ impl<'a, D: Document> Opening<'a, D> {
         if !copies.is_empty() {
             self.remarks.push(Remark::Copies(copies));
         }
-        let start = self.start(&mut plan, &numbers);
+        let start = self.start(&mut plan, &numbers, &protected);
         let fallback = self.folder();
         let (writer, thread) = Writer::start(Arc::clone(&files), self.spots, start, reporter.clone());
 
@@ -247,12 +291,16 @@ impl<'a, D: Document> Opening<'a, D> {
     }
 
     /// What the journal's thread begins with.
-    fn start(&mut self, plan: &mut Plan<D>, numbers: &[u32]) -> Start {
+    fn start(&mut self, plan: &mut Plan<D>, numbers: &[u32], protected: &[(PathBuf, u32)]) -> Start {
         let base = std::mem::take(&mut plan.base.bytes);
         let all = self.spots.iter().flat_map(|s| s.numbers(&*self.files).into_iter().map(|n| (s.clone(), n)));
         let keep = if plan.carry_on.is_some() { 2 } else { 1 };
         let kept_numbers: Vec<u32> = numbers.iter().copied().take(keep).collect();
-        let retire: Vec<(Spot, u32)> = all.filter(|(_, n)| !kept_numbers.contains(n)).collect();
+        let retire: Vec<(Spot, u32)> = all
+            .filter(|(spot, n)| {
+                !kept_numbers.contains(n) && !protected.iter().any(|(f, p)| (f, p) == (&spot.folder, n))
+            })
+            .collect();
         let highest = generation::highest(&*self.files, &self.spots);
         // one that lies elsewhere is written anew in the state folder, with the first entry
         if let Some(carry) = plan.carry_on.take().filter(|carry| carry.spot.folder == self.folder()) {

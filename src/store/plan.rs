@@ -6,6 +6,7 @@
 //! | as we left it | large, all in the file | the file and what was being typed; a new history begins |
 //! | changed outside | all in the file | the file and what was being typed; a new history begins |
 //! | changed outside | holds more | the journal; the file's version is kept aside |
+//! | not in what is left of the journal | its newest part lost | the file |
 //! | missing, damaged | there | base and all entries; a damaged file is never touched |
 //! | missing, damaged | none | an error that says what is wrong |
 
@@ -180,9 +181,16 @@ impl<D: Document> Plan<D> {
     ///
     /// # Errors
     /// When there is nothing that could count.
-    pub fn decide(path: &Path, file: FileNow<D>, generations: Vec<Generation<D>>) -> Result<Self, OpenError> {
+    pub fn decide(
+        path: &Path,
+        file: FileNow<D>,
+        generations: Vec<Generation<D>>,
+        newest_is_lost: bool,
+    ) -> Result<Self, OpenError> {
         match file {
             FileNow::Read(_, base) => Ok(match generations.into_iter().next() {
+                // what the lost one saved looks to an older one as if it came from outside
+                Some(older) if newest_is_lost && !older.knows(base.fingerprint) => Self::file(base),
                 Some(generation) => Self::weigh(base, generation),
                 None => Self::file(base),
             }),

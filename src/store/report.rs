@@ -88,6 +88,13 @@ pub enum Remark {
     },
     /// The last entry was being written when the program ended; what there was of it lies here.
     TornTail(PathBuf),
+    /// Nothing could be read of a journal; it was not removed, and lies here.
+    JournalKept {
+        /// Where it is.
+        kept: PathBuf,
+        /// Why it could not be read, in the system's words.
+        why: String,
+    },
     /// The journal holds entries of another version that this program does not understand.
     ForeignEntries(usize),
     /// There is no lock beside the file (the share has none): somebody on another machine would not be noticed.

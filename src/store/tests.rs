@@ -2,6 +2,7 @@
 
 mod crash;
 mod damage;
+mod lost;
 mod outside;
 mod peek;
 mod ron;

@@ -1,0 +1,121 @@
+//! Journals of which nothing can be read: never taken for empty, never removed.
+
+use std::io::ErrorKind;
+use std::path::PathBuf;
+
+use super::super::Remark;
+use super::super::testing::{Faulty, Session, Verdict, World};
+
+/// A world whose only journal holds what the file does not.
+fn unsaved() -> (World, PathBuf, Vec<u8>) {
+    let world = World::new();
+    let mut session = world.open();
+    session.say("bare i loggen");
+    drop(session);
+    let journal = world.journals().remove(0);
+    let bytes = std::fs::read(&journal).unwrap();
+    (world, journal, bytes)
+}
+
+fn kept(session: &Session) -> Option<PathBuf> {
+    session.opened.remarks.iter().find_map(|remark| match remark {
+        Remark::JournalKept { kept, .. } => Some(kept.clone()),
+        _ => None,
+    })
+}
+
+/// Lives through so many generations that every old one has been retired.
+fn live_on(world: &World) {
+    for _ in 0..3 {
+        let mut session = world.open();
+        let number = session.say(&"x".repeat(300_000));
+        session.synced(number);
+        session.close();
+    }
+}
+
+#[test]
+fn a_journal_that_the_disk_does_not_give_is_kept_aside_and_said() {
+    for kind in [ErrorKind::Other, ErrorKind::PermissionDenied, ErrorKind::FileTooLarge] {
+        let (world, journal, bytes) = unsaved();
+        let refused = journal.file_name().unwrap().to_string_lossy().into_owned();
+        let unreadable =
+            Faulty::new(
+                move |step| {
+                    if step.0 == "read" && step.1 == refused { Verdict::Fail(kind) } else { Verdict::Go }
+                },
+            );
+        let mut session = world.open_on(&unreadable);
+        let aside = kept(&session).unwrap();
+        assert_eq!(std::fs::read(&aside).unwrap(), bytes);
+        assert_eq!(session.document().texts(), [""; 0]);
+        let number = session.say("ny");
+        session.synced(number);
+        session.close();
+        live_on(&world);
+        assert_eq!(std::fs::read(&aside).unwrap(), bytes, "{kind:?}");
+        assert_eq!(world.open().document().texts()[0], "ny");
+    }
+}
+
+#[test]
+fn a_journal_that_is_nothing_but_damage_is_kept_aside_and_one_without_bytes_is_not() {
+    for (content, is_kept) in [(&b"\0\0\0\0\n\0\0"[..], true), (b"H 0", true), (b"", false)] {
+        let (world, journal, _) = unsaved();
+        std::fs::write(&journal, content).unwrap();
+        let session = world.open();
+        let aside = kept(&session);
+        assert_eq!(aside.is_some(), is_kept, "{content:?}");
+        drop(session);
+        assert_eq!(kept(&world.open()), None, "said once");
+        live_on(&world);
+        assert_eq!(aside.map(|aside| std::fs::read(aside).unwrap()), is_kept.then(|| content.to_vec()));
+    }
+}
+
+#[test]
+fn what_cannot_be_set_aside_stays_and_is_read_again_when_it_can_be() {
+    let (world, journal, bytes) = unsaved();
+    let refused = journal.file_name().unwrap().to_string_lossy().into_owned();
+    let stuck = Faulty::new(move |step| match step.0 {
+        "read" if step.1 == refused => Verdict::Fail(ErrorKind::PermissionDenied),
+        "rename" if !step.1.ends_with("klubbe-tmp") => Verdict::Fail(ErrorKind::PermissionDenied),
+        _ => Verdict::Go,
+    });
+    let mut session = world.open_on(&stuck);
+    assert_eq!(kept(&session), Some(journal.clone()));
+    let number = session.say("ny");
+    session.synced(number);
+    drop(session);
+    assert_eq!(std::fs::read(&journal).unwrap(), bytes);
+    assert_eq!(world.open().document().texts(), ["ny"], "what was written since has a higher number");
+}
+
+#[test]
+fn when_the_newest_journal_is_lost_the_file_that_it_saved_counts_and_not_an_older_one() {
+    let world = World::new();
+    let mut session = world.open();
+    session.say(&"x".repeat(300_000));
+    session.close();
+    let mut session = world.open();
+    session.say("to");
+    session.close();
+    let journals = world.journals();
+    assert_eq!(journals.len(), 2);
+    std::fs::write(&journals[1], "\0\n").unwrap();
+    let session = world.open();
+    assert_eq!(session.document().texts().last(), Some(&"to"));
+    assert!(kept(&session).is_some());
+    drop(session);
+    assert_eq!(world.names(), ["møte.ron"], "nothing was taken for somebody else's");
+}
+
+#[test]
+fn a_generation_whose_base_is_damaged_is_never_removed() {
+    let (world, journal, bytes) = unsaved();
+    let base = journal.with_extension("base.ron");
+    std::fs::write(&base, "(ikke det som stod her)").unwrap();
+    live_on(&world);
+    assert_eq!(std::fs::read(&base).unwrap(), b"(ikke det som stod her)");
+    assert!(std::fs::read(&journal).unwrap().starts_with(&bytes));
+}
