@@ -189,8 +189,8 @@ remark-journal-damaged = { $places ->
 }
 # $path (String) - a file
 remark-torn-tail = Det siste som ble skrevet, ble avbrutt. Det som kom med, ligger i { $path }
-# $path (String) - where it is kept
 # $why (String) - what the system said
+# $path (String) - where it is kept
 remark-journal-kept = En logg kunne ikke leses ({ $why }). Den er beholdt i { $path }
 # $entries (Number) - journal entries
 remark-foreign-entries = { $entries ->

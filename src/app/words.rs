@@ -145,7 +145,7 @@ pub fn remark(texts: &Texts, remark: &Remark) -> String {
         }
         Remark::JournalDamaged { places, .. } => texts.msg_remark_journal_damaged(*places),
         Remark::TornTail(kept) => texts.msg_remark_torn_tail(path(kept)),
-        Remark::JournalKept { kept, why } => texts.msg_remark_journal_kept(path(kept), clean(why).as_ref()),
+        Remark::JournalKept { kept, why } => texts.msg_remark_journal_kept(clean(why).as_ref(), path(kept)),
         Remark::ForeignEntries(entries) => texts.msg_remark_foreign_entries(*entries),
         Remark::NoLock(_) => texts.msg_remark_no_lock(),
         Remark::Copies(copies) => texts.msg_remark_copies(copies.len()),
