@@ -52,6 +52,9 @@ impl App {
 
     /// Nobody was here from one moment to another while the clock ran: leave it out, and ask.
     pub(super) fn gap(&mut self, from: NaiveDateTime, to: NaiveDateTime) {
+        // The clock cannot have been away before it was started.
+        let started = self.meeting().running().and_then(|item| item.spans.last()).map(|span| span.from);
+        let from = started.map_or(from, |started| from.max(started));
         if self.run(Command::Agenda(agenda::Command::LeaveOut { from, to })).is_err() {
             return;
         }

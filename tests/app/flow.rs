@@ -295,3 +295,14 @@ fn on_another_day_the_meeting_is_prepared_and_not_late() {
     assert!(screen.contains("Møtet er fredag 29. mars 2019"), "{screen}");
     assert!(!screen.contains("slutt ca."), "{screen}");
 }
+
+#[test]
+fn a_gap_from_before_the_clock_was_started_can_be_counted_too() {
+    let mut app = opened(read(EXAMPLE), vec![Entry::Seen(at("10:00:00"))], "11:28:12");
+    let elapsed = |app: &App| app.meeting().running().unwrap().elapsed(at("11:28:12")).num_minutes();
+    assert_eq!(elapsed(&app), 0);
+    for key in ["down", "enter"] {
+        app.key(&klubbe::app::keys::Chord::parse(key).unwrap().event(), at("11:28:12"));
+    }
+    assert_eq!(elapsed(&app), 41, "since 10.47, when the item began");
+}
