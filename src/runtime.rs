@@ -87,6 +87,8 @@ pub enum Message {
     Minutes(Result<PathBuf, String>),
     /// The decisions of earlier meetings.
     Earlier(Vec<Reference>),
+    /// The highest case number that the forum's other meetings of the year have taken.
+    Taken(u32),
 }
 
 /// A random number: the standard library draws one from the system for each map.
@@ -192,6 +194,7 @@ impl Runtime {
                 Effect::Journal(entry) => self.journal(&entry),
                 Effect::Save => self.store.snapshot(self.app.to_save()),
                 Effect::WriteMinutes(language) => self.jobs.write_minutes(self.app.to_save(), language),
+                Effect::FindTaken => self.jobs.find_taken(self.app.meeting().clone()),
                 Effect::FindEarlier => self.jobs.find_earlier(self.app.meeting().clone()),
                 Effect::NextTheme => {
                     let theme = self.themes.wear_next();
@@ -229,6 +232,7 @@ impl Runtime {
             Message::Store(Report::ChangedOutside { kept }) => self.remark(&Remark::OutsideKept(kept), now),
             Message::Store(Report::FileWasGone) => self.remark(&Remark::FileMissing, now),
             Message::Earlier(found) => app.told_earlier(found, now),
+            Message::Taken(number) => app.told_taken(number, now),
             Message::Minutes(Ok(path)) => {
                 app.tick(now);
                 // it lies beside the meeting: the whole path would be cut before it says anything

@@ -14,6 +14,8 @@ pub enum Effect {
     WriteMinutes(Language),
     /// Look up the decisions of earlier meetings, by a worker.
     FindEarlier,
+    /// Look up the highest case number that the forum's other meetings of the year have taken (R3), by a worker.
+    FindTaken,
     /// Use this theme from now on, by its place among the themes.
     NextTheme,
     /// Put this on the terminal's clipboard.

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     language::Language,
-    meeting::{Command, Event, Meeting, Refusal, Stamp},
+    meeting::{Command, Event, Meeting, Refusal, Stamp, sitting},
     store::{ReadOnly, Remark},
 };
 use chrono::{NaiveDateTime, TimeDelta};
@@ -93,6 +93,10 @@ impl App {
         app.selections_hold();
         app.say_found(opening.recovered, &opening.remarks);
         app.take_up(found);
+        if app.status.writable() && app.meeting().status == crate::meeting::Status::Draft {
+            // another meeting of the year may have been called since this one was prepared
+            app.effects.push(super::Effect::FindTaken);
+        }
         app
     }
 
@@ -114,6 +118,14 @@ impl App {
         }
         if !lines.is_empty() {
             self.say(NoticeKind::Remark, lines.join(" · "));
+        }
+    }
+
+    /// R3: the highest case number that the forum's other meetings of the year have taken.
+    pub fn told_taken(&mut self, number: u32, now: NaiveDateTime) {
+        self.at(now);
+        if number > self.meeting().highest_case && self.meeting().status == crate::meeting::Status::Draft {
+            self.try_run(Command::Sitting(sitting::Command::Taken(number)));
         }
     }
 

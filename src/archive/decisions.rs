@@ -1,7 +1,9 @@
-//! Decisions of earlier meetings, for a decision that rests on one of them (R14).
+//! What a meeting asks the forum's other meetings: the decisions that it can rest on (R14), the case numbers that are
+//! taken (R3).
 
 use super::Shelf;
 use crate::meeting::{Meeting, Reference};
+use chrono::Datelike;
 
 /// The decisions that stand, of the forum's meetings before this one; the newest meeting first, each in its own order.
 #[must_use]
@@ -11,6 +13,14 @@ pub fn earlier_decisions(shelf: &Shelf, meeting: &Meeting) -> Vec<Reference> {
     let mut earlier: Vec<&Meeting> = earlier.filter(|earlier| earlier.date < meeting.date).collect();
     earlier.sort_by_key(|earlier| std::cmp::Reverse(earlier.date));
     earlier.into_iter().flat_map(references).collect()
+}
+
+/// R3: the highest case number that the forum's other meetings of a meeting's calendar year have taken.
+#[must_use]
+pub fn highest_case(shelf: &Shelf, meeting: &Meeting) -> u32 {
+    let others = shelf.meetings.iter().map(|(_, other)| other).filter(|other| other.id != meeting.id);
+    let same_year = others.filter(|other| other.forum == meeting.forum && other.date.year() == meeting.date.year());
+    same_year.map(|other| other.highest_case).max().unwrap_or(0)
 }
 
 fn references(meeting: &Meeting) -> impl Iterator<Item = Reference> + '_ {
@@ -26,6 +36,16 @@ fn references(meeting: &Meeting) -> impl Iterator<Item = Reference> + '_ {
 mod tests {
     use super::*;
     use crate::archive::Archive;
+
+    #[test]
+    fn r3_the_years_other_meetings_say_which_numbers_are_taken() {
+        let shelf = Archive::new(concat!(env!("CARGO_MANIFEST_DIR"), "/sessions")).of_forum("dekom-trondelag");
+        let of = |date: &str| shelf.meetings.iter().map(|(_, m)| m).find(|m| m.date.to_string() == date).unwrap();
+        assert_eq!(highest_case(&shelf, of("2019-02-05")), 14, "those of March");
+        assert_eq!(highest_case(&shelf, of("2019-03-20")), 6, "those of February, not its own");
+        let next_year = Meeting { date: "2020-02-04".parse().unwrap(), ..of("2019-02-05").clone() };
+        assert_eq!(highest_case(&shelf, &next_year), 0);
+    }
 
     #[test]
     fn r14_the_frames_set_in_february_can_be_used_in_march() {

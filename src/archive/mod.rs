@@ -13,7 +13,7 @@ mod find;
 mod forums;
 
 pub use catalogue::{Entry, Shelf};
-pub use decisions::earlier_decisions;
+pub use decisions::{earlier_decisions, highest_case};
 pub use find::NotFound;
 pub use forums::{ForumError, shipped_forums};
 

@@ -2,7 +2,7 @@
 
 use super::{Mailbox, Message, export};
 use crate::{
-    archive::{Archive, earlier_decisions},
+    archive::{Archive, earlier_decisions, highest_case},
     language::Language,
     meeting::Meeting,
     minutes::{Options, markdown::markdown, minutes},
@@ -58,6 +58,13 @@ impl Jobs {
     pub(super) fn find_earlier(&mut self, meeting: Meeting) {
         let archive = self.archive.clone();
         let find = move || Message::Earlier(earlier_decisions(&archive.of_forum(&meeting.forum), &meeting));
+        self.start("archive", find);
+    }
+
+    /// Looks up the highest case number that the forum's other meetings of the year have taken (R3).
+    pub(super) fn find_taken(&mut self, meeting: Meeting) {
+        let archive = self.archive.clone();
+        let find = move || Message::Taken(highest_case(&archive.of_forum(&meeting.forum), &meeting));
         self.start("archive", find);
     }
 

@@ -306,3 +306,24 @@ fn a_gap_from_before_the_clock_was_started_can_be_counted_too() {
     }
     assert_eq!(elapsed(&app), 41, "since 10.47, when the item began");
 }
+
+#[test]
+fn r3_a_draft_asks_which_numbers_are_taken_and_what_is_called_keeps_its_own() {
+    let mut base = read(EXAMPLE);
+    (base.current, base.opened, base.seen) = (None, None, None);
+    base.status = klubbe::meeting::Status::Draft;
+    base.highest_case = 6;
+    for item in &mut base.agenda {
+        item.number = None;
+        item.spans.clear();
+    }
+    let mut app = opened(base, Vec::new(), "09:00:00");
+    assert!(app.take_effects().contains(&Effect::FindTaken));
+    app.told_taken(20, at("09:00:01"));
+    let first = &app.meeting().agenda[0];
+    assert_eq!(app.meeting().case_of(first).unwrap().to_string(), "21/19");
+    let mut called = opened(read(EXAMPLE), Vec::new(), "11:28:12");
+    assert!(!called.take_effects().contains(&Effect::FindTaken));
+    called.told_taken(99, at("11:28:13"));
+    assert_eq!(called.meeting().highest_case, 14);
+}
