@@ -19,7 +19,8 @@ use crate::{
     panes::{self, Look},
     store::{Disk, OpenError, Place, Remark, Report, Store, Trouble},
     terminal::{
-        Clock, Ending, Flow, Inbox, Input, Mailbox, Modes, Program, Screen, TerminalError, run, until_next_second,
+        Clock, Ending, Flow, Inbox, Input, Mailbox, Modes, Program, Screen, TerminalError, listen_for_signals,
+        run_listening, until_next_second,
     },
     ui::Glyphs,
 };
@@ -61,6 +62,8 @@ pub struct Outcome {
     pub changed: bool,
     /// Why the file could not be saved, if so; the journal has everything.
     pub unsaved: Option<Trouble>,
+    /// Whether the journal could not be written either: then what was not saved is gone.
+    pub lost: bool,
 }
 
 /// Why there was no chairing.
@@ -112,6 +115,7 @@ pub fn chair(start: Start) -> Result<Outcome, ChairError> {
     };
     let opened =
         Store::<Meeting>::open(Arc::new(Disk), &start.path, &start.place, on_report).map_err(ChairError::Open)?;
+    let listening = listen_for_signals(&inbox)?;
     let mut screen = Screen::enter(Modes::default())?;
     let clock = start.clock;
     let area = screen.area();
@@ -136,10 +140,10 @@ pub fn chair(start: Start) -> Result<Outcome, ChairError> {
         let text = remark.text(runtime.app.texts());
         runtime.app.say(NoticeKind::Remark, text);
     }
-    let ended = run(&mut runtime, &mut screen, &inbox, &clock);
+    let ended = run_listening(&mut runtime, &mut screen, &inbox, &clock, &listening);
     drop(screen);
-    let (changed, unsaved) = runtime.close();
-    Ok(Outcome { ending: ended?, changed, unsaved })
+    let (changed, unsaved, lost) = runtime.close();
+    Ok(Outcome { ending: ended?, changed, unsaved, lost })
 }
 
 /// The app with its edges.
@@ -253,11 +257,12 @@ impl Runtime {
     }
 
     /// Saves what is not saved, waits for the minutes, frees the locks.
-    fn close(self) -> (bool, Option<Trouble>) {
+    fn close(self) -> (bool, Option<Trouble>, bool) {
         let unsaved = self.in_file != Some(self.store.last()) && self.app.read_only().is_none();
         let document = unsaved.then(|| self.app.to_save());
         let unsaved = self.store.close(document).err();
         self.jobs.finish();
-        (self.changed, unsaved)
+        let lost = unsaved.is_some() && !self.app.journal_is_kept();
+        (self.changed, unsaved, lost)
     }
 }

@@ -59,6 +59,7 @@ notice-nothing-to-undo = There is nothing more to undo.
 notice-nothing-to-redo = There is nothing more to redo.
 notice-already-decided = This is already decided. “e” corrects the wording visibly.
 notice-small-amount = The amount is { $amount }. Did you mean thousands or millions? Write 1200k or 1.2 mill.
+notice-nothing-kept = Neither log nor file can be written. { $key } once more leaves without saving.
 notice-read-only = The meeting can only be read here.
 notice-called = The call is marked as sent. The case numbers stand from now on.
 notice-undone = Undone: { $what }

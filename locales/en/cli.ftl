@@ -70,3 +70,4 @@ check-not-unanimous = unanimous, but with a dissent statement (R10)
 check-over-frame = { $stream } is { $over } over its frame (R19)
 check-id-missing = refers to something that is not there: { $id }
 check-id-twice = the same id twice: { $id }
+cli-not-kept = Neither the file nor the log could be written ({ $why }). What was done last is not kept.

@@ -62,6 +62,8 @@ notice-nothing-to-redo = Det er ikke mer å gjøre om igjen.
 notice-already-decided = Vedtaket er alt fattet. «e» retter ordlyden synlig.
 # $amount (String) - sum of money
 notice-small-amount = Beløpet er { $amount }. Mente du tusen eller mill? Skriv 1200k eller 1,2 mill.
+# $key (String) - the key that leaves
+notice-nothing-kept = Verken logg eller fil kan skrives. { $key } en gang til forlater uten å lagre.
 notice-read-only = Møtet kan bare leses her.
 notice-called = Innkallingen er merket som sendt. Saksnumrene ligger fast fra nå.
 # $what (String) - what was undone

@@ -108,3 +108,5 @@ check-over-frame = { $stream } er { $over } over rammen (R19)
 check-id-missing = viser til noe som ikke finnes: { $id }
 # $id (String) - an id
 check-id-twice = samme id to ganger: { $id }
+# $why (String) - what the system said
+cli-not-kept = Verken filen eller loggen kunne skrives ({ $why }). Det siste som ble gjort, er ikke tatt vare på.

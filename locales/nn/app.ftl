@@ -59,6 +59,7 @@ notice-nothing-to-undo = Det er ikkje meir å angre.
 notice-nothing-to-redo = Det er ikkje meir å gjere om att.
 notice-already-decided = Vedtaket er alt gjort. «e» rettar ordlyden synleg.
 notice-small-amount = Beløpet er { $amount }. Meinte du tusen eller mill? Skriv 1200k eller 1,2 mill.
+notice-nothing-kept = Korkje logg eller fil kan skrivast. { $key } ein gong til går ut utan å lagre.
 notice-read-only = Møtet kan berre lesast her.
 notice-called = Innkallinga er merkt som send. Saksnumra ligg fast frå no.
 notice-undone = Angra: { $what }

@@ -44,7 +44,7 @@ impl App {
             Action::Redo => self.redo(),
             Action::Language => self.next_language(),
             Action::Theme => self.effects.push(Effect::NextTheme),
-            Action::Quit => self.effects.push(Effect::Quit),
+            Action::Quit => self.quit(),
             Action::Choose => self.choose(),
             Action::Overrun => self.open_overrun(),
             Action::EndMeeting => self.open_ending(),
@@ -170,6 +170,17 @@ impl App {
         self.looks += 1;
         let name = self.texts.msg_language_name();
         self.say(NoticeKind::Done, self.texts.msg_notice_language(name));
+    }
+
+    /// Leave; everything is kept already. Only where neither journal nor file takes anything is the chair asked first.
+    fn quit(&mut self) {
+        if self.may_leave() {
+            self.effects.push(Effect::Quit);
+        } else {
+            self.effects.push(Effect::Save);
+            let key = self.keymap.hint(Action::Quit).map(|key| key.to_string()).unwrap_or_default();
+            self.say(NoticeKind::Refusal, self.texts.msg_notice_nothing_kept(key));
+        }
     }
 
     /// Say that a key does nothing here and now.

@@ -7,7 +7,7 @@ mod tests;
 use super::{App, Effect, Entry};
 use crate::{
     meeting::{Event, Id, Step},
-    store::Trouble,
+    store::{Area, Trouble},
 };
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 
@@ -65,6 +65,8 @@ pub(super) struct Status {
     unsaved: Option<NaiveDateTime>,
     keeping: keeping::Keeping,
     behind_since: Option<NaiveDateTime>,
+    /// The chair was told that nothing can be kept, and asked to leave all the same.
+    asked_to_leave: bool,
 }
 
 impl Status {
@@ -193,6 +195,20 @@ impl App {
         }
     }
 
+    /// Whether the journal is written, in its own place or another.
+    #[must_use]
+    pub fn journal_is_kept(&self) -> bool {
+        let gone = |trouble: &Trouble| trouble.area == Area::Journal && trouble.instead.is_none();
+        !self.status.troubles.iter().any(gone)
+    }
+
+    /// Whether the program may be left without asking: all that happened is in the journal or in the file. Asked a
+    /// second time it may, for the chair has been told.
+    pub(super) fn may_leave(&mut self) -> bool {
+        let kept = self.journal_is_kept() || self.status.saved != Saved::Soon;
+        kept || std::mem::replace(&mut self.status.asked_to_leave, true)
+    }
+
     /// Something does not work on the disk.
     pub fn told_trouble(&mut self, trouble: Trouble, now: NaiveDateTime) {
         self.at(now);
@@ -201,7 +217,7 @@ impl App {
     }
 
     /// It works again.
-    pub fn told_over(&mut self, area: crate::store::Area, now: NaiveDateTime) {
+    pub fn told_over(&mut self, area: Area, now: NaiveDateTime) {
         self.at(now);
         self.status.troubles.retain(|known| known.area != area);
         if self.status.troubles.is_empty() {

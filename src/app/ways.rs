@@ -190,6 +190,6 @@ impl App {
         let mut joint = self.meeting().measures.iter().filter(|measure| is_joint(&measure.stream));
         let at = joint.position(|joint| Some(joint.title.as_str()) == name).unwrap_or(0);
         let (title, empty) = (texts.msg_merge_title(), texts.msg_merge_empty());
-        self.open_choice(Choice { title, ways, empty, at, ..Choice::default() });
+        self.open_choice(Choice { title, ways, at, empty, ..Choice::default() });
     }
 }

@@ -34,5 +34,5 @@ pub use error::TerminalError;
 pub use inbox::{Inbox, Input, Mailbox};
 pub use modes::{Modes, restore};
 pub use panics::install as install_panic_hook;
-pub use run::{Ending, Flow, Program, run, run_without_listeners};
+pub use run::{Ending, Flow, Listening, Program, listen_for_signals, run, run_listening, run_without_listeners};
 pub use screen::Screen;

@@ -4,7 +4,7 @@
 //! idle screen at zero wake-ups. The clock ticks only while the program asks for it.
 
 use std::io;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use chrono::NaiveDateTime;
 use crossterm::event::Event;
@@ -15,6 +15,9 @@ use super::{Clock, Inbox, Input, Screen, TerminalError, input, signals};
 
 /// Letters taken between two frames at most: a worker gone wild must not keep the screen from being drawn.
 const MOST_BEFORE_A_FRAME: usize = 10_000;
+
+/// And for so long at most: what is slow to take in is seen to go on.
+const LONGEST_BEFORE_A_FRAME: Duration = Duration::from_millis(50);
 
 /// What the loop runs.
 pub trait Program {
@@ -81,8 +84,35 @@ pub fn run<P: Program>(
     inbox: &Inbox<P::Message>,
     clock: &Clock,
 ) -> Result<Ending, TerminalError> {
-    // While this lives, a signal that gets no answer within two seconds ends the process.
-    let _answering = signals::listen(inbox.sender())?;
+    let listening = listen_for_signals(inbox)?;
+    run_listening(program, screen, inbox, clock, &listening)
+}
+
+/// While this lives, a signal that gets no answer within two seconds ends the process.
+pub struct Listening {
+    _answering: signals::Answering,
+}
+
+/// Listens for signals, before the terminal is taken: one that comes while the program is still opening its files
+/// must find the terminal given back.
+///
+/// # Errors
+/// When the system lets no one listen.
+pub fn listen_for_signals<M: Send + 'static>(inbox: &Inbox<M>) -> Result<Listening, TerminalError> {
+    Ok(Listening { _answering: signals::listen(inbox.sender())? })
+}
+
+/// As [`run`], where signals are listened for already.
+///
+/// # Errors
+/// As [`run`].
+pub fn run_listening<P: Program>(
+    program: &mut P,
+    screen: &mut Screen,
+    inbox: &Inbox<P::Message>,
+    clock: &Clock,
+    _: &Listening,
+) -> Result<Ending, TerminalError> {
     input::listen(inbox.sender(), screen.area())?;
     run_without_listeners(program, screen, inbox, clock)
 }
@@ -112,7 +142,11 @@ pub fn run_without_listeners<P: Program>(
             continue;
         };
         let mut next = Some(first);
+        let since = Instant::now();
         for _ in 0..MOST_BEFORE_A_FRAME {
+            if since.elapsed() >= LONGEST_BEFORE_A_FRAME {
+                break;
+            }
             let Some(letter) = next.take() else { break };
             if let Some(ending) = take(letter, program, screen, now)? {
                 return Ok(finish(program, ending, now));

@@ -5,10 +5,10 @@
 //! seconds gives the terminal back and ends the process itself. What was seen on the screen is in the journal by then.
 
 #[cfg(unix)]
-pub(super) use unix::{listen, stop_here};
+pub(super) use unix::{Answering, listen, stop_here};
 
 #[cfg(not(unix))]
-pub(super) use elsewhere::{listen, stop_here};
+pub(super) use elsewhere::{Answering, listen, stop_here};
 
 #[cfg(unix)]
 mod unix {

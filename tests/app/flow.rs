@@ -327,3 +327,21 @@ fn r3_a_draft_asks_which_numbers_are_taken_and_what_is_called_keeps_its_own() {
     called.told_taken(99, at("11:28:13"));
     assert_eq!(called.meeting().highest_case, 14);
 }
+
+#[test]
+fn where_nothing_can_be_kept_leaving_is_asked_about_once() {
+    let trouble = |area| klubbe::store::Trouble { area, what: "no space left".to_owned(), instead: None };
+    let mut stage = Stage::example((120, 40));
+    stage.app.told_trouble(trouble(klubbe::store::Area::Journal), at("11:28:13"));
+    stage.keys(&["q"]);
+    assert!(stage.effects.contains(&Effect::Quit), "nothing has changed, so nothing can be lost");
+    let mut stage = Stage::example((120, 40));
+    stage.keys(&["+"]);
+    stage.app.told_trouble(trouble(klubbe::store::Area::Journal), at("11:28:13"));
+    stage.keys(&["q"]);
+    assert!(!stage.effects.contains(&Effect::Quit));
+    assert!(stage.effects.contains(&Effect::Save), "the file is tried again");
+    assert!(stage.app.notice().is_some(), "and it is said");
+    stage.keys(&["q"]);
+    assert!(stage.effects.contains(&Effect::Quit));
+}

@@ -73,7 +73,7 @@ fn crowded() -> Meeting {
     for n in 0..178_u32 {
         let mut measure = Measure::new(id(1000 + u128::from(n)), "NA", &format!("NA{}", n + 5));
         measure.title = format!("{long}{n}");
-        measure.who = "alle 13 kommuner i nettverket, og friskolene der det er aktuelt".to_owned();
+        "alle 13 kommuner i nettverket, og friskolene der det er aktuelt".clone_into(&mut measure.who);
         measure.asked = klubbe::money::Money::kroner(1_250_000 + i64::from(n));
         meeting.measures.push(measure);
     }
