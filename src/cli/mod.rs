@@ -23,6 +23,7 @@ pub use arguments::{Cli, Command, Global};
 pub use context::Context;
 pub use failure::Failure;
 
+use crate::language::clean::clean_lines;
 use clap::Parser;
 use std::{ffi::OsString, process::ExitCode};
 
@@ -31,8 +32,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
         Err(asked) => {
-            // help and version are no errors; a reader who has left does not matter
-            let _ = asked.print();
+            if asked.use_stderr() {
+                // an error repeats what was written, which may steer the terminal
+                output::say(clean_lines(&asked.render().to_string()).trim_end());
+            } else {
+                // help and version are no errors; a reader who has left does not matter
+                let _ = asked.print();
+            }
             return ExitCode::from(u8::try_from(asked.exit_code()).unwrap_or(2));
         }
     };
