@@ -71,6 +71,20 @@ fn wrong_usage_is_status_2() {
 }
 
 #[test]
+fn what_was_written_wrong_cannot_steer_the_terminal() {
+    let home = Home::new();
+    let red = "\x1b[31mfoo\r\u{9b}2J\u{202e}";
+    let wrong: [&[&str]; 5] =
+        [&[red], &["open", "x", "--now", red], &["--lang", red, "list"], &["completions", red], &["list", red]];
+    for arguments in wrong {
+        // `told` looks for control characters
+        let (status, out, err) = told(&home, arguments);
+        assert!(status == 2 && out.is_empty() && err.contains("foo"), "{arguments:?}: {status} {err}");
+        assert!(!err.contains('\u{202e}'), "{err}");
+    }
+}
+
+#[test]
 fn a_new_meeting_has_what_the_last_one_carried_forward() {
     let home = Home::with_example();
     fs::remove_file(home.march()).unwrap();
@@ -100,6 +114,11 @@ fn what_is_wrong_with_a_new_meeting_is_said() {
     assert!(status == 1 && err.contains("dekom-trondelag"), "the known ones are listed: {err}");
     assert_eq!(date("2019-02-30").0, 1);
     assert_eq!(date("x").0, 1);
+    for far in ["262142-01-01", "+262142-01-01", "0001-01-01", "1899-12-31", "2200-01-01", "-1-01-01"] {
+        let (status, out, err) = told(&home, &["new", "dekom-trondelag", &format!("--date={far}")]);
+        assert!(status == 1 && out.is_empty() && !err.is_empty(), "{far}: {err}");
+    }
+    assert!(date("0001-01-01").2.contains("2199") && date("2200-01-01").2.contains("2199"), "the years are named");
     let (status, _, err) = told(&home, &["new", "dekom-trondelag", "--date", "2019-03-20", "--lists", "none.ron"]);
     assert!(status == 1 && err.contains("none.ron"), "{err}");
     let wrong = home.path().join("wrong.ron");

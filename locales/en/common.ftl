@@ -59,7 +59,7 @@ date-not-understood = This is not a date. Write for example 12/04/2019, 12 April
 date-no-such-day = There is no such day.
 
 date-other-weekday = That is a { $weekday }. Correct the day or the date.
-date-too-far = The date cannot be that far away.
+date-too-far = The year must be from 1900 to 2199.
 
 time-empty = Write a time of day, for example 10:30.
 time-not-understood = This is not a time of day. Write for example 10:30, 1030 or 10.

@@ -79,7 +79,7 @@ date-no-such-day = Den dagen finnes ikke.
 
 # $weekday (String) - its name
 date-other-weekday = Det er en { $weekday }. Rett dagen eller datoen.
-date-too-far = Så langt unna kan datoen ikke være.
+date-too-far = Året må være fra 1900 til 2199.
 
 time-empty = Skriv et klokkeslett, for eksempel 10.30.
 time-not-understood = Dette er ikke et klokkeslett. Skriv for eksempel 10.30, 1030 eller 10.

@@ -59,7 +59,7 @@ date-not-understood = Dette er ikkje ein dato. Skriv til dømes 12.04.2019, 12. 
 date-no-such-day = Den dagen finst ikkje.
 
 date-other-weekday = Det er ein { $weekday }. Rett dagen eller datoen.
-date-too-far = Så langt unna kan ikkje datoen vere.
+date-too-far = Året må vere frå 1900 til 2199.
 
 time-empty = Skriv eit klokkeslett, til dømes 10.30.
 time-not-understood = Dette er ikkje eit klokkeslett. Skriv til dømes 10.30, 1030 eller 10.

@@ -81,7 +81,7 @@ fn forum(context: &Context, archive: &Archive, code: &str) -> Result<Forum, Fail
 }
 
 fn date(context: &Context, text: &str, today: NaiveDate) -> Result<NaiveDate, Failure> {
-    text.parse().or_else(|_| parse_date(text, today)).map_err(|error| Failure::new(error.in_words(&context.texts)))
+    parse_date(text, today).map_err(|error| Failure::new(error.in_words(&context.texts)))
 }
 
 fn prepare(context: &Context, archive: &Archive, forum: &Forum, date: NaiveDate, now: NaiveDateTime) -> Meeting {
