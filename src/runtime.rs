@@ -7,6 +7,7 @@
 mod clipboard;
 pub mod export;
 mod jobs;
+mod single;
 mod themes;
 
 pub use themes::{Themes, UnknownTheme};

@@ -1,6 +1,7 @@
-//! What takes longer than a moment: each job is a thread that does it once and sends its answer.
+//! What takes longer than a moment: each job is a thread that does it once and sends its answer. Minutes are written by
+//! one thread at a time.
 
-use super::{Mailbox, Message, export};
+use super::{Mailbox, Message, export, single::Single};
 use crate::{
     archive::{Archive, earlier_decisions, highest_case},
     language::Language,
@@ -10,7 +11,6 @@ use crate::{
 use std::{
     path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError},
-    thread::JoinHandle,
 };
 
 /// The jobs of an open meeting.
@@ -19,8 +19,8 @@ pub(super) struct Jobs {
     archive: Archive,
     path: PathBuf,
     mailbox: Mailbox<Message>,
-    /// Those that write: the program does not end before they have.
-    writing: Vec<JoinHandle<()>>,
+    /// What writes the minutes: the program does not end before it has.
+    writing: Single<(Meeting, Language)>,
     /// The minutes that were written last: where, and what.
     written: Arc<Mutex<Option<(PathBuf, String)>>>,
     failure: Option<String>,
@@ -28,29 +28,29 @@ pub(super) struct Jobs {
 
 impl Jobs {
     pub(super) fn new(archive: Archive, path: PathBuf, mailbox: Mailbox<Message>) -> Self {
-        Self { archive, path, mailbox, writing: Vec::new(), written: Arc::default(), failure: None }
+        Self { archive, path, mailbox, writing: Single::default(), written: Arc::default(), failure: None }
     }
 
-    /// Writes the minutes beside the meeting.
+    /// Writes the minutes beside the meeting; where some are being written, after them.
     pub(super) fn write_minutes(&mut self, meeting: Meeting, language: Language) {
-        let path = self.path.clone();
+        let (path, mailbox) = (self.path.clone(), self.mailbox.clone());
         let written = Arc::clone(&self.written);
-        let thread = self.start("minutes", move || {
+        let write = move |(meeting, language): (Meeting, Language)| {
             let texts = language.texts();
             let text = markdown(&minutes(&meeting, &texts, Options::default()));
             let name = name_of_minutes(&path, &texts.msg_cli_minutes_file(), language);
-            // one at a time, so that two do not take each other's name
             let mut ours = written.lock().unwrap_or_else(PoisonError::into_inner);
-            Message::Minutes(match export::beside(&name, &text, ours.as_ref()) {
+            mailbox.send(Message::Minutes(match export::beside(&name, &text, ours.as_ref()) {
                 Ok(path) => {
                     *ours = Some((path.clone(), text));
                     Ok(path)
                 }
                 Err(error) => Err(error.to_string()),
-            })
-        });
-        self.writing.retain(|thread| !thread.is_finished());
-        self.writing.extend(thread);
+            }));
+        };
+        if let Err(error) = self.writing.ask("minutes", (meeting, language), write) {
+            self.failure = Some(error.to_string());
+        }
     }
 
     /// Looks up the decisions of the forum's earlier meetings. It only reads, from what may be a slow share, and nobody
@@ -68,12 +68,14 @@ impl Jobs {
         self.start("archive", find);
     }
 
-    fn start(&mut self, name: &str, job: impl FnOnce() -> Message + Send + 'static) -> Option<JoinHandle<()>> {
+    fn start(&mut self, name: &str, job: impl FnOnce() -> Message + Send + 'static) {
         let mailbox = self.mailbox.clone();
         let thread = std::thread::Builder::new().name(name.to_owned()).spawn(move || {
             mailbox.send(job());
         });
-        thread.map_err(|error| self.failure = Some(error.to_string())).ok()
+        if let Err(error) = thread {
+            self.failure = Some(error.to_string());
+        }
     }
 
     /// Why a job could not even be started.
@@ -83,10 +85,7 @@ impl Jobs {
 
     /// Waits for what is still being written.
     pub(super) fn finish(self) {
-        for thread in self.writing {
-            // a job that panicked has been reported by the hook
-            let _ = thread.join();
-        }
+        self.writing.finish();
     }
 }
 
