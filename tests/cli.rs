@@ -182,6 +182,19 @@ fn minutes_come_in_each_format_and_language() {
 }
 
 #[test]
+fn relative_folders_are_seen_from_where_it_was_started() {
+    let home = Home::with_example();
+    let mut command = home.command(&["new", "dekom-trondelag", "--date", "2019-05-08"]);
+    let relative = [("KLUBBE_ARCHIVE", "archive"), ("KLUBBE_STATE", "relative/x"), ("KLUBBE_CONFIG", "config")];
+    let output = command.envs(relative).output().unwrap();
+    let made = home.archive().join("2019/2019-05-08-dekom-trondelag.ron");
+    assert_eq!(String::from_utf8(output.stdout).unwrap().trim_end(), made.to_str().unwrap());
+    assert!(made.is_file() && home.path().join("relative/x").is_dir());
+    let listed = home.stdout(&["list", "--archive", "./archive"]);
+    assert!(listed.contains(made.to_str().unwrap()), "{listed}");
+}
+
+#[test]
 fn the_list_is_a_table_or_json() {
     let home = Home::with_example();
     let table = home.stdout(&["list"]);

@@ -35,6 +35,12 @@ fn variable(name: &str) -> Option<String> {
     env::var(name).ok().filter(|value| !value.is_empty())
 }
 
+/// A folder as it is called from everywhere: seen from where the program was started.
+fn rooted(folder: PathBuf) -> PathBuf {
+    // without a current folder it is found no better
+    std::path::absolute(&folder).unwrap_or(folder)
+}
+
 /// What the system says about a part of the locale.
 fn locale(part: &str) -> Option<String> {
     ["LC_ALL", part, "LANG"].into_iter().find_map(variable)
@@ -43,7 +49,9 @@ fn locale(part: &str) -> Option<String> {
 impl Context {
     /// What follows from the options and the environment.
     #[must_use]
-    pub fn new(global: Global) -> Self {
+    pub fn new(mut global: Global) -> Self {
+        global.archive = global.archive.map(rooted);
+        global.config = global.config.map(rooted);
         let asked = global.lang.map(Language::from);
         let language =
             asked.unwrap_or_else(|| Language::from_locale(locale("LC_MESSAGES").as_deref().unwrap_or_default()));
@@ -56,7 +64,7 @@ impl Context {
     /// When the platform has no place for them and none was named.
     pub fn paths(&self) -> Result<Paths, Failure> {
         let Global { archive, config, .. } = &self.global;
-        let state = variable("KLUBBE_STATE").map(PathBuf::from);
+        let state = variable("KLUBBE_STATE").map(|folder| rooted(folder.into()));
         Paths::of_this_machine(Wishes { archive: archive.clone(), config: config.clone(), state })
             .map_err(|_| Failure::new(self.texts.msg_cli_no_home()))
     }

@@ -29,7 +29,9 @@ const FROM_START: (&str, &str) = (MARCH.0, include_str!("../../sessions/from-sta
 
 pub fn run(context: &Context, asked: &Asked) -> Result<ExitCode, Failure> {
     crate::terminal::Screen::check().map_err(|error| Failure::new(error.text(&context.texts)))?;
-    let root = env::temp_dir().join(format!("klubbe-demo-{:016x}", seed()));
+    let temp = env::temp_dir();
+    let temp = std::path::absolute(&temp).unwrap_or(temp);
+    let root = temp.join(format!("klubbe-demo-{:016x}", seed()));
     let outcome = show(context, asked, &root).inspect_err(|_| remove(&root))?;
     if outcome.changed {
         output::say(&context.texts.msg_cli_demo_stays(shown(&root)));

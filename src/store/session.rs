@@ -35,7 +35,9 @@ impl Place {
         let home = directories::BaseDirs::new().map(|dirs| dirs.home_dir().join(".klubbe-rescue"));
         let user: String = lock::user().chars().filter(|c| c.is_alphanumeric()).collect();
         let temp = std::env::temp_dir().join(format!("klubbe-rescue-{user}"));
-        Self { state, emergency: home.into_iter().chain([temp]).collect() }
+        // HOME and TMPDIR may be relative too
+        let rooted = |folder: PathBuf| std::path::absolute(&folder).unwrap_or(folder);
+        Self { state: rooted(state), emergency: home.into_iter().chain([temp]).map(rooted).collect() }
     }
 
     /// The folders of one document that are ours: nobody else may plant a journal in one.
