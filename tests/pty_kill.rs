@@ -84,3 +84,29 @@ fn steps_that_were_on_the_screen_survive_kill_9() {
     assert_eq!(term.key("q").exit_code(), 0);
     read_meeting(&home.march()).unwrap();
 }
+
+#[test]
+fn minutes_list_and_new_have_what_only_the_journal_has() {
+    let home = Home::with_example();
+    let err = |arguments: &[&str]| {
+        let output = home.command(arguments).output().unwrap();
+        assert!(output.status.success(), "{arguments:?}");
+        String::from_utf8(output.stderr).unwrap()
+    };
+    assert_eq!(err(&["minutes", "2019-03-20"]) + &err(&["list"]), "");
+    let mut term = open(&home, 0);
+    term.key("v").type_text("Bare i loggen.").wait("Bare i loggen.").kill();
+    assert!(!texts(&read_meeting(&home.march()).unwrap()).contains("Bare i loggen."));
+    let before = std::fs::read(home.march()).unwrap();
+
+    assert!(home.stdout(&["minutes", "2019-03-20"]).contains("Bare i loggen."), "a draft of plain text too");
+    for arguments in [&["minutes", "2019-03-20"][..], &["list"], &["new", "dekom-trondelag", "--date", "2019-05-08"]] {
+        let err = err(arguments);
+        assert!(err.contains("loggen på denne maskinen") && err.contains("2019-03-20-"), "{arguments:?}: {err}");
+    }
+    assert_eq!(std::fs::read(home.march()).unwrap(), before, "it was only looked at");
+    let mut term = open(&home, 1);
+    term.wait("tatt vare på");
+    assert_eq!(term.key("q").exit_code(), 0);
+    assert_eq!(err(&["minutes", "2019-03-20"]) + &err(&["list"]), "");
+}

@@ -5,6 +5,7 @@ cli-exists = { $path }: the file is there already, and is not replaced.
 cli-disk = { $path }: { $why }
 cli-not-saved = The meeting could not be saved: { $why }
 cli-only-in-journal = The latest is not in the file yet: { $why }. Everything is in the log on this machine, and will be there when the meeting is opened again.
+cli-from-journal = { $path }: the latest is not in the file yet, and was taken from the log on this machine. It is saved when the meeting is opened.
 cli-no-home = No home folder was found. Say where things are with KLUBBE_ARCHIVE, KLUBBE_CONFIG and KLUBBE_STATE.
 cli-unknown-theme = There is no theme “{ $name }”. These ship: { $known }
 cli-unknown-forum = There is no forum “{ $name }”. These are known: { $known }. A forum of your own is a file, forums/NAME.ron, in the archive.

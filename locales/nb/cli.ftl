@@ -11,6 +11,8 @@ cli-disk = { $path }: { $why }
 cli-not-saved = Møtet kunne ikke lagres: { $why }
 # $why (String) - what the system said
 cli-only-in-journal = Det siste er ikke i filen ennå: { $why }. Alt ligger i loggen på denne maskinen, og er der når møtet åpnes igjen.
+# $path (String) - a file
+cli-from-journal = { $path }: det siste er ikke i filen ennå, og er hentet fra loggen på denne maskinen. Det blir lagret når møtet åpnes.
 cli-no-home = Fant ingen hjemmemappe. Si hvor ting ligger med KLUBBE_ARCHIVE, KLUBBE_CONFIG og KLUBBE_STATE.
 # $name (String) - what was asked for
 # $known (String) - names

@@ -5,6 +5,7 @@ cli-exists = { $path }: fila finst frå før, og blir ikkje erstatta.
 cli-disk = { $path }: { $why }
 cli-not-saved = Møtet kunne ikkje lagrast: { $why }
 cli-only-in-journal = Det siste er ikkje i fila enno: { $why }. Alt ligg i loggen på denne maskina, og er der når møtet blir opna att.
+cli-from-journal = { $path }: det siste er ikkje i fila enno, og er henta frå loggen på denne maskina. Det blir lagra når møtet blir opna.
 cli-no-home = Fann inga heimemappe. Sei kvar ting ligg med KLUBBE_ARCHIVE, KLUBBE_CONFIG og KLUBBE_STATE.
 cli-unknown-theme = Det finst ikkje noko tema «{ $name }». Desse følgjer med: { $known }
 cli-unknown-forum = Det finst ikkje noko forum «{ $name }». Desse er kjende: { $known }. Eit eige forum er ei fil, forums/NAMN.ron, i arkivet.

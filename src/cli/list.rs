@@ -1,6 +1,6 @@
 //! `klubbe list`: the meetings of the archive, as a table to read or as JSON for scripts.
 
-use super::{Context, Failure, failure::shown, output};
+use super::{Context, Failure, failure::shown, newest, output};
 use crate::{
     archive::Entry,
     language::{Texts, clean::clean, dates},
@@ -21,7 +21,8 @@ pub struct Asked {
 
 pub fn run(context: &Context, asked: Asked) -> Result<ExitCode, Failure> {
     let archive = context.archive()?;
-    let shelf = archive.read(|_| true);
+    let mut shelf = archive.read(|_| true);
+    newest::all(context, &mut shelf.meetings);
     if asked.json {
         output::print(context, &json(&shelf.meetings))?;
     } else if shelf.meetings.is_empty() && shelf.problems.is_empty() {

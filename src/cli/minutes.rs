@@ -1,8 +1,7 @@
 //! `klubbe minutes`: the minutes of a meeting, as Markdown or plain text.
 
-use super::{Context, Failure, failure::shown, output};
+use super::{Context, Failure, failure::shown, newest, output};
 use crate::{
-    archive::read_meeting,
     language::Language,
     minutes::{Options, markdown::markdown, minutes, text::text},
     runtime::export,
@@ -41,7 +40,7 @@ enum Format {
 
 pub fn run(context: &Context, asked: &Asked) -> Result<ExitCode, Failure> {
     let path = context.meeting(&asked.meeting)?;
-    let meeting = read_meeting(&path).map_err(|problem| Failure::problem(context, &problem))?;
+    let meeting = newest::read(context, &path)?;
     // the minutes have a language of their own, whatever the system speaks
     let language = context.global.lang.map_or(meeting.language, Language::from);
     let document = minutes(&meeting, &language.texts(), Options { annexes: !asked.no_annexes });

@@ -16,6 +16,7 @@ mod list;
 mod man;
 mod minutes;
 mod new;
+mod newest;
 mod open;
 mod output;
 

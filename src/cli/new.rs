@@ -1,7 +1,7 @@
 //! `klubbe new`: a draft meeting from the forum's profile, with what the last one carried forward (R5) and the year's
 //! next case numbers (R3).
 
-use super::{Context, Failure, failure::shown, open, output};
+use super::{Context, Failure, failure::shown, newest, open, output};
 use crate::{
     archive::{Archive, ForumError, bytes},
     forum::Forum,
@@ -85,7 +85,8 @@ fn date(context: &Context, text: &str, today: NaiveDate) -> Result<NaiveDate, Fa
 }
 
 fn prepare(context: &Context, archive: &Archive, forum: &Forum, date: NaiveDate, now: NaiveDateTime) -> Meeting {
-    let shelf = archive.of_forum(&forum.code);
+    let mut shelf = archive.of_forum(&forum.code);
+    newest::all(context, &mut shelf.meetings);
     for problem in &shelf.problems {
         output::say(&context.texts.msg_cli_earlier_unread(problem.to_string()));
     }
