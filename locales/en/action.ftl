@@ -76,7 +76,7 @@ action-overrun = Get the meeting back on time
 
 action-new-decision = Write a new decision
     .hint = new decision
-    .help = Begins a draft in the case at hand and opens its wording. All that you write is kept.
+    .help = Opens the wording of the draft in the case at hand, or begins one. All that you write is kept.
 action-new-follow-up = Write a new follow-up
     .hint = follow-up
     .help = Asks what is to be done, who is responsible, and by when. Left empty, it goes again.
@@ -226,7 +226,7 @@ action-decision-open = Open the decision or follow-up
     .help = Opens the decision on a page of its own, or the follow-up.
 action-decision-add = Add a decision
     .hint = new decision
-    .help = Begins a draft in the case at hand and opens its wording.
+    .help = Begins a draft in the case at hand, also beside another one, and opens its wording.
 action-decision-remove = Remove the draft or follow-up
     .hint = remove
     .help = Takes away a draft or a follow-up. What is adopted stays. Can be undone.

@@ -76,7 +76,7 @@ action-overrun = Få møtet i rute
 
 action-new-decision = Skriv nytt vedtak
     .hint = nytt vedtak
-    .help = Begynner på et utkast i saken og åpner ordlyden. Alt du skriver, blir tatt vare på.
+    .help = Åpner ordlyden til utkastet i saken, eller begynner på et. Alt du skriver, blir tatt vare på.
 action-new-follow-up = Skriv ny oppfølging
     .hint = oppfølging
     .help = Spør hva som skal gjøres, hvem som har ansvaret, og når fristen er. Står alt tomt, blir det borte igjen.
@@ -226,7 +226,7 @@ action-decision-open = Åpne vedtak eller oppfølging
     .help = Åpner vedtaket på en egen side, eller oppfølgingen.
 action-decision-add = Legg til vedtak
     .hint = nytt vedtak
-    .help = Begynner på et utkast i saken og åpner ordlyden.
+    .help = Begynner på et utkast i saken, også ved siden av et annet, og åpner ordlyden.
 action-decision-remove = Fjern utkast eller oppfølging
     .hint = fjern
     .help = Tar bort et utkast eller en oppfølging. Det som er vedtatt, blir stående. Kan angres.

@@ -42,11 +42,11 @@ decisions-corrected = { $outcome } · rettet
 decisions-step-proposal = Forslag
 decisions-step-agreement = Enighet
 decisions-step-unanimous = Enstemmighet
-decisions-step-vote = Votering
+decisions-step-vote = Avstemning
 decisions-step-decided = Vedtatt
 decisions-step-recommended = Tilrådd
 decisions-step-advised = Råd gitt
-decisions-step-fell = Ikke vedtatt
+decisions-step-fell = Falt
 decisions-step-corrected = Rettet
 
 # $present (Number) - members there
@@ -65,12 +65,16 @@ decisions-earlier = vedtak { $case } { $date }
 # $date (String) - date of the meeting
 decisions-earlier-no-case = vedtak { $date }
 
-# $step (String) - Vedtatt, Tilrådd, Ikke vedtatt
+# $step (String) - Vedtatt, Tilrådd, Falt
 # $how (String) - enighet, 7 mot 1
 # $quorum (String) - 8 av 9 · vedtaksfør
 decisions-said-decided = { $step } ({ $how }). { $quorum }.
 # $key (String) - a key
 decisions-remind-follow-up = Hvem har ansvar, og når? { $key } oppfølging.
+# $key (String) - a key
+decisions-said-has-draft = Saken har et utkast: her er det. { $key } i vedtaksruten begynner på ett til.
+decisions-hint-correct = rett
+decisions-fell = forslaget falt
 # $case (String) - case and title
 decisions-removed-draft = utkastet i { $case }
 decisions-reference-fixed = En henvisning rettes ikke: fjern den og velg et annet vedtak.
@@ -94,15 +98,20 @@ decisions-page-title-advises = Råd i sak { $case }
 decisions-page-on-the-table = Ordlyden på bordet
 decisions-page-as-decided = Ordlyden, slik den ble vedtatt
 decisions-page-as-corrected = Ordlyden, slik den er rettet
+decisions-page-as-fallen = Forslaget, som falt
 # $key (String) - a key
 decisions-page-no-wording = Ingen ordlyd ennå. { $key } skriver den.
 # $when (String) - date and time
 # $who (String) - who made it
-decisions-page-corrected-by = Rettet { $when } av { $who }
+decisions-page-corrected-by = Nå: rettet { $when } av { $who }
 # $when (String) - date and time
-decisions-page-corrected = Rettet { $when }
+decisions-page-corrected = Nå: rettet { $when }
 # $when (String) - date and time
-decisions-page-first-version = Vedtatt { $when }
+decisions-page-before = Før: fra { $when }
+# $text (String) - words that are gone
+decisions-page-out = [ut: { $text }]
+# $text (String) - words that are new
+decisions-page-in = [inn: { $text }]
 decisions-page-parts = Ved siden av vedtaket
 # $dissent (String) - key
 # $condition (String) - key
@@ -115,6 +124,12 @@ decisions-part-condition = Vilkår
 decisions-part-follow-up = Oppfølging
 decisions-part-reference = Bygger på
 decisions-fact-frame = Ramme til nettverkene
+# $stream (String) - name of the stream
+decisions-fact-frame-one = Ramme ({ $stream })
+decisions-fact-networks = Nettverkene
+# $granted (String) - sum of money
+# $frame (String) - sum of money
+decisions-fact-of-frame = { $granted } av { $frame }
 decisions-fact-granted = Innvilget
 decisions-fact-used = Brukt i alt
 decisions-fact-left = Igjen
@@ -123,7 +138,7 @@ decisions-fact-left-one = Igjen ({ $stream })
 decisions-fact-own = Egenfinansiering
 # $case (String) - case number
 decisions-fact-rests-on = Bygger på vedtak { $case }
-decisions-fact-quorum-then = Da det ble vedtatt
+decisions-fact-quorum-then = Da det ble avgjort
 decisions-fact-quorum-now = Nå
 
 decisions-nobody = ingen ansvarlig
@@ -153,4 +168,4 @@ decisions-due-sentence = Frist { $date }.
 decisions-no-wording = (ingen ordlyd ennå)
 # $count (Number) - sentences that have no room
 decisions-more = … og { $count } til
-decisions-said-corrected = Rettet. Den nye ordlyden gjelder, og den som ble vedtatt, står under.
+decisions-said-corrected = Rettet. Den nye ordlyden gjelder, og den gamle står under.

@@ -76,7 +76,7 @@ action-overrun = Få møtet i rute
 
 action-new-decision = Skriv nytt vedtak
     .hint = nytt vedtak
-    .help = Byrjar på eit utkast i saka og opnar ordlyden. Alt du skriv, blir teke vare på.
+    .help = Opnar ordlyden til utkastet i saka, eller byrjar på eit. Alt du skriv, blir teke vare på.
 action-new-follow-up = Skriv ny oppfølging
     .hint = oppfølging
     .help = Spør kva som skal gjerast, kven som har ansvaret, og når fristen er. Står alt tomt, blir det borte att.
@@ -226,7 +226,7 @@ action-decision-open = Opne vedtak eller oppfølging
     .help = Opnar vedtaket på ei eiga side, eller oppfølginga.
 action-decision-add = Legg til vedtak
     .hint = nytt vedtak
-    .help = Byrjar på eit utkast i saka og opnar ordlyden.
+    .help = Byrjar på eit utkast i saka, også ved sida av eit anna, og opnar ordlyden.
 action-decision-remove = Fjern utkast eller oppfølging
     .hint = fjern
     .help = Tek bort eit utkast eller ei oppfølging. Det som er vedteke, blir ståande. Kan angrast.

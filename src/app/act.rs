@@ -48,7 +48,7 @@ impl App {
             Action::Choose => self.choose(),
             Action::Overrun => self.open_overrun(),
             Action::EndMeeting => self.open_ending(),
-            Action::NewDecision => self.new_decision(),
+            Action::NewDecision => self.word_decision(),
             Action::NewFollowUp => self.new_follow_up(),
             Action::Note => self.note(Field::ItemNotes),
             Action::PrivateNote => self.note(Field::ItemPrivate),
@@ -255,13 +255,26 @@ impl App {
         self.open_form(title, vec![field(id)], false);
     }
 
-    /// `v`: a new decision in the case at hand, with its page and its wording open.
+    /// `v`: the wording of the draft in the case at hand; where there is none, of a new decision. A second draft beside
+    /// the first is begun in the pane of decisions.
+    fn word_decision(&mut self) {
+        let case = self.case_for_decision();
+        let mut drafts = self.meeting().decisions.iter().filter(|known| Some(known.item) == case && !known.stands());
+        let Some(draft) = drafts.next_back().cloned() else { return self.new_decision() };
+        self.open_decision(draft.id);
+        self.open_wording(&draft);
+        let key = self.keymap.hint(Action::DecisionAdd).map(|key| format!("{key:#}")).unwrap_or_default();
+        self.say(NoticeKind::Remark, self.texts.msg_decisions_said_has_draft(key));
+    }
+
+    /// A new decision in the case at hand, with its page and its wording open.
     pub(super) fn new_decision(&mut self) {
         let Some(item) = self.case_for_decision() else { return };
         if self.try_run(Command::Decisions(decisions::Command::Draft { item })) {
             let Some(decision) = self.meeting().decisions.last().map(|decision| decision.id) else { return };
             self.open_decision(decision);
-            self.open_form(self.texts.msg_form_wording(), vec![Field::Wording(decision)], true);
+            let title = self.form_about(&self.texts.msg_form_wording(), item);
+            self.open_form(title, vec![Field::Wording(decision)], true);
         }
     }
 

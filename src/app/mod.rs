@@ -46,7 +46,7 @@ use crate::{
     meeting::{Command, Meeting, Refusal},
 };
 use chrono::NaiveDateTime;
-use crossterm::event::KeyEvent;
+use crossterm::event::{KeyCode, KeyEvent};
 use keys::{Chord, Keymap};
 
 /// One of the four panes, always in the same place.
@@ -226,11 +226,15 @@ impl App {
         self.at(now);
         let Some(chord) = Chord::of(key) else { return };
         let said = self.status.before_key();
+        let page = self.page_on_top();
         let found = self.keymap.lookup(&self.scopes(), chord);
         match found {
             Some(action) if self.can(action) => self.act(action),
             Some(action) => self.say_impossible(action),
             None => self.typed(key),
+        }
+        if key.code == KeyCode::Enter && self.page_on_top() != page {
+            self.page_came();
         }
         self.status.after_key(said);
     }

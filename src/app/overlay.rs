@@ -70,6 +70,8 @@ pub struct DecisionPage {
     pub part: usize,
     /// The first row of the wording that is shown, where it is longer than its place.
     pub top: usize,
+    /// When Enter brought it on top: pressed twice it must not decide.
+    pub since: Option<NaiveDateTime>,
 }
 
 /// Some ways to go on.

@@ -45,11 +45,16 @@ pub fn open_in(meeting: Meeting, language: Language) -> App {
     })
 }
 
-/// Presses keys, each written as in `keys.ron`, with a space between: `3 down J`.
+/// Presses keys, each written as in `keys.ron`, with a space between: `3 down J`. No time passes between them but at
+/// `later`, where the next one is no double press.
 pub fn press(app: &mut App, keys: &str) {
     for key in keys.split_whitespace() {
+        if key == "later" {
+            app.at(app.now() + chrono::TimeDelta::milliseconds(500));
+            continue;
+        }
         let chord = Chord::parse(key).unwrap_or_else(|_| panic!("{key}"));
-        app.key(&chord.event(), noon());
+        app.key(&chord.event(), app.now());
     }
 }
 
@@ -67,7 +72,7 @@ pub fn journal(app: &mut App, mut last: u64) -> u64 {
 /// Types a text.
 pub fn write(app: &mut App, text: &str) {
     for c in text.chars() {
-        app.key(&KeyEvent::new(KeyCode::Char(c), KeyModifiers::NONE), noon());
+        app.key(&KeyEvent::new(KeyCode::Char(c), KeyModifiers::NONE), app.now());
     }
 }
 

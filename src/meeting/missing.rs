@@ -90,7 +90,7 @@ impl Meeting {
             missing.push(Missing::NoQuorum(decision.id));
         }
         let followed = self.follow_ups.iter().any(|follow_up| follow_up.decision == Some(decision.id));
-        if decision.stands() && kind == ItemKind::Decision && !followed {
+        if decision.outcome.is_adopted() && kind == ItemKind::Decision && !followed {
             missing.push(Missing::NoFollowUp(decision.id));
         }
     }

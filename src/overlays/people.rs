@@ -21,6 +21,12 @@ const WIDTH: u16 = 116;
 /// From so many columns inside on, a column says what everybody is in the forum.
 const ROOMY: u16 = 96;
 
+/// Below so many rows there are none between sectors, and none for the sentences about the one selected.
+const LOW: u16 = 20;
+
+/// An organisation is not worth fewer columns.
+const LEAST_ORGANISATION: u16 = 10;
+
 /// A row of the list.
 enum Line<'a> {
     /// A sector, and how many of its seats are filled.
@@ -34,7 +40,9 @@ enum Line<'a> {
 pub(super) fn draw(app: &App, at: usize, p: &mut Painter<'_>, screen: Rect) {
     let screen = Rect { height: screen.height.saturating_sub(1), ..screen };
     let (texts, meeting) = (app.texts(), app.meeting());
-    let lines = lines(texts, meeting);
+    // A low screen keeps its rows for people.
+    let low = screen.height < LOW;
+    let lines = lines(texts, meeting, !low);
     let there = meeting.people.iter().filter(|person| person.presence.is_there()).count();
     let summary = texts.msg_people_summary(there, meeting.people.len());
     let head = Head { title: &texts.msg_people_title(), summary: &summary, ..Head::default() };
@@ -52,8 +60,8 @@ pub(super) fn draw(app: &App, at: usize, p: &mut Painter<'_>, screen: Rect) {
         let role = if quorum.quorate { Role::Done } else { Role::Missing };
         p.text(body, &words::quorum(texts, &meeting.charter, quorum), role);
     }
-    let foot = if body.height >= 10 { 3 } else { 0 };
-    let list = rows_from(body, 1 + u16::from(body.height >= 10));
+    let foot = if low { 0 } else { 3 };
+    let list = rows_from(body, 1 + u16::from(!low));
     let list = Rect { height: list.height.saturating_sub(foot), ..list };
     let chosen = lines.iter().position(|line| matches!(line, Line::Seat(place, _) if *place == at)).unwrap_or(0);
     let room = usize::from(list.height);
@@ -85,7 +93,7 @@ pub(super) fn draw(app: &App, at: usize, p: &mut Painter<'_>, screen: Rect) {
     }
 }
 
-fn lines<'a>(texts: &Texts, meeting: &'a Meeting) -> Vec<Line<'a>> {
+fn lines<'a>(texts: &Texts, meeting: &'a Meeting, airy: bool) -> Vec<Line<'a>> {
     let mut lines = Vec::new();
     let mut sector = None;
     for (place, seat) in seats(meeting).into_iter().enumerate() {
@@ -104,7 +112,7 @@ fn lines<'a>(texts: &Texts, meeting: &'a Meeting) -> Vec<Line<'a>> {
             };
             let all = meeting.people.iter().filter(is_in);
             let there = all.clone().filter(|person| person.presence.is_there()).count();
-            if !lines.is_empty() {
+            if airy && !lines.is_empty() {
                 lines.push(Line::Blank);
             }
             lines.push(Line::Sector(name, texts.msg_people_sector(there, all.count())));
@@ -130,7 +138,8 @@ impl Columns {
         let function = if width >= ROOMY { functions.max().unwrap_or(0) + 2 } else { 0 };
         let room = width.saturating_sub(2 + presence + 2 + function);
         let widest = meeting.people.iter().map(|person| columns(&name(texts, person))).max().unwrap_or(0) + 2;
-        let name = widest.min(room / 2);
+        // Names first: where there is little left beside the widest, there are no organisations.
+        let name = if room.saturating_sub(widest) < LEAST_ORGANISATION { room } else { widest };
         Self { name, organisation: room - name, function, presence }
     }
 
@@ -151,7 +160,7 @@ impl Columns {
         };
         p.text(cell(rest, self.name), &name(texts, person), name_role);
         let rest = after(rest, self.name);
-        p.text(cell(rest, self.organisation), &person.organisation, Role::Faint);
+        p.text(cell(rest, self.organisation), organisation(person), Role::Faint);
         let rest = after(rest, self.organisation);
         if self.function > 0 {
             p.text(cell(rest, self.function), &function(texts, person), Role::Faint);
@@ -164,6 +173,11 @@ impl Columns {
 fn name(texts: &Texts, person: &Person) -> String {
     let label = clean(person.label()).into_owned();
     if label.trim().is_empty() { texts.msg_people_unnamed() } else { label }
+}
+
+/// Where nobody's name is known the seat is called by its organisation, which is then not said again.
+fn organisation(person: &Person) -> &str {
+    if person.label() == person.organisation { "" } else { &person.organisation }
 }
 
 fn word(texts: &Texts, presence: Presence) -> String {
@@ -192,7 +206,7 @@ fn in_words(texts: &Texts, person: &Person) -> String {
     if person.presence == Presence::Substitute && !person.name.is_empty() {
         who = format!("{who}, {}", texts.msg_people_for(clean(&person.name).as_ref()));
     }
-    let organisation = clean(&person.organisation);
+    let organisation = clean(organisation(person));
     let mut said = vec![match organisation.trim() {
         "" => format!("{who} ({}).", function(texts, person)),
         organisation => format!("{who}, {organisation} ({}).", function(texts, person)),

@@ -104,7 +104,11 @@ fn hints(app: &App, painter: &mut Painter<'_>, at: Rect) {
     let words: Vec<(String, String)> = wanted
         .filter_map(|action| {
             let key = app.keymap().hint(*action)?;
-            Some((format!("{key:#}"), action.row().hint(app.texts())))
+            let word = match action {
+                Action::DecisionWording if !context.page_draft => app.texts().msg_decisions_hint_correct(),
+                _ => action.row().hint(app.texts()),
+            };
+            Some((format!("{key:#}"), word))
         })
         .collect();
     let hints: Vec<Hint<'_>> = words.iter().map(|(key, word)| Hint { key, word }).collect();
@@ -137,6 +141,9 @@ fn wanted(app: &App) -> &'static [Action] {
             &[A::PersonPresent, A::PersonSubstitute, A::EverybodyPresent, A::PersonEdit, A::PersonAdd, A::Undo, A::Back]
         }
         Some(Overlay::Minutes(_)) => &[A::PageDown, A::MinutesWrite, A::MinutesLanguage, A::Back],
+        Some(Overlay::Decision(_)) if !app.context().page_draft => {
+            &[A::Undo, A::DecisionFollowUp, A::DecisionWording, A::DecisionDissent, A::DecisionLink, A::Back]
+        }
         Some(Overlay::Decision(_)) => &[
             A::DecisionAgree,
             A::DecisionWording,

@@ -2,9 +2,12 @@
 //! put a dissent or a condition beside it, say who follows it up, rest it on an earlier decision.
 
 use super::{Row, words};
-use crate::app::{Action, App, NoticeKind, Overlay, act::moved, overlay::DecisionPage};
+use crate::app::{Action, App, NoticeKind, Overlay, act::moved, overlay::DecisionPage, words::case_and_title};
 use crate::language::holidays;
 use crate::meeting::{Command, Decision, Due, Field, Id, Outcome, decisions};
+
+/// A key pressed twice is pressed again within so many milliseconds.
+const PRESSED_TWICE: i64 = 400;
 
 /// A part of a decision that can be selected on its page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -50,6 +53,26 @@ impl App {
         self.decision_parts().get(page.part).copied()
     }
 
+    /// The decision whose page is on top.
+    pub(in crate::app) fn page_on_top(&self) -> Option<Id> {
+        match self.overlays().last() {
+            Some(Overlay::Decision(page)) => Some(page.decision),
+            _ => None,
+        }
+    }
+
+    /// Enter brought the page on top: it opened it, or left the form over it.
+    pub(in crate::app) fn page_came(&mut self) {
+        let now = self.now;
+        self.change_page(|page| page.since = Some(now));
+    }
+
+    /// Whether Enter brought the page on top just now, so that its second press must not decide.
+    fn page_just_came(&self) -> bool {
+        let since = self.decision_page().and_then(|page| page.since);
+        since.is_some_and(|since| (0..PRESSED_TWICE).contains(&(self.now - since).num_milliseconds()))
+    }
+
     fn change_page(&mut self, change: impl FnOnce(&mut DecisionPage)) {
         let page = self.overlays.iter_mut().rev().find_map(|overlay| match overlay {
             Overlay::Decision(page) => Some(page),
@@ -81,7 +104,7 @@ impl App {
 
     pub(in crate::app) fn open_decision(&mut self, decision: Id) {
         self.select_row(Row::Decision(decision));
-        self.overlays.push(Overlay::Decision(DecisionPage { decision, part: 0, top: 0 }));
+        self.overlays.push(Overlay::Decision(DecisionPage { decision, part: 0, top: 0, since: None }));
     }
 
     /// Arrows go from part to part; the pages turn the wording, where it is longer than its place.
@@ -103,9 +126,13 @@ impl App {
         let Some(id) = self.decision_page().map(|page| page.decision) else { return };
         let Some(decision) = self.meeting().decision(id).cloned() else { return };
         match action {
+            Action::DecisionAgree if self.page_just_came() => {}
             Action::DecisionAgree => self.settle_decision(id, Outcome::Agreed),
             Action::DecisionUnanimous => self.settle_decision(id, Outcome::Unanimous),
-            Action::DecisionVotes => self.open_form(self.texts.msg_form_votes(), vec![Field::Votes(id)], false),
+            Action::DecisionVotes => {
+                let title = self.form_about(&self.texts.msg_form_votes(), decision.item);
+                self.open_form(title, vec![Field::Votes(id)], false);
+            }
             Action::DecisionWording => self.open_wording(&decision),
             Action::DecisionDissent => self.add_dissent(id),
             Action::DecisionCondition => self.add_condition(id),
@@ -123,14 +150,23 @@ impl App {
     }
 
     /// R13: a draft is edited; what stands is corrected, visibly.
-    fn open_wording(&mut self, decision: &Decision) {
+    pub(in crate::app) fn open_wording(&mut self, decision: &Decision) {
         let texts = &self.texts;
         let (title, field) = if decision.stands() {
             (texts.msg_form_correction(), Field::Correction(decision.id))
         } else {
             (texts.msg_form_wording(), Field::Wording(decision.id))
         };
+        let title = self.form_about(&title, decision.item);
         self.open_form(title, vec![field], false);
+    }
+
+    /// The title of a form, with the case: `Ordlyd · 11/19 Fellestiltak 2019`.
+    pub(in crate::app) fn form_about(&self, what: &str, item: Id) -> String {
+        match self.meeting().item(item) {
+            Some(item) => format!("{what} · {}", case_and_title(self, item)),
+            None => what.to_owned(),
+        }
     }
 
     fn settle_decision(&mut self, id: Id, outcome: Outcome) {

@@ -14,7 +14,7 @@ fn app() -> App {
 /// An app with the draft of 11/19 on its page.
 fn on_the_draft() -> App {
     let mut app = app();
-    press(&mut app, "4 down enter");
+    press(&mut app, "4 down enter later");
     app
 }
 
@@ -192,4 +192,84 @@ fn what_is_missing_is_said_in_sentences() {
     write(&mut app, "Plass i F2");
     press(&mut app, "ctrl-s");
     assert_eq!(words::lacks(&app, id), ["En oppfølging mangler ansvarlig."]);
+}
+
+#[test]
+fn enter_pressed_twice_opens_and_does_not_decide() {
+    let mut app = app();
+    press(&mut app, "4 down enter enter");
+    assert_eq!(draft(&app).outcome, Outcome::Draft, "the second press came with the first");
+    press(&mut app, "later c");
+    write(&mut app, "Egenandelen bekreftes");
+    press(&mut app, "enter enter");
+    assert_eq!(draft(&app).outcome, Outcome::Draft, "nor does the one that left a form");
+    press(&mut app, "later enter");
+    assert_eq!(draft(&app).outcome, Outcome::Agreed);
+}
+
+#[test]
+fn v_opens_the_draft_that_the_case_has_and_a_in_the_pane_begins_another() {
+    let mut app = app();
+    press(&mut app, "1 end up up up v");
+    assert_eq!(app.meeting().decisions.len(), 2);
+    assert_eq!(app.decision_page().map(|page| page.decision), Some(draft(&app).id));
+    let form = app.form().expect("its wording is open");
+    assert!(form.editor.text().starts_with("Samarbeidsforum vedtar"), "{}", form.editor.text());
+    assert_eq!(form.title, "Ordlyd · 11/19 Fellestiltak 2019");
+    assert!(notice(&app).contains("har et utkast"), "{}", notice(&app));
+    press(&mut app, "esc later enter esc v");
+    assert_eq!(app.meeting().decisions.len(), 3, "the first stands: this is another");
+    press(&mut app, "esc esc");
+    assert_eq!(app.meeting().decisions.len(), 2);
+    press(&mut app, "u 2 v");
+    write(&mut app, "Første forslag.");
+    press(&mut app, "ctrl-s esc 4 a");
+    write(&mut app, "Andre forslag.");
+    press(&mut app, "ctrl-s");
+    let drafts = app.meeting().decisions.iter().filter(|known| known.wording.ends_with("forslag."));
+    assert_eq!(drafts.count(), 2);
+}
+
+#[test]
+fn what_fell_is_said_to_have_fallen_and_needs_nobody() {
+    let mut app = on_the_draft();
+    press(&mut app, "s");
+    assert_eq!(app.form().map(|form| form.title.as_str()), Some("Avstemning · 11/19 Fellestiltak 2019"));
+    write(&mut app, "2-6");
+    press(&mut app, "enter");
+    let id = draft(&app).id;
+    assert!(notice(&app).starts_with("Falt (2 mot 6)."), "{}", notice(&app));
+    assert_eq!(words::lacks(&app, id), [""; 0]);
+    press(&mut app, "u");
+    assert!(notice(&app).contains("forslaget falt"), "{}", notice(&app));
+}
+
+#[test]
+fn r24_only_cases_for_decision_ask_who_follows_up() {
+    let mut meeting = example();
+    let approved = meeting.decisions[0].id;
+    let item = meeting.decisions[1].item;
+    assert_eq!(words::lacks(&open(meeting.clone()), approved), [""; 0]);
+    for kind in [crate::forum::ItemKind::Discussion, crate::forum::ItemKind::Approval] {
+        meeting.agenda.iter_mut().find(|known| known.id == item).unwrap().kind = kind;
+        let mut app = open(meeting.clone());
+        press(&mut app, "4 down enter later enter");
+        assert_eq!(words::lacks(&app, draft(&app).id), [""; 0]);
+        assert!(!notice(&app).contains("Hvem har ansvar"), "{}", notice(&app));
+    }
+}
+
+#[test]
+fn a_text_cut_short_keeps_its_sums_whole() {
+    let cases = [
+        ("Kort.", "Kort."),
+        ("Rammen for året er til sammen så mye som kr 4 000 000 i alt", "Rammen for året er til sammen så mye som…"),
+        ("Rammen for 2019 settes til i alt kr 4 000 000, og mer", "Rammen for 2019 settes til i alt…"),
+        ("Fagfornyelsen får i alt kr 1 200 000, og resten senere", "Fagfornyelsen får i alt kr 1 200 000, og…"),
+    ];
+    for (text, wanted) in cases {
+        assert_eq!(words::short(text), wanted);
+    }
+    assert_eq!(words::short(&"x".repeat(50)), format!("{}…", "x".repeat(40)));
+    assert_eq!(words::short(&"1".repeat(50)), "…");
 }

@@ -10,11 +10,26 @@ use crate::meeting::{Decision, Id, Outcome, Quorum, Reference};
 pub fn short(text: &str) -> String {
     const LONGEST: usize = 40;
     let line = text.lines().next().unwrap_or_default();
-    let mut short: String = line.chars().take(LONGEST).collect();
-    if short.len() < line.len() {
-        short.push('…');
+    match line.char_indices().nth(LONGEST) {
+        None => clean(line).into_owned(),
+        Some((most, _)) => clean(&format!("{}…", before_a_cut(line, most))).into_owned(),
     }
-    clean(&short).into_owned()
+}
+
+/// The whole words of a line up to a place: no sum is cut, nor taken from its `kr`. One long word is cut anywhere but
+/// in its digits.
+fn before_a_cut(line: &str, most: usize) -> &str {
+    let in_a_sum = |at: usize| {
+        let (before, after) = (line.get(..at).unwrap_or_default(), line.get(at..).unwrap_or_default());
+        let last = before.split_whitespace().next_back().unwrap_or_default();
+        let figure = last.ends_with(|c: char| c.is_ascii_digit()) || last.eq_ignore_ascii_case("kr");
+        figure && after.trim_start().starts_with(|c: char| c.is_ascii_digit())
+    };
+    let blank = |at: usize| line.get(at..).is_some_and(|rest| rest.starts_with(char::is_whitespace));
+    let places = || line.char_indices().map(|(at, _)| at).take_while(|at| *at <= most).filter(|at| *at > 0);
+    let cut = places().filter(|at| blank(*at) && !in_a_sum(*at)).last();
+    let cut = cut.or_else(|| places().filter(|at| !in_a_sum(*at)).last()).unwrap_or_default();
+    line.get(..cut).unwrap_or_default().trim_end_matches([' ', ',', ';', ':'])
 }
 
 /// More rows than the decision's wordings take in so many columns: as far as one may turn the pages.
@@ -96,17 +111,23 @@ pub(super) fn decided(app: &App, decision: &Decision) -> (NoticeKind, String) {
     let texts = app.texts();
     let charter = &app.meeting().charter;
     let step = adopted(texts, charter.mode, decision.outcome.is_adopted());
-    let how = outcome(texts, decision.outcome);
+    // a vote that was lost says so in its step
+    let how = match decision.outcome {
+        counted @ Outcome::Counted { .. } => votes(texts, counted),
+        other => outcome(texts, other),
+    };
     let quorum_then = decision.quorum.as_ref();
     let said = quorum_then.map(|then| quorum(texts, charter, then)).unwrap_or_default();
     let kind = if quorum_then.is_some_and(|then| !then.quorate) { NoticeKind::Remark } else { NoticeKind::Done };
     (kind, texts.msg_decisions_said_decided(step, how, said))
 }
 
-/// Whether somebody is to follow a decision up, and nobody does: what only approves needs nobody.
+/// Whether somebody is to follow a decision up, and nobody does: R24 asks it of cases that are for decision only, and
+/// nobody follows up what fell.
 pub(super) fn lacks_follow_up(app: &App, decision: &Decision) -> bool {
-    let approves = app.meeting().item(decision.item).is_some_and(|item| item.kind == ItemKind::Approval);
-    !approves && !app.meeting().follow_ups.iter().any(|follow_up| follow_up.decision == Some(decision.id))
+    let decides = app.meeting().item(decision.item).is_some_and(|item| item.kind == ItemKind::Decision);
+    let fell = decision.stands() && !decision.outcome.is_adopted();
+    decides && !fell && !app.meeting().follow_ups.iter().any(|follow_up| follow_up.decision == Some(decision.id))
 }
 
 /// What a decision still lacks, each in a sentence that says what to do.

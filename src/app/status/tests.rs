@@ -6,7 +6,7 @@ use crate::app::testing::{example, journal, measure, noon, open, press, write};
 #[test]
 fn decisions_grants_and_closed_cases_wait_for_the_disk_and_nothing_else_does() {
     let mut app = open(example());
-    press(&mut app, "4 down enter enter esc");
+    press(&mut app, "4 down enter later enter esc");
     let decision = app.meeting().decisions[1].id;
     let last = journal(&mut app, 10);
     assert!(app.waits(decision) && !app.waits(app.meeting().decisions[0].id));
@@ -31,7 +31,7 @@ fn decisions_grants_and_closed_cases_wait_for_the_disk_and_nothing_else_does() {
 #[test]
 fn undoing_and_redoing_a_weighty_step_is_weighty() {
     let mut app = open(example());
-    press(&mut app, "4 down enter enter esc");
+    press(&mut app, "4 down enter later enter esc");
     let decision = app.meeting().decisions[1].id;
     let last = journal(&mut app, 0);
     app.told_synced(last, noon());

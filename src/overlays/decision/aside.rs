@@ -1,16 +1,15 @@
 //! What stands beside a decision: dissent, conditions, follow-ups, earlier decisions; and the facts that it rests on,
 //! with what is missing said in sentences.
 
-use super::{one_line, path};
+use super::{money, one_line, path};
 use crate::{
     app::{
         Action, App,
         decisions::{Part, words},
     },
-    forum::{ItemKind, StreamKind},
-    language::{dates, sums},
+    forum::ItemKind,
+    language::dates,
     meeting::{Decision, FollowUp, Outcome},
-    money::Money,
     ui::{
         Painter, Role,
         blocks::Block,
@@ -110,7 +109,7 @@ pub fn facts(app: &App, decision: &Decision, with_quorum: bool) -> Facts {
     }
     let kind = app.meeting().item(decision.item).map(|item| item.kind);
     if kind == Some(ItemKind::Decision) || decision.current_wording().contains("kr") {
-        money(app, &mut pairs);
+        money::facts(app, decision, &mut pairs);
     }
     for reference in &decision.references {
         let date = dates::date(texts.language(), reference.date);
@@ -127,32 +126,6 @@ pub fn facts(app: &App, decision: &Decision, with_quorum: bool) -> Facts {
     };
     let lacks = if lacks.is_empty() { texts.msg_decisions_complete() } else { lacks.join(" ") };
     Facts { pairs, lacks, role }
-}
-
-fn money(app: &App, pairs: &mut Vec<(String, String, Role)>) {
-    let (texts, figures) = (app.texts(), &app.derived().figures);
-    if figures.frame.is_zero() {
-        return;
-    }
-    let sum = |amount: Money| sums::sum(texts.language(), amount);
-    let networks = || figures.streams.iter().filter(|stream| stream.kind == StreamKind::Network);
-    let frame: Money = networks().map(|stream| stream.frame).sum();
-    pairs.push((texts.msg_decisions_fact_frame(), sum(frame), Role::Money));
-    pairs.push((texts.msg_decisions_fact_granted(), sum(figures.granted), Role::Money));
-    pairs.push((texts.msg_decisions_fact_own(), sum(figures.own), Role::Money));
-    pairs.push((texts.msg_decisions_fact_used(), sum(figures.used), Role::Money));
-    let left: Vec<_> = figures.streams.iter().filter(|stream| !stream.left.is_zero()).collect();
-    match left.as_slice() {
-        few if few.len() <= 3 => {
-            for stream in few {
-                let name = app.meeting().charter.stream(&stream.stream);
-                let name = name.map_or(stream.stream.as_str(), |known| known.name.text(texts.language()));
-                let role = if stream.left < Money::ZERO { Role::MoneyOver } else { Role::MoneyShort };
-                pairs.push((texts.msg_decisions_fact_left_one(one_line(name)), sum(stream.left), role));
-            }
-        }
-        _ => pairs.push((texts.msg_decisions_fact_left(), sum(figures.left), Role::MoneyShort)),
-    }
 }
 
 impl Facts {

@@ -70,6 +70,60 @@ fn what_stands_says_how_and_a_correction_is_seen_word_by_word() {
 }
 
 #[test]
+fn a_corrected_sum_is_clean_above_and_both_are_whole_below() {
+    let mut meeting = example();
+    meeting.decisions[1].wording = "Fagfornyelsen gis kr 1 200 000.".into();
+    let mut app = open(meeting);
+    press(&mut app, "4 down enter later enter e ctrl-a backspace");
+    write(&mut app, "Fagfornyelsen gis kr 1 250 000.");
+    press(&mut app, "ctrl-s");
+    for size in SIZES {
+        let seen = seen(&app, size);
+        assert!(seen.contains(" Fagfornyelsen gis kr 1 250 000. "), "{seen}");
+        assert!(seen.contains("Fagfornyelsen gis [ut: kr 1 200 000.] [inn: kr 1 250 000.]"), "{seen}");
+        assert!(seen.contains("Nå: rettet") && seen.contains("Før: fra"), "{seen}");
+    }
+}
+
+#[test]
+fn a_proposal_that_fell_says_so() {
+    let mut app = open(example());
+    press(&mut app, "4 down enter s");
+    write(&mut app, "2-6");
+    press(&mut app, "enter");
+    for size in SIZES {
+        let seen = seen(&app, size);
+        for part in ["Forslaget, som falt", "Avstemning 2 mot 6", "Falt 12.31"] {
+            assert!(seen.contains(part), "{part}: {seen}");
+        }
+        assert!(!seen.contains("edtatt"), "{seen}");
+    }
+}
+
+#[test]
+fn the_money_is_what_the_wording_is_about() {
+    let size = (120, 40);
+    let facts = |title: &str, wording: &str| {
+        let mut meeting = example();
+        meeting.decisions[1].wording = wording.into();
+        let item = meeting.decisions[1].item;
+        meeting.agenda.iter_mut().find(|known| known.id == item).unwrap().title = title.into();
+        let mut app = open(meeting);
+        press(&mut app, "4 down enter");
+        seen(&app, size)
+    };
+    let joint = facts("Fellestiltak 2019", "Samarbeidsforum vedtar fellestiltakene.");
+    assert!(joint.contains("Ramme (Fellestiltak)") && joint.contains("Igjen (Fellestiltak)"), "{joint}");
+    assert!(!joint.contains("Ramme til nettverkene"), "{joint}");
+    assert!(facts("Midler", "F1 gis kr 1 200 000.").contains("Ramme (Fellestiltak)"));
+    assert!(facts("Midler", "TM5 gis kr 200 000.").contains("Ramme til nettverkene"));
+    for (title, wording) in [("Midler", "Alt deles likt."), ("Midler", "F1 gis kr 1, og TM5 gis kr 1.")] {
+        let both = facts(title, wording).replace('\u{a0}', " ");
+        assert!(both.contains("0 av 13 000 000") && both.contains(" av 3 000 000"), "{both}");
+    }
+}
+
+#[test]
 fn a_new_decision_says_how_to_go_on() {
     let mut app = open(example());
     press(&mut app, "4 down enter e");

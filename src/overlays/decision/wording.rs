@@ -1,9 +1,9 @@
-//! The wording: each numbered point a paragraph of its own, changes of a correction word by word, and the earlier
-//! versions below it (R13).
+//! The wording, whole and clean as it is now, each numbered point a paragraph of its own; and below it the earlier
+//! versions, with what was changed in each word by word (R13).
 
 use crate::{
     app::{Action, App},
-    language::dates,
+    language::{Texts, dates},
     meeting::{Correction, Decision},
     ui::{
         Role,
@@ -30,24 +30,18 @@ pub fn blocks(app: &App, decision: &Decision, gap: u16) -> Vec<Block> {
         let key = app.keymap().hint(Action::DecisionWording).map(|key| format!("{key:#}")).unwrap_or_default();
         return vec![Block::of(texts.msg_decisions_page_no_wording(key), Role::Faint)];
     }
-    let before = match decision.corrections.as_slice() {
-        [] => None,
-        [_] => Some(decision.wording.as_str()),
-        [.., before, _] => Some(before.wording.as_str()),
-    };
     let mut blocks = Vec::new();
     if let Some(latest) = decision.corrections.last() {
         blocks.push(Block::of(corrected(app, latest), Role::Partly));
     }
-    blocks.extend(version(wording, before, Role::Title, gap));
-    for correction in decision.corrections.iter().rev().skip(1) {
-        blocks.push(Block::of(corrected(app, correction), Role::Faint).gap(1));
-        blocks.extend(version(&correction.wording, None, Role::Faint, 0));
-    }
-    if !decision.corrections.is_empty() {
-        let when = decision.decided.map(|at| moment(app, at)).unwrap_or_default();
-        blocks.push(Block::of(texts.msg_decisions_page_first_version(when), Role::Faint).gap(1));
-        blocks.extend(version(&decision.wording, None, Role::Faint, 0));
+    blocks.extend(version(wording, Role::Title, gap));
+    let first = decision.decided.map(|at| (at, decision.wording.as_str()));
+    let later = decision.corrections.iter().map(|correction| (correction.at, correction.wording.as_str()));
+    let versions: Vec<(NaiveDateTime, &str)> = first.into_iter().chain(later).collect();
+    for pair in versions.windows(2).rev() {
+        let [(at, before), (_, then)] = pair else { continue };
+        blocks.push(Block::of(texts.msg_decisions_page_before(moment(app, *at)), Role::Partly).gap(1));
+        blocks.extend(changed(texts, before, then));
     }
     blocks
 }
@@ -67,19 +61,42 @@ fn moment(app: &App, at: NaiveDateTime) -> String {
     format!("{} {}", dates::date(language, at.date()), dates::time(language, at.time()))
 }
 
-fn version(text: &str, before: Option<&str>, role: Role, gap: u16) -> Vec<Block> {
-    let now = paragraphs(text);
-    let earlier = before.map(paragraphs).filter(|earlier| earlier.len() == now.len());
-    let numbered = now.iter().any(|paragraph| !paragraph.number.is_empty());
-    let paragraph = |(at, paragraph): (usize, &Paragraph<'_>)| {
-        let runs = match earlier.as_ref().and_then(|earlier| earlier.get(at)) {
-            Some(earlier) => changes(earlier.text, paragraph.text, role),
-            None => vec![(paragraph.text.to_owned(), role)],
-        };
-        let block = Block { runs, gap, ..Block::default() };
-        if numbered { block.marked(paragraph.number, Role::Faint, 4) } else { block }
-    };
-    now.iter().enumerate().map(paragraph).collect()
+fn version(text: &str, role: Role, gap: u16) -> Vec<Block> {
+    let paragraphs = paragraphs(text);
+    let numbered = paragraphs.iter().any(|paragraph| !paragraph.number.is_empty());
+    let runs = |paragraph: &Paragraph<'_>| vec![(paragraph.text.to_owned(), role)];
+    paragraphs.iter().map(|paragraph| block(paragraph.number, runs(paragraph), numbered, gap)).collect()
+}
+
+fn block(number: &str, runs: Vec<Run>, numbered: bool, gap: u16) -> Block {
+    let block = Block { runs, gap, ..Block::default() };
+    if numbered { block.marked(number, Role::Faint, 4) } else { block }
+}
+
+/// An earlier version, with what went out of it and came into it said in words, not by colour alone. Where the next
+/// one has other paragraphs, the whole is one.
+fn changed(texts: &Texts, before: &str, then: &str) -> Vec<Block> {
+    let (old, new) = (paragraphs(before), paragraphs(then));
+    if old.len() != new.len() {
+        let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        return vec![block("", said(texts, changes(&flat(before), &flat(then))), false, 0)];
+    }
+    let numbered = old.iter().any(|paragraph| !paragraph.number.is_empty());
+    let pairs = old.iter().zip(&new);
+    pairs.map(|(old, new)| block(old.number, said(texts, changes(old.text, new.text)), numbered, 0)).collect()
+}
+
+/// Changes in words: `Det gis [ut: kr 300] [inn: kr 150].`
+fn said(texts: &Texts, mut changes: Vec<Run>) -> Vec<Run> {
+    for (text, role) in &mut changes {
+        let end = if text.ends_with(' ') { " " } else { "" };
+        match role {
+            Role::Removed => *text = format!("{}{end}", texts.msg_decisions_page_out(text.trim_end())),
+            Role::Added => *text = format!("{}{end}", texts.msg_decisions_page_in(text.trim_end())),
+            _ => {}
+        }
+    }
+    changes
 }
 
 /// The paragraphs of a wording: its lines, and in a line each numbered point: `1. … 2. …`.
@@ -119,11 +136,11 @@ fn next_point<'a>(text: &'a str, number: &str) -> Option<(usize, &'a str)> {
     })
 }
 
-/// What changed from one text to the next, word by word.
-fn changes(before: &str, now: &str, role: Role) -> Vec<Run> {
+/// What changed from one text to the next, word by word; a sum is one word.
+fn changes(before: &str, now: &str) -> Vec<Run> {
     let (old, new): (Vec<&str>, Vec<&str>) = (words(before).collect(), words(now).collect());
     if before == now || old.len().max(new.len()) > MOST_WORDS {
-        return vec![(now.to_owned(), role)];
+        return vec![(before.to_owned(), Role::Faint)];
     }
     // common[i][j]: the longest common row of words from i and j on
     let mut common = vec![vec![0_u16; new.len() + 1]; old.len() + 1];
@@ -141,7 +158,7 @@ fn changes(before: &str, now: &str, role: Role) -> Vec<Run> {
     let (mut i, mut j) = (0, 0);
     while i < old.len() || j < new.len() {
         if i < old.len() && j < new.len() && old[i] == new[j] {
-            push(new[j], role);
+            push(new[j], Role::Faint);
             (i, j) = (i + 1, j + 1);
         } else if j == new.len() || (i < old.len() && common[i + 1][j] >= common[i][j + 1]) {
             push(old[i], Role::Removed);
@@ -185,11 +202,11 @@ mod tests {
 
     #[test]
     fn changes_are_said_word_by_word() {
-        let runs = changes("GA4 gis kr 300 nå.", "GA4 gis kr 150 nå.", Role::Title);
+        let runs = changes("GA4 gis kr 300 nå.", "GA4 gis kr 150 nå.");
         let said: Vec<(&str, Role)> = runs.iter().map(|(text, role)| (text.as_str(), *role)).collect();
         let wanted =
-            [("GA4 gis ", Role::Title), ("kr 300 ", Role::Removed), ("kr 150 ", Role::Added), ("nå.", Role::Title)];
+            [("GA4 gis ", Role::Faint), ("kr 300 ", Role::Removed), ("kr 150 ", Role::Added), ("nå.", Role::Faint)];
         assert_eq!(said, wanted);
-        assert_eq!(changes("a", "a", Role::Text), [("a".to_owned(), Role::Text)]);
+        assert_eq!(changes("a", "a"), [("a".to_owned(), Role::Faint)]);
     }
 }

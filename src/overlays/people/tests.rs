@@ -80,3 +80,29 @@ fn nobody_long_names_and_small_places_are_no_trouble() {
         seen(&app, size);
     }
 }
+
+#[test]
+fn a_seat_without_a_name_says_its_organisation_once() {
+    let mut meeting = example();
+    meeting.people[2].name = String::new();
+    let mut app = open(meeting);
+    press(&mut app, "p down");
+    for size in SIZES {
+        let seen = seen(&app, size);
+        let row = seen.lines().find(|line| line.contains("Trondheim–Malvik")).unwrap();
+        assert_eq!(row.matches("Kompetansenettverk").count(), 1, "{row}");
+    }
+    press(&mut app, "down");
+    let seen = seen(&app, (120, 40));
+    assert!(!seen.contains("Malvik, Kompetansenettverk"), "{seen}");
+}
+
+#[test]
+fn a_low_screen_is_used_for_people_and_their_whole_names() {
+    let mut app = open(example());
+    press(&mut app, "p");
+    let seen = seen(&app, (60, 16));
+    let names = app.meeting().people.iter().filter(|person| seen.contains(&person.name));
+    assert!(names.count() >= 7, "{seen}");
+    assert!(seen.contains("vedtaksfør"), "{seen}");
+}

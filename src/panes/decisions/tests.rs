@@ -68,7 +68,7 @@ fn odd_texts_and_small_places_are_no_trouble() {
 #[test]
 fn a_decision_is_done_only_when_it_is_on_the_disk() {
     let mut app = open(example());
-    press(&mut app, "4 down enter enter esc");
+    press(&mut app, "4 down enter later enter esc");
     let last = journal(&mut app, 0);
     let before = key(&app);
     assert!(seen(&app, (80, 20), true).contains("lagres…"));
