@@ -108,7 +108,7 @@ impl App {
 
     /// Say that something was taken out, and how to get it back.
     pub(super) fn say_removed(&mut self, what: &str) {
-        let key = self.keymap.hint(Action::Undo).map(|key| key.to_string()).unwrap_or_default();
+        let key = self.key_of(Action::Undo);
         let text = self.texts.msg_notice_removed(what, key);
         self.say(super::NoticeKind::Done, text);
     }

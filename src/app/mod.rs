@@ -168,6 +168,12 @@ impl App {
         &self.keymap
     }
 
+    /// The key of an action as it is written in a sentence, or nothing where it has none.
+    #[must_use]
+    pub fn key_of(&self, action: Action) -> String {
+        self.keymap.hint(action).map(|key| format!("{key:#}")).unwrap_or_default()
+    }
+
     /// A number that changes whenever the meeting or the looks of the screen have changed: what was drawn under the
     /// same number need not be drawn again. What is selected is not in it.
     #[must_use]

@@ -52,7 +52,7 @@ pub(super) fn draw(app: &App, at: usize, p: &mut Painter<'_>, screen: Rect) {
     let inside = p.overlay(screen, (width, wanted), &head);
     let body = inside.body;
     if meeting.people.is_empty() {
-        let key = app.keymap().hint(Action::PersonAdd).map(|key| format!("{key:#}")).unwrap_or_default();
+        let key = app.key_of(Action::PersonAdd);
         p.words(body, &texts.msg_people_empty(key), Role::Faint);
         return;
     }

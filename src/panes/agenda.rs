@@ -36,7 +36,7 @@ fn draw(app: &App, painter: &mut Painter<'_>, inside: &Inside, focused: bool) {
     let items = &app.meeting().agenda;
     let body = inside.body;
     if items.is_empty() {
-        let key = app.keymap().hint(crate::app::Action::ItemAdd).map(|key| key.to_string()).unwrap_or_default();
+        let key = app.key_of(crate::app::Action::ItemAdd);
         painter.words(body, &app.texts().msg_agenda_empty(key), Role::Faint);
         return;
     }
@@ -150,7 +150,7 @@ fn about(app: &App, painter: &mut Painter<'_>, at: Rect, item: &Item) {
     let room = rows_from(at, 1);
     let wrapped = Wrapped::new(&item.notes, room.width);
     if item.notes.trim().is_empty() {
-        let key = app.keymap().hint(crate::app::Action::Note).map(|key| key.to_string()).unwrap_or_default();
+        let key = app.key_of(crate::app::Action::Note);
         painter.text(room, &texts.msg_agenda_no_note(key), Role::Fainter);
         return;
     }

@@ -79,7 +79,7 @@ fn draw(app: &App, p: &mut Painter<'_>, inside: &Inside, focused: bool) {
 }
 
 fn empty(app: &App, p: &mut Painter<'_>, area: Rect) {
-    let key = |action| app.keymap().hint(action).map(|key| format!("{key:#}")).unwrap_or_default();
+    let key = |action| app.key_of(action);
     let texts = app.texts();
     let mut used = p.words(area, &texts.msg_decisions_empty(key(Action::NewDecision)), Role::Faint);
     used += 1;

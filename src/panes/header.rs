@@ -81,9 +81,7 @@ fn running(app: &App, painter: &mut Painter<'_>, at: Rect) {
             Status::Ended | Status::Approved => texts.msg_screen_ended(),
             _ if meeting.opened.is_some() => texts.msg_screen_all_done(),
             _ if now.date() != meeting.date => texts.msg_screen_other_day(dates::long_date(texts, meeting.date)),
-            _ => texts.msg_screen_not_opened(
-                app.keymap().hint(crate::app::Action::ToggleClock).map(|k| k.to_string()).unwrap_or_default(),
-            ),
+            _ => texts.msg_screen_not_opened(app.key_of(crate::app::Action::ToggleClock)),
         };
         painter.text(room, &text, Role::Faint);
         return;

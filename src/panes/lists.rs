@@ -12,7 +12,7 @@ mod overview;
 
 use super::{PaneView, key_of};
 use crate::{
-    app::{Action, App, Pane},
+    app::{App, Pane},
     language::sums,
     money::Money,
     ui::{
@@ -179,11 +179,6 @@ fn amount(painter: &mut Painter<'_>, at: Rect, taken: u16, width: u16, text: &st
 /// The name of a stream, by its place.
 fn name(app: &App, stream: usize) -> &str {
     app.meeting().charter.streams.get(stream).map_or("", |stream| stream.name.text(app.language()))
-}
-
-/// The key of an action, as it is written in a sentence.
-fn key_for(app: &App, action: Action) -> String {
-    app.keymap().hint(action).map(|key| format!("{key:#}")).unwrap_or_default()
 }
 
 #[cfg(test)]

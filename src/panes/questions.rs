@@ -9,7 +9,7 @@ mod foot;
 
 use super::{PaneView, agenda::first_shown, key_of};
 use crate::{
-    app::{Action, App, Pane},
+    app::{App, Pane},
     forum::AnswerKind,
     language::clean::clean,
     meeting::{Id, Measure, Phase, State},
@@ -189,11 +189,6 @@ fn state_word(app: &App, kind: AnswerKind, state: State) -> String {
         (State::Partly, _) => texts.msg_questions_state_partly(),
         (State::Missing, _) => texts.msg_questions_state_missing(),
     }
-}
-
-/// The key of an action, as it is written in a sentence.
-fn key_for(app: &App, action: Action) -> String {
-    app.keymap().hint(action).map(|key| format!("{key:#}")).unwrap_or_default()
 }
 
 #[cfg(test)]

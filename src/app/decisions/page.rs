@@ -180,7 +180,7 @@ impl App {
         let Some(decision) = self.meeting().decision(id) else { return };
         let (kind, mut said) = words::decided(self, decision);
         if decision.outcome.is_adopted() && words::lacks_follow_up(self, decision) {
-            let key = self.keymap.hint(Action::DecisionFollowUp).map(|key| key.to_string()).unwrap_or_default();
+            let key = self.key_of(Action::DecisionFollowUp);
             said = format!("{said} {}", self.texts.msg_decisions_remind_follow_up(key));
         }
         self.say(kind, said);

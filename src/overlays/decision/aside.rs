@@ -26,7 +26,7 @@ pub struct Parts {
 
 /// What a page says when nothing stands beside its decision: what can.
 pub fn no_parts(app: &App) -> String {
-    let key = |action| app.keymap().hint(action).map(|key| format!("{key:#}")).unwrap_or_default();
+    let key = |action| app.key_of(action);
     app.texts().msg_decisions_page_no_parts(
         key(Action::DecisionDissent),
         key(Action::DecisionCondition),

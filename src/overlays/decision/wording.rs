@@ -27,7 +27,7 @@ pub fn blocks(app: &App, decision: &Decision, gap: u16) -> Vec<Block> {
     let texts = app.texts();
     let wording = decision.current_wording();
     if wording.trim().is_empty() {
-        let key = app.keymap().hint(Action::DecisionWording).map(|key| format!("{key:#}")).unwrap_or_default();
+        let key = app.key_of(Action::DecisionWording);
         return vec![Block::of(texts.msg_decisions_page_no_wording(key), Role::Faint)];
     }
     let mut blocks = Vec::new();

@@ -1,6 +1,6 @@
 //! At the foot: the measure at the cursor in sentences, what matters most first; or what to do where a list is empty.
 
-use super::{key_for, name, sum};
+use super::{name, sum};
 use crate::{
     app::{Action, App, lists::code_and_title},
     forum::StreamKind,
@@ -121,7 +121,7 @@ pub(super) fn about_stream(app: &App, painter: &mut Painter<'_>, at: Rect, strea
     let (texts, figures) = (app.texts(), app.derived().figures.streams.get(stream));
     let mut said = vec![(empty(app, stream), Role::Faint)];
     if figures.is_some_and(|figures| figures.kind == StreamKind::Pool) {
-        said.push((texts.msg_lists_pool_key(key_for(app, Action::FrameEdit)), Role::Faint));
+        said.push((texts.msg_lists_pool_key(app.key_of(Action::FrameEdit)), Role::Faint));
     }
     sentences(painter, at, said);
 }
@@ -130,10 +130,10 @@ pub(super) fn about_stream(app: &App, painter: &mut Painter<'_>, at: Rect, strea
 pub(super) fn empty(app: &App, stream: usize) -> String {
     let texts = app.texts();
     let Some(figures) = app.derived().figures.streams.get(stream) else { return String::new() };
-    let (add, frame) = (key_for(app, Action::MeasureAdd), key_for(app, Action::FrameEdit));
+    let (add, frame) = (app.key_of(Action::MeasureAdd), app.key_of(Action::FrameEdit));
     match figures.kind {
         StreamKind::Pool => texts.msg_lists_pool(sum(app, figures.frame)),
         StreamKind::Joint => texts.msg_lists_empty_joint(add, frame),
-        StreamKind::Network => texts.msg_lists_empty(add, key_for(app, Action::ListReceived), frame),
+        StreamKind::Network => texts.msg_lists_empty(add, app.key_of(Action::ListReceived), frame),
     }
 }

@@ -1,6 +1,6 @@
 //! Under the matrix: the question at the cursor as it is asked and its answer, or why there is nothing to see.
 
-use super::{key_for, sign, state_word};
+use super::{sign, state_word};
 use crate::{
     app::{Action, App, lists::code_and_title},
     language::clean::clean,
@@ -51,7 +51,7 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, at: Rect) {
     let state = state_word(app, question.answer, cell);
     if text.trim().is_empty() {
         let empty = if cell == crate::meeting::State::Missing {
-            app.texts().msg_questions_no_answer(key_for(app, Action::AnswerEdit), key_for(app, Action::AnswerState))
+            app.texts().msg_questions_no_answer(app.key_of(Action::AnswerEdit), app.key_of(Action::AnswerState))
         } else {
             app.texts().msg_questions_no_text(state)
         };
@@ -100,13 +100,13 @@ pub(super) fn empty(app: &App, painter: &mut Painter<'_>, at: Rect) {
     let network = state.network.as_ref().and_then(|code| app.meeting().charter.stream(code));
     let none_of_network = network.filter(|stream| app.meeting().measures_of(&stream.code).next().is_none());
     let (what, key) = if app.meeting().listed_measures().next().is_none() {
-        (texts.msg_questions_no_measures(key_for(app, Action::PaneLists)), String::new())
+        (texts.msg_questions_no_measures(app.key_of(Action::PaneLists)), String::new())
     } else if let Some(stream) = none_of_network {
         let name = clean(stream.name.text(app.language()));
-        (texts.msg_questions_no_measures_of(name), texts.msg_questions_next_network(key_for(app, Action::OneNetwork)))
+        (texts.msg_questions_no_measures_of(name), texts.msg_questions_next_network(app.key_of(Action::OneNetwork)))
     } else {
         let done = format!("{} {}", painter.glyphs.done, texts.msg_questions_nothing_missing());
-        (done, texts.msg_questions_show_all(key_for(app, Action::MissingOnly)))
+        (done, texts.msg_questions_show_all(app.key_of(Action::MissingOnly)))
     };
     let used = painter.words(at, &what, Role::Faint);
     painter.words(rows_from(at, used), &key, Role::Faint);
