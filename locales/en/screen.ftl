@@ -54,3 +54,4 @@ agenda-information = information
 agenda-discussion = discussion
 agenda-decision = decision
 agenda-approval = approval
+agenda-kind-break = break

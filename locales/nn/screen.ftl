@@ -51,3 +51,4 @@ agenda-information = orientering
 agenda-discussion = drøfting
 agenda-decision = vedtakssak
 agenda-approval = godkjenning
+agenda-kind-break = pause

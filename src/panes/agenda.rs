@@ -58,13 +58,23 @@ fn draw(app: &App, painter: &mut Painter<'_>, inside: &Inside, focused: bool) {
     if foot > 1
         && let Some(item) = items.get(app.agenda.at)
     {
-        about(app, painter, rows_from(body, body.height - foot + 1), item);
+        let cut = columns(&title_of(app, item)) > title_place(body, time, number).width;
+        about(app, painter, rows_from(body, body.height - foot + 1), item, cut);
     }
 }
 
 /// The first row to show, so that the selected one is seen with some rows around it.
 pub(super) fn first_shown(selected: usize, shown: usize, all: usize) -> usize {
     selected.saturating_sub(shown.saturating_sub(1) * 2 / 3).min(all.saturating_sub(shown))
+}
+
+/// Where an item's title stands in its row: after its sign and number, before its minutes.
+fn title_place(row: Rect, time: u16, number: u16) -> Rect {
+    after(before(row, time + 2), 2 + number + 1)
+}
+
+fn title_of(app: &App, item: &Item) -> String {
+    if item.title.is_empty() { app.texts().msg_agenda_untitled() } else { clean(&item.title).into_owned() }
 }
 
 fn item_row(app: &App, painter: &mut Painter<'_>, at: Rect, item: &Item, (selected, time, width): (bool, u16, u16)) {
@@ -89,9 +99,7 @@ fn item_row(app: &App, painter: &mut Painter<'_>, at: Rect, item: &Item, (select
         &number,
         if current { role } else { Role::Faint },
     );
-    let title = after(text, 2 + width + 1);
-    let untitled = app.texts().msg_agenda_untitled();
-    let name = if item.title.is_empty() { &untitled } else { &item.title };
+    let title = title_place(at, used.max(time), width);
     let faint = item.is_break() || item.progress == ItemProgress::Deferred;
     let role = if current || selected {
         Role::Title
@@ -100,7 +108,7 @@ fn item_row(app: &App, painter: &mut Painter<'_>, at: Rect, item: &Item, (select
     } else {
         Role::Text
     };
-    let x = painter.text(title, &clean(name), role);
+    let x = painter.text(title, &title_of(app, item), role);
     let mut remarks = Vec::new();
     if let Some(fixed) = item.fixed {
         remarks.push(dates::time(app.language(), fixed));
@@ -129,9 +137,16 @@ fn minutes(app: &App, item: &Item) -> String {
     }
 }
 
-/// What is known of an item, in words: kind, presenter, what was noted.
-fn about(app: &App, painter: &mut Painter<'_>, at: Rect, item: &Item) {
+/// What is known of an item, in words: its title where its row had no room for all of it, kind, presenter, what was
+/// noted.
+fn about(app: &App, painter: &mut Painter<'_>, at: Rect, item: &Item, cut: bool) {
     let texts = app.texts();
+    let noted = !item.notes.trim().is_empty();
+    let title = title_of(app, item);
+    let rows = Wrapped::new(&title, at.width).rows();
+    // the kind keeps its row, and so does what was noted
+    let fits = rows + 1 + usize::from(noted) <= usize::from(at.height);
+    let at = if cut && fits { rows_from(at, painter.words(at, &title, Role::Text)) } else { at };
     let mut facts = vec![kind(app, item)];
     if !item.presenter.is_empty() {
         facts.push(clean(&item.presenter).into_owned());
@@ -149,7 +164,10 @@ fn about(app: &App, painter: &mut Painter<'_>, at: Rect, item: &Item) {
     painter.text(at, &facts.join(" · "), Role::Faint);
     let room = rows_from(at, 1);
     let wrapped = Wrapped::new(&item.notes, room.width);
-    if item.notes.trim().is_empty() {
+    if !noted {
+        if item.is_break() {
+            return;
+        }
         let key = app.key_of(crate::app::Action::Note);
         painter.text(room, &texts.msg_agenda_no_note(key), Role::Fainter);
         return;
@@ -168,13 +186,36 @@ fn kind(app: &App, item: &Item) -> String {
         K::Discussion => texts.msg_agenda_discussion(),
         K::Decision => texts.msg_agenda_decision(),
         K::Approval => texts.msg_agenda_approval(),
-        K::Break => texts.msg_agenda_break(),
+        K::Break => texts.msg_agenda_kind_break(),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use crate::app::testing;
+
+    /// The agenda with its first item a break and a long title on the second.
+    fn drawn(at: usize) -> String {
+        let mut meeting = testing::example();
+        meeting.agenda[0].kind = crate::forum::ItemKind::Break;
+        meeting.agenda[0].notes.clear();
+        meeting.agenda[1].title = "Felles kompetansetiltak for barnehagene i regionen og veien videre mot 2020".into();
+        let mut app = testing::open(meeting);
+        app.agenda.at = at;
+        crate::panes::testing::drawn(&app, super::VIEW, (48, 24), true, &crate::ui::Glyphs::UNICODE)
+    }
+
+    #[test]
+    fn a_title_cut_in_its_row_stands_whole_at_the_foot() {
+        let (cut, other) = (drawn(1), drawn(2));
+        assert!(cut.contains("mot 2020") && !other.contains("mot 2020"), "{cut}");
+    }
+
+    #[test]
+    fn a_break_wants_no_note() {
+        let said = drawn(0);
+        assert!(said.contains("pause") && !said.contains("ikke notat"), "{said}");
+    }
 
     #[test]
     fn minutes_of_any_size_in_a_file_are_summed() {
