@@ -8,19 +8,40 @@ pub mod words;
 mod tests;
 
 use super::{Action, App, act::moved, words::case_and_title};
-use crate::meeting::{Command, Due, Field, FollowUp, Id, Meeting, decisions, followups};
+use crate::meeting::{Command, Decision, Due, Field, FollowUp, Id, Meeting, decisions, followups};
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
 pub use page::Part;
 
 /// What is selected among decisions and follow-ups. It is held by its id, so that it stays the same one while rows
-/// come and go around it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+/// come and go around it. The rows are kept here and made anew only when the meeting changes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct State {
-    row: Option<Row>,
-    /// Where the row was seen last, for the case that it is gone.
+    /// The place of the selected row among all.
     at: usize,
+    stops: Vec<Stop>,
+}
+
+/// A row, and where what it shows stands in the meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stop {
+    row: Row,
+    place: usize,
+}
+
+impl Stop {
+    /// Its decision, if it is one.
+    #[must_use]
+    pub fn decision(self, meeting: &Meeting) -> Option<&Decision> {
+        meeting.decisions.get(self.place).filter(|known| self.row == Row::Decision(known.id))
+    }
+
+    /// Its follow-up, if it is one.
+    #[must_use]
+    pub fn follow_up(self, meeting: &Meeting) -> Option<&FollowUp> {
+        meeting.follow_ups.get(self.place).filter(|known| self.row == Row::FollowUp(known.id))
+    }
 }
 
 /// A row of the pane.
@@ -32,79 +53,71 @@ pub enum Row {
     FollowUp(Id),
 }
 
-impl Row {
-    fn is_in(self, meeting: &Meeting) -> bool {
-        match self {
-            Self::Decision(id) => meeting.decision(id).is_some(),
-            Self::FollowUp(id) => meeting.follow_up(id).is_some(),
-        }
-    }
-}
-
 /// The rows: decisions in the order of the agenda, then follow-ups: what is open first, by its date, then what is done.
-#[must_use]
-pub fn rows(meeting: &Meeting) -> Vec<Row> {
+fn stops(meeting: &Meeting) -> Vec<Stop> {
     let places: HashMap<Id, usize> = meeting.agenda.iter().enumerate().map(|(at, item)| (item.id, at)).collect();
-    let mut decisions: Vec<_> = meeting.decisions.iter().map(|decision| (decision.item, decision.id)).collect();
-    decisions.sort_by_key(|(item, _)| places.get(item).copied().unwrap_or(usize::MAX));
-    let mut follow_ups: Vec<&FollowUp> = meeting.follow_ups.iter().collect();
-    let open_until = |follow_up: &&FollowUp| match follow_up.done {
+    let mut decisions: Vec<(usize, &Decision)> = meeting.decisions.iter().enumerate().collect();
+    decisions.sort_by_key(|(_, decision)| places.get(&decision.item).copied().unwrap_or(usize::MAX));
+    let mut follow_ups: Vec<(usize, &FollowUp)> = meeting.follow_ups.iter().enumerate().collect();
+    let open_until = |(_, follow_up): &(usize, &FollowUp)| match follow_up.done {
         Some(_) => (true, NaiveDate::MAX),
         None => (false, follow_up.due.map_or(NaiveDate::MAX, Due::last_day)),
     };
     follow_ups.sort_by_key(open_until);
-    let decisions = decisions.into_iter().map(|(_, id)| Row::Decision(id));
-    decisions.chain(follow_ups.into_iter().map(|follow_up| Row::FollowUp(follow_up.id))).collect()
+    let decisions = decisions.into_iter().map(|(place, known)| Stop { row: Row::Decision(known.id), place });
+    let follow_ups = follow_ups.into_iter().map(|(place, known)| Stop { row: Row::FollowUp(known.id), place });
+    decisions.chain(follow_ups).collect()
 }
 
 impl State {
+    /// The place of the selected row.
+    #[must_use]
+    pub const fn at(&self) -> usize {
+        self.at
+    }
+
+    /// All rows, in their order.
+    #[must_use]
+    pub fn stops(&self) -> &[Stop] {
+        &self.stops
+    }
+
     /// The selected row.
     #[must_use]
-    pub fn row(&self, app: &App) -> Option<Row> {
-        if let Some(row) = self.row.filter(|row| row.is_in(app.meeting())) {
-            return Some(row);
-        }
-        let rows = rows(app.meeting());
-        rows.get(self.at).or(rows.last()).copied()
+    pub fn row(&self) -> Option<Row> {
+        self.stops.get(self.at).map(|stop| stop.row)
     }
 
     /// The selected decision.
     #[must_use]
     pub fn decision(&self, app: &App) -> Option<Id> {
-        match self.row(app) {
-            Some(Row::Decision(id)) => Some(id),
-            _ => None,
-        }
+        self.stops.get(self.at)?.decision(app.meeting()).map(|decision| decision.id)
     }
 
     /// The selected follow-up.
     #[must_use]
     pub fn follow_up(&self, app: &App) -> Option<Id> {
-        match self.row(app) {
-            Some(Row::FollowUp(id)) => Some(id),
-            _ => None,
-        }
+        self.stops.get(self.at)?.follow_up(app.meeting()).map(|follow_up| follow_up.id)
+    }
+
+    fn place_of(&self, row: Row) -> Option<usize> {
+        self.stops.iter().position(|stop| stop.row == row)
     }
 }
 
 impl App {
     pub(super) fn travel_decisions(&mut self, motion: Action) {
-        let rows = rows(self.meeting());
-        let selected = self.decisions.row(self);
-        let at = rows.iter().position(|row| Some(*row) == selected).unwrap_or(0);
         let page = usize::from(self.size().1 / 6).max(1);
-        let to = moved(at, motion, page, rows.len());
-        self.decisions = State { row: rows.get(to).copied(), at: to };
+        self.decisions.at = moved(self.decisions.at, motion, page, self.decisions.stops.len());
     }
 
     fn select_row(&mut self, row: Row) {
-        let at = rows(self.meeting()).iter().position(|known| *known == row).unwrap_or(self.decisions.at);
-        self.decisions = State { row: Some(row), at };
+        self.decisions.at = self.decisions.place_of(row).unwrap_or(self.decisions.at);
     }
 
     /// Act on the pane, or on the page that lies over it.
     pub(super) fn act_on_decisions(&mut self, action: Action) {
-        match (action, self.decisions.row(self)) {
+        match (action, self.decisions.row()) {
             (Action::DecisionAdd, _) => self.new_decision(),
             (Action::DecisionOpen, Some(Row::Decision(id))) => self.open_decision(id),
             (Action::DecisionOpen, Some(Row::FollowUp(id))) => self.open_follow_up(id),
@@ -142,13 +155,15 @@ impl App {
         self.try_run(Command::FollowUps(followups::Command::SetDone(id, !done)));
     }
 
-    /// What is selected stays within what is there, and the page of a decision that is gone goes too.
+    /// The rows are made anew, and what is selected stays, or what took its place; the page of a decision that is gone
+    /// goes too.
     pub(super) fn hold_decisions(&mut self) {
-        let row = self.decisions.row(self);
-        match row {
-            Some(row) => self.select_row(row),
-            None => self.decisions = State::default(),
-        }
+        let before = self.decisions.row();
+        let stops = stops(self.meeting());
+        let state = &mut self.decisions;
+        state.stops = stops;
+        let last = state.stops.len().saturating_sub(1);
+        state.at = before.and_then(|row| state.place_of(row)).unwrap_or(state.at.min(last));
         self.hold_page();
     }
 }

@@ -9,7 +9,7 @@ use super::{PaneView, key_of};
 use crate::{
     app::{
         Action, App, Pane,
-        decisions::{Row, rows, words},
+        decisions::{Stop, words},
     },
     forum::Mode,
     language::dates,
@@ -55,26 +55,24 @@ fn summary(app: &App) -> String {
 }
 
 fn key(app: &App) -> u64 {
-    key_of((app.decisions, app.waiting(), app.now().date()))
+    key_of((app.decisions.at(), app.waiting(), app.now().date()))
 }
 
 fn draw(app: &App, p: &mut Painter<'_>, inside: &Inside, focused: bool) {
-    let rows = rows(app.meeting());
-    if rows.is_empty() {
+    let (stops, chosen) = (app.decisions.stops(), app.decisions.at());
+    if stops.is_empty() {
         empty(app, p, inside.body);
         return;
     }
     let body = inside.body;
     let foot = if focused && body.height >= ROOMY { 3 } else { 0 };
     let area = Rect { height: body.height - foot, ..body };
-    let selected = app.decisions.row(app);
-    let chosen = rows.iter().position(|row| Some(*row) == selected).unwrap_or(0);
     let shape = blocks::Shape::of(app, p, area);
-    list(p, (area, Rect { height: area.height, ..inside.edge }), (rows.len(), chosen), focused, |at| {
-        blocks::block(app, &shape, &rows, at, focused && at == chosen)
+    list(p, (area, Rect { height: area.height, ..inside.edge }), (stops.len(), chosen), focused, |at| {
+        blocks::block(app, &shape, at, focused && at == chosen)
     });
     if foot > 0 {
-        explain(app, p, rows_from(body, body.height - foot + 1), rows.get(chosen).copied());
+        explain(app, p, rows_from(body, body.height - foot + 1), stops.get(chosen).copied());
     }
 }
 
@@ -87,20 +85,17 @@ fn empty(app: &App, p: &mut Painter<'_>, area: Rect) {
 }
 
 /// The row under the cursor, in sentences.
-fn explain(app: &App, p: &mut Painter<'_>, area: Rect, chosen: Option<Row>) {
-    let texts = app.texts();
-    let (case, said) = match chosen {
-        Some(Row::Decision(id)) => {
-            let Some(decision) = app.meeting().decision(id) else { return };
-            let lacks = words::lacks(app, id);
-            let said = if lacks.is_empty() { texts.msg_decisions_complete() } else { lacks.join(" ") };
-            (Some(decision.item), said)
-        }
-        Some(Row::FollowUp(id)) => {
-            let Some(follow_up) = app.meeting().follow_up(id) else { return };
-            (follow_up.item, follow_up_in_words(app, follow_up))
-        }
-        None => return,
+fn explain(app: &App, p: &mut Painter<'_>, area: Rect, chosen: Option<Stop>) {
+    let (texts, meeting) = (app.texts(), app.meeting());
+    let Some(chosen) = chosen else { return };
+    let (case, said) = if let Some(decision) = chosen.decision(meeting) {
+        let lacks = words::lacks(app, decision.id);
+        let said = if lacks.is_empty() { texts.msg_decisions_complete() } else { lacks.join(" ") };
+        (Some(decision.item), said)
+    } else if let Some(follow_up) = chosen.follow_up(meeting) {
+        (follow_up.item, follow_up_in_words(app, follow_up))
+    } else {
+        return;
     };
     let case = case.and_then(|id| app.meeting().item(id)).map(|item| crate::app::words::case_and_title(app, item));
     let mut used = 0;

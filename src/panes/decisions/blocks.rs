@@ -1,10 +1,7 @@
 //! Rows of the pane as blocks: a decision with its case, wording and result; a follow-up with who and when in columns.
 
 use crate::{
-    app::{
-        App,
-        decisions::{Row, words},
-    },
+    app::{App, decisions::words},
     language::{clean::clean, dates},
     meeting::{Decision, FollowUp, Outcome},
     ui::{Glyphs, Painter, Role, blocks::Block, paint::columns},
@@ -54,29 +51,22 @@ impl Shape {
     }
 }
 
-fn case(app: &App, row: Row) -> Option<String> {
-    let item = match row {
-        Row::Decision(id) => Some(app.meeting().decision(id)?.item),
-        Row::FollowUp(id) => app.meeting().follow_up(id)?.item,
-    };
-    Some(app.derived().case(item?)?.to_string())
-}
-
 /// The block of a row.
-pub fn block(app: &App, shape: &Shape, rows: &[Row], at: usize, chosen: bool) -> Block {
-    let Some(row) = rows.get(at).copied() else { return Block::default() };
-    let before = at.checked_sub(1).and_then(|before| rows.get(before)).copied();
-    match row {
-        Row::Decision(id) => {
-            let same_case = before.is_some_and(|before| case(app, before) == case(app, row));
-            app.meeting().decision(id).map(|decision| of_decision(app, shape, decision, (same_case, chosen)))
-        }
-        Row::FollowUp(id) => {
-            let first = !matches!(before, Some(Row::FollowUp(_)));
-            app.meeting().follow_up(id).map(|follow_up| of_follow_up(app, shape, follow_up, (first, chosen)))
-        }
+pub fn block(app: &App, shape: &Shape, at: usize, chosen: bool) -> Block {
+    let (stops, meeting) = (app.decisions.stops(), app.meeting());
+    let Some(stop) = stops.get(at) else { return Block::default() };
+    let before = at.checked_sub(1).and_then(|before| stops.get(before));
+    if let Some(decision) = stop.decision(meeting) {
+        let before = before.and_then(|before| before.decision(meeting));
+        let case = |decision: &Decision| app.derived().case(decision.item);
+        let same_case = before.is_some_and(|before| case(before) == case(decision));
+        of_decision(app, shape, decision, (same_case, chosen))
+    } else if let Some(follow_up) = stop.follow_up(meeting) {
+        let first = before.is_none_or(|before| before.follow_up(meeting).is_none());
+        of_follow_up(app, shape, follow_up, (first, chosen))
+    } else {
+        Block::default()
     }
-    .unwrap_or_default()
 }
 
 fn of_decision(app: &App, shape: &Shape, decision: &Decision, (same_case, chosen): (bool, bool)) -> Block {
@@ -88,7 +78,8 @@ fn of_decision(app: &App, shape: &Shape, decision: &Decision, (same_case, chosen
         outcome if outcome.is_adopted() => (glyphs.done, Role::Done),
         _ => (glyphs.missing, Role::Missing),
     };
-    let case = case(app, Row::Decision(decision.id)).filter(|_| !same_case).unwrap_or_default();
+    let case = app.derived().case(decision.item).filter(|_| !same_case);
+    let case = case.map(|case| case.to_string()).unwrap_or_default();
     let width = usize::from(shape.case);
     let mut result = words::outcome(texts, decision.outcome);
     if saving {
