@@ -1,7 +1,7 @@
 # The pane of priority lists: streams of money, and each list's measures in order.
 
 lists-untitled = (no title)
-lists-grant-form = { $measure } · asked { $asked }, { $left } can be granted
+lists-grant-form = { $left } to grant, asked { $asked } · { $measure }
 lists-frame-form = Frame of { $stream }
 lists-new-form = New measure { $code }
 lists-notice-received = { $network }: the list is received
@@ -27,6 +27,7 @@ lists-not-received = list not received
 lists-over = needs { $need }, { $over } over the frame
 lists-left = { $left } to spare
 lists-all-used = the frame is used up
+lists-fits-exactly = fits the frame exactly
 lists-cut = the frame of { $frame } reaches here
 lists-cut-over = the frame of { $frame } reaches here, the list is { $over } over
 lists-outcome-open = open

@@ -1,10 +1,10 @@
 # The pane of priority lists: streams of money, and each list's measures in order.
 
 lists-untitled = (uten tittel)
-# $measure (String) - code and title
-# $asked (String) - sum of money
 # $left (String) - sum of money that can be granted
-lists-grant-form = { $measure } · søkt { $asked }, det er { $left } å gi
+# $asked (String) - sum of money
+# $measure (String) - code and title
+lists-grant-form = { $left } å gi, søkt { $asked } · { $measure }
 # $stream (String) - name of a stream
 lists-frame-form = Ramme for { $stream }
 # $code (String) - the measure's code
@@ -44,6 +44,7 @@ lists-over = trenger { $need }, { $over } over rammen
 # $left (String) - sum of money
 lists-left = { $left } til overs
 lists-all-used = rammen er brukt opp
+lists-fits-exactly = går akkurat opp
 # $frame (String) - sum of money
 lists-cut = rammen på { $frame } rekker hit
 # $frame (String) - sum of money

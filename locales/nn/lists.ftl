@@ -1,7 +1,7 @@
 # The pane of priority lists: streams of money, and each list's measures in order.
 
 lists-untitled = (utan tittel)
-lists-grant-form = { $measure } · søkt { $asked }, det er { $left } å gi
+lists-grant-form = { $left } å gi, søkt { $asked } · { $measure }
 lists-frame-form = Ramme for { $stream }
 lists-new-form = Nytt tiltak { $code }
 lists-notice-received = { $network }: lista er motteken
@@ -27,6 +27,7 @@ lists-not-received = liste ikkje motteken
 lists-over = treng { $need }, { $over } over ramma
 lists-left = { $left } til overs
 lists-all-used = ramma er brukt opp
+lists-fits-exactly = går akkurat opp
 lists-cut = ramma på { $frame } rekk hit
 lists-cut-over = ramma på { $frame } rekk hit, lista er { $over } over
 lists-outcome-open = uavklart

@@ -160,11 +160,12 @@ impl App {
         self.try_run(Command::Measures(measures::Command::Grant { measure, amount }));
     }
 
-    /// The measure with what it asks for and what can be granted: what one must know while typing the amount.
+    /// What can be granted and what is asked, which one must know while typing the amount; then the measure, whose title
+    /// gives way where it is narrow.
     fn grant_title(&self, measure: &Measure) -> String {
         let sum = |amount| sums::sum(self.language(), amount);
         let free = self.meeting().left_in(&measure.stream) + measure.granted.unwrap_or_default();
-        self.texts.msg_lists_grant_form(code_and_title(self, measure), sum(measure.asked), sum(free))
+        self.texts.msg_lists_grant_form(sum(free), sum(measure.asked), code_and_title(self, measure))
     }
 
     fn edit_frame(&mut self, stop: Stop) {

@@ -31,7 +31,7 @@ const GRANTS: [(&str, &str, u32); 22] = [
 
 /// The two joint measures have their grants, and IN2 goes into one of them.
 pub fn joint(chair: &mut Chair) {
-    chair.does("3 z Home Down g", "F1 Fagfornyelsen · søkt 1 200 000, det er 3 000 000 å gi");
+    chair.does("3 z Home Down g", "3 000 000 å gi, søkt 1 200 000 · F1 Fagfornyelsen");
     chair.fills(&["1,2 mill"]);
     chair.sees("igjen 14 800 000");
     chair.does("Down g", "F2 Begynneropplæring · søkt 1 600 000");

@@ -164,6 +164,7 @@ fn fit(app: &App, stream: usize) -> (String, Role) {
             let over = sum(app, span.need - figures.frame);
             (texts.msg_lists_over(sum(app, span.need), over), Role::MoneyOver)
         }
+        Ordering::Equal if figures.left > Money::ZERO => (texts.msg_lists_fits_exactly(), Role::Faint),
         Ordering::Equal => (texts.msg_lists_all_used(), Role::Faint),
         Ordering::Less => (texts.msg_lists_left(sum(app, figures.frame - span.need)), Role::MoneyShort),
     }
