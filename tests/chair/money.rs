@@ -34,7 +34,7 @@ pub fn joint(chair: &mut Chair) {
     chair.does("3 z Home Down g", "3 000 000 å gi, søkt 1 200 000 · F1 Fagfornyelsen");
     chair.fills(&["1,2 mill"]);
     chair.sees("igjen 14 800 000");
-    chair.does("Down g", "F2 Begynneropplæring · søkt 1 600 000");
+    chair.does("Down g", "1 800 000 å gi, søkt 1 600 000 · F2 Begynneropplæring");
     chair.fills(&["1 600 000"]);
     chair.sees("igjen 13 200 000");
     for (code, ..) in GRANTS.iter().take(7) {
