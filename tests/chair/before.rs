@@ -13,7 +13,7 @@ pub fn prepare(desk: &Desk) {
 /// Two weeks ahead, from the palette; from then on the numbers of the cases stand.
 pub fn send_the_call(desk: &Desk) {
     let mut chair = desk.open("2019-03-06T09:00:00");
-    chair.sees("Møtet er ikke åpnet");
+    chair.sees("Her kan det forberedes");
     chair.does("1 Home Down e", "felt 1 av 4");
     chair.fills(&["Referat 05.02.2019, oppfølgingsliste"]);
     chair.sees("8/19 Referat 05.02.2019, oppfølgingsliste");
