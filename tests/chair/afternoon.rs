@@ -125,6 +125,6 @@ pub fn read_again(desk: &Desk) {
     {
         chair.sees(decided);
     }
-    chair.does("z 1 v", "ikke mulig her og nå");
+    chair.does("z 1 v", "Åpne det igjen først");
     chair.quits();
 }
