@@ -263,7 +263,7 @@ impl App {
         let Some(draft) = drafts.next_back().cloned() else { return self.new_decision() };
         self.open_decision(draft.id);
         self.open_wording(&draft);
-        let key = self.keymap.hint(Action::DecisionAdd).map(|key| format!("{key:#}")).unwrap_or_default();
+        let key = self.key_of(Action::DecisionAdd);
         self.say(NoticeKind::Remark, self.texts.msg_decisions_said_has_draft(key));
     }
 
