@@ -239,9 +239,9 @@ impl App {
             Some(action) => self.say_impossible(action),
             None => self.typed(key),
         }
-        if key.code == KeyCode::Enter && self.page_on_top() != page {
-            self.page_came();
-        }
+        // Only the very next Enter can be the second press of one that was meant once.
+        let came = key.code == KeyCode::Enter && self.page_on_top() != page;
+        self.page_came(came);
         self.status.after_key(said);
     }
 

@@ -61,10 +61,10 @@ impl App {
         }
     }
 
-    /// Enter brought the page on top: it opened it, or left the form over it.
-    pub(in crate::app) fn page_came(&mut self) {
-        let now = self.now;
-        self.change_page(|page| page.since = Some(now));
+    /// Whether the last key was Enter and brought the page on top: it opened it, or left the form over it.
+    pub(in crate::app) fn page_came(&mut self, came: bool) {
+        let since = came.then_some(self.now);
+        self.change_page(|page| page.since = since);
     }
 
     /// Whether Enter brought the page on top just now, so that its second press must not decide.
