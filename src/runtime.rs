@@ -1,7 +1,7 @@
 //! The runtime joins the app, the store and the terminal: what happens goes into the app, what the app wants done is
 //! done here, in its order and before the next frame is drawn.
 //!
-//! What takes longer than a moment is a job on a thread of its own ([`jobs`]), and its answer comes back as a message.
+//! What takes longer than a moment is a job on a thread of its own (`jobs`), and its answer comes back as a message.
 //! Nothing wakes up while nothing happens and no clock runs.
 
 mod clipboard;

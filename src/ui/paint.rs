@@ -163,7 +163,7 @@ impl<'a> Painter<'a> {
 /// No text counts for more columns than this: no screen has as many, and some of them can be added without a thought.
 const MOST_COLUMNS: u16 = u16::MAX / 8;
 
-/// How many columns a text takes when it is painted; a text that no screen has room for counts as [`MOST_COLUMNS`].
+/// How many columns a text takes when it is painted; a text that no screen has room for counts as `MOST_COLUMNS`.
 #[must_use]
 pub fn columns(text: &str) -> u16 {
     let text = cleaned(text);
