@@ -131,7 +131,7 @@ fn a_day_can_be_replayed_undone_and_redone() {
 #[test]
 fn what_is_written_is_read_back() {
     let start = base();
-    proptest!(tries(1_000), |((deeds, texts) in day())| {
+    proptest!(tries(10_000), |((deeds, texts) in day())| {
         let Day { history, steps, .. } = live(&start, &deeds, &texts);
         let text = example::written(history.meeting());
         prop_assert!(example::parsed(Path::new("x.ron"), text.as_bytes()) == *history.meeting(), "{}", text);
