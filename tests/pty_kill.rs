@@ -85,6 +85,41 @@ fn steps_that_were_on_the_screen_survive_kill_9() {
     read_meeting(&home.march()).unwrap();
 }
 
+/// Killed at the moment of deciding: what the screen called decided is decided, and can be undone.
+#[test]
+fn a_decision_that_was_on_the_screen_survives_kill_9() {
+    let home = Home::with_example();
+    // one opening after the other, so that the clock neither stands back nor leaves a gap
+    let mut openings = 0..;
+    let mut again = || open(&home, openings.next().unwrap());
+    for round in 0..ROUNDS {
+        let mut term = again();
+        term.key("v").type_text("Vedtas. ").key("Ctrl-S").wait("Enighet gjenstår");
+        term.send("\r");
+        if round % 2 == 0 {
+            term.wait("Vedtatt (enighet)");
+        }
+        term.kill();
+        let seen = term.screen().contains("Vedtatt (enighet)");
+        read_meeting(&home.march()).unwrap();
+
+        let mut term = again();
+        assert_eq!(term.key("q").exit_code(), 0);
+        let meeting = read_meeting(&home.march()).unwrap();
+        let decided =
+            meeting.decisions.iter().any(|decision| decision.wording.contains("Vedtas.") && decision.stands());
+        assert!(decided || !seen, "round {round}: the screen said that it was decided");
+        if decided {
+            let mut term = again();
+            term.key("u").wait("Angret");
+            assert_eq!(term.key("q").exit_code(), 0);
+            let meeting = read_meeting(&home.march()).unwrap();
+            let draft = meeting.decisions.iter().find(|decision| decision.wording.contains("Vedtas."));
+            assert!(draft.is_some_and(|draft| !draft.stands()), "round {round}: it is a draft again");
+        }
+    }
+}
+
 #[test]
 fn minutes_list_and_new_have_what_only_the_journal_has() {
     let home = Home::with_example();
