@@ -163,11 +163,16 @@ impl App {
     }
 
     /// The screen in the next language; the minutes keep theirs.
+    /// Speak with these texts from now on.
+    pub fn speak(&mut self, texts: crate::language::Texts) {
+        self.texts = texts;
+        self.looks += 1;
+    }
+
     fn next_language(&mut self) {
         let all = crate::language::Language::ALL;
         let at = all.iter().position(|language| *language == self.language()).unwrap_or(0);
-        self.texts = all[(at + 1) % all.len()].texts();
-        self.looks += 1;
+        self.speak(all[(at + 1) % all.len()].texts());
         let name = self.texts.msg_language_name();
         self.say(NoticeKind::Done, self.texts.msg_notice_language(name));
     }

@@ -4,5 +4,7 @@
 
 mod flow;
 mod keys;
+#[path = "../support/pseudo.rs"]
+mod pseudo;
 mod screens;
 mod stage;
