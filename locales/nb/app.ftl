@@ -59,7 +59,6 @@ notice-given-up = Ikke tatt med: «{ $text }»
 notice-draft-open = Du skrev her da programmet ble avbrutt. Det er ikke gjort ennå: fullfør eller forlat feltet.
 notice-nothing-to-undo = Det er ikke mer å angre.
 notice-nothing-to-redo = Det er ikke mer å gjøre om igjen.
-notice-already-decided = Vedtaket er alt fattet. «e» retter ordlyden synlig.
 # $amount (String) - sum of money
 notice-small-amount = Beløpet er { $amount }. Mente du tusen eller mill? Skriv 1200k eller 1,2 mill.
 # $key (String) - the key that leaves
@@ -72,8 +71,6 @@ notice-undone = Angret: { $what }
 notice-redone = Gjort om igjen: { $what }
 # $name (String) - the language's own name
 notice-language = Skjermen er på { $name }.
-# $action (String) - what the key stands for
-notice-impossible = «{ $action }» er ikke mulig her og nå.
 notice-last-item = Det var siste sak. Avslutt møtet når alt er med.
 notice-ended = Møtet er avsluttet. Referatet er klart.
 notice-trouble-over = Disken virker igjen. Alt er lagret.

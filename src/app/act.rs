@@ -1,6 +1,6 @@
 //! What actions do: those of the whole program here, those of a pane in the pane's own file.
 
-use super::{Action, App, Context, Effect, NoticeKind, Overlay, Pane, Row, Scope, TABLE, overlay::MinutesPage};
+use super::{Action, App, Effect, NoticeKind, Overlay, Pane, Row, Scope, TABLE, overlay::MinutesPage};
 use crate::meeting::{Command, Field, agenda, decisions, followups, sitting};
 
 /// Minutes that `+` and `-` add and take away.
@@ -190,19 +190,7 @@ impl App {
 
     /// Say that a key does nothing here and now.
     pub(super) fn say_impossible(&mut self, action: Action) {
-        let context = self.context();
-        let text = match action {
-            _ if !context.writable && (action.row().enabled)(&Context { writable: true, ..context }) => {
-                self.read_only().map_or_else(|| self.texts.msg_notice_read_only(), str::to_owned)
-            }
-            Action::Undo => self.texts.msg_notice_nothing_to_undo(),
-            Action::Redo => self.texts.msg_notice_nothing_to_redo(),
-            _ if context.ended => self.texts.msg_refusal_ended(),
-            Action::DecisionAgree | Action::DecisionUnanimous | Action::DecisionVotes if context.page_open => {
-                self.texts.msg_notice_already_decided()
-            }
-            _ => self.texts.msg_notice_impossible(action.row().label(&self.texts)),
-        };
+        let Some(text) = self.why_not(action) else { return };
         self.say(NoticeKind::Remark, text);
     }
 

@@ -4,7 +4,7 @@
 //! Names and explanations stand in `locales/*/action.ftl` under the row's name: `action-NAME` is the name in the
 //! palette, `.hint` a word or two for the last line, `.help` a sentence. Tests sweep the table.
 
-use super::Context;
+use super::{Context, Need};
 use crate::language::Texts;
 
 /// Where a row's keys work.
@@ -47,11 +47,23 @@ pub struct Row {
     pub scopes: &'static [Scope],
     /// Its keys as they come with the program.
     pub keys: &'static [&'static str],
-    /// Whether it can be done now.
-    pub enabled: fn(&Context) -> bool,
+    /// What it needs: the first that is not there is why it cannot be done.
+    pub needs: &'static [Need],
 }
 
 impl Row {
+    /// What is not there for it to be done here and now, if something.
+    #[must_use]
+    pub fn lacks(&self, context: &Context) -> Option<Need> {
+        self.needs.iter().copied().find(|need| !need.is_met(context))
+    }
+
+    /// Whether it can be done here and now.
+    #[must_use]
+    pub fn enabled(&self, context: &Context) -> bool {
+        self.lacks(context).is_none()
+    }
+
     fn text(&self, texts: &Texts, attribute: Option<&str>) -> String {
         texts.by_id(&format!("action-{}", self.name), attribute).unwrap_or_else(|| self.name.to_owned())
     }
@@ -76,7 +88,7 @@ impl Row {
 }
 
 macro_rules! actions {
-    ($($action:ident $name:literal [$($scope:ident)*] [$($key:literal)*] $enabled:expr;)*) => {
+    ($($action:ident $name:literal [$($scope:ident)*] [$($key:literal)*] [$($need:ident)*];)*) => {
         /// What the chair can do.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum Action {
@@ -85,7 +97,7 @@ macro_rules! actions {
 
         /// A row per action.
         pub const TABLE: &[Row] = &[
-            $(Row { action: Action::$action, name: $name, scopes: &[$(Scope::$scope),*], keys: &[$($key),*], enabled: $enabled },)*
+            $(Row { action: Action::$action, name: $name, scopes: &[$(Scope::$scope),*], keys: &[$($key),*], needs: &[$(Need::$need),*] },)*
         ];
     };
 }
@@ -99,130 +111,126 @@ impl Action {
     }
 }
 
-fn always(_: &Context) -> bool {
-    true
-}
-
 actions! {
     // moving about
-    Up "up" [Global Overlay] ["up" "k"] always;
-    Down "down" [Global Overlay] ["down" "j"] always;
-    Left "left" [Global] ["left" "h"] always;
-    Right "right" [Global] ["right" "l"] always;
-    PageUp "page-up" [Global Overlay] ["pageup"] always;
-    PageDown "page-down" [Global Overlay] ["pagedown"] always;
-    Top "top" [Global Overlay] ["home"] always;
-    Bottom "bottom" [Global Overlay] ["end"] always;
-    PaneAgenda "pane-agenda" [Global] ["1"] always;
-    PaneQuestions "pane-questions" [Global] ["2"] always;
-    PaneLists "pane-lists" [Global] ["3"] always;
-    PaneDecisions "pane-decisions" [Global] ["4"] always;
-    NextPane "next-pane" [Global] ["tab"] always;
-    PreviousPane "previous-pane" [Global] ["shift-backtab"] always;
-    Zoom "zoom" [Global] ["z"] always;
-    Back "back" [Global Overlay] ["esc"] always;
+    Up "up" [Global Overlay] ["up" "k"] [];
+    Down "down" [Global Overlay] ["down" "j"] [];
+    Left "left" [Global] ["left" "h"] [];
+    Right "right" [Global] ["right" "l"] [];
+    PageUp "page-up" [Global Overlay] ["pageup"] [];
+    PageDown "page-down" [Global Overlay] ["pagedown"] [];
+    Top "top" [Global Overlay] ["home"] [];
+    Bottom "bottom" [Global Overlay] ["end"] [];
+    PaneAgenda "pane-agenda" [Global] ["1"] [];
+    PaneQuestions "pane-questions" [Global] ["2"] [];
+    PaneLists "pane-lists" [Global] ["3"] [];
+    PaneDecisions "pane-decisions" [Global] ["4"] [];
+    NextPane "next-pane" [Global] ["tab"] [];
+    PreviousPane "previous-pane" [Global] ["shift-backtab"] [];
+    Zoom "zoom" [Global] ["z"] [];
+    Back "back" [Global Overlay] ["esc"] [];
 
     // the clock
-    ToggleClock "toggle-clock" [Global] ["space"] |c| c.writable && !c.ended && c.has_item;
-    NextItem "next-item" [Global] [">"] |c| c.writable && !c.ended && c.has_next;
-    PreviousItem "previous-item" [Global] ["<"] |c| c.writable && !c.ended && c.has_previous;
-    MoreTime "more-time" [Global] ["+"] |c| c.writable && c.has_item;
-    LessTime "less-time" [Global] ["-"] |c| c.writable && c.has_item;
-    Overrun "overrun" [Global] ["o"] |c| c.writable && !c.ended && c.has_item;
+    ToggleClock "toggle-clock" [Global] ["space"] [Writable NotEnded Item];
+    NextItem "next-item" [Global] [">"] [Writable NotEnded Item];
+    PreviousItem "previous-item" [Global] ["<"] [Writable NotEnded Before];
+    MoreTime "more-time" [Global] ["+"] [Writable Timed];
+    LessTime "less-time" [Global] ["-"] [Writable Timed];
+    Overrun "overrun" [Global] ["o"] [Writable NotEnded Item];
 
     // from anywhere
-    NewDecision "new-decision" [Global] ["v"] |c| c.writable && !c.ended && c.has_case;
-    NewFollowUp "new-follow-up" [Global] ["f"] |c| c.writable;
-    Note "note" [Global] ["n"] |c| c.writable && c.has_item;
-    PrivateNote "private-note" [Global] ["N"] |c| c.writable && c.has_item;
-    People "people" [Global] ["p"] always;
-    Minutes "minutes" [Global] ["M"] always;
-    Palette "palette" [Global Overlay] [":" "ctrl-p"] always;
-    Help "help" [Global Overlay] ["?" "f1"] always;
-    Undo "undo" [Global Overlay] ["u"] |c| c.writable && c.can_undo;
-    Redo "redo" [Global Overlay] ["ctrl-r"] |c| c.writable && c.can_redo;
-    MeetingFacts "meeting-facts" [Global] ["E"] |c| c.writable;
-    SendCall "send-call" [Global] [] |c| c.writable && c.draft;
-    EndMeeting "end-meeting" [Global] ["Q"] |c| c.writable && !c.ended;
-    ReopenMeeting "reopen-meeting" [Global] [] |c| c.writable && c.ended;
-    Language "language" [Global] ["L"] always;
-    Theme "theme" [Global] ["T"] always;
-    Quit "quit" [Global] ["q"] always;
+    NewDecision "new-decision" [Global] ["v"] [Writable NotEnded Case CaseDecides];
+    NewFollowUp "new-follow-up" [Global] ["f"] [Writable];
+    Note "note" [Global] ["n"] [Writable AtHand];
+    PrivateNote "private-note" [Global] ["N"] [Writable AtHand];
+    People "people" [Global] ["p"] [];
+    Minutes "minutes" [Global] ["M"] [];
+    Palette "palette" [Global Overlay] [":" "ctrl-p"] [];
+    Help "help" [Global Overlay] ["?" "f1"] [];
+    Undo "undo" [Global Overlay] ["u"] [Writable Undoable];
+    Redo "redo" [Global Overlay] ["ctrl-r"] [Writable Redoable];
+    MeetingFacts "meeting-facts" [Global] ["E"] [Writable];
+    SendCall "send-call" [Global] [] [Writable Draft];
+    EndMeeting "end-meeting" [Global] ["Q"] [Writable NotEnded];
+    ReopenMeeting "reopen-meeting" [Global] [] [Writable Ended];
+    Language "language" [Global] ["L"] [];
+    Theme "theme" [Global] ["T"] [];
+    Quit "quit" [Global] ["q"] [];
 
     // the agenda
-    ItemNote "item-note" [Agenda] ["enter"] |c| c.writable && c.item_selected;
-    ItemEdit "item-edit" [Agenda] ["e"] |c| c.writable && c.item_selected;
-    ItemStart "item-start" [Agenda] ["s"] |c| c.writable && !c.ended && c.item_selected;
-    ItemAdd "item-add" [Agenda] ["a"] |c| c.writable;
-    BreakAdd "break-add" [Agenda] ["A"] |c| c.writable;
-    ItemRemove "item-remove" [Agenda] ["d" "delete"] |c| c.writable && c.item_selected;
-    ItemDown "item-down" [Agenda] ["J" "alt-down"] |c| c.writable && c.item_selected;
-    ItemUp "item-up" [Agenda] ["K" "alt-up"] |c| c.writable && c.item_selected;
-    ItemKind "item-kind" [Agenda] ["c"] |c| c.writable && c.item_selected;
-    ItemDefer "item-defer" [Agenda] ["x"] |c| c.writable && c.item_selected;
+    ItemNote "item-note" [Agenda] ["enter"] [Writable ItemSelected];
+    ItemEdit "item-edit" [Agenda] ["e"] [Writable ItemSelected];
+    ItemStart "item-start" [Agenda] ["s"] [Writable NotEnded ItemSelected];
+    ItemAdd "item-add" [Agenda] ["a"] [Writable];
+    BreakAdd "break-add" [Agenda] ["A"] [Writable];
+    ItemRemove "item-remove" [Agenda] ["d" "delete"] [Writable ItemSelected];
+    ItemDown "item-down" [Agenda] ["J" "alt-down"] [Writable ItemSelected];
+    ItemUp "item-up" [Agenda] ["K" "alt-up"] [Writable ItemSelected];
+    ItemKind "item-kind" [Agenda] ["c"] [Writable ItemSelected];
+    ItemDefer "item-defer" [Agenda] ["x"] [Writable ItemSelected];
 
     // the standing questions
-    AnswerEdit "answer-edit" [Questions] ["enter" "e"] |c| c.writable && c.measure_selected;
-    AnswerState "answer-state" [Questions] ["s"] |c| c.writable && c.measure_selected;
-    MissingOnly "missing-only" [Questions] ["x"] always;
-    OneNetwork "one-network" [Questions] ["w"] always;
-    SwitchPhase "switch-phase" [Questions] ["i"] always;
+    AnswerEdit "answer-edit" [Questions] ["enter" "e"] [Writable Answer];
+    AnswerState "answer-state" [Questions] ["s"] [Writable Answer];
+    MissingOnly "missing-only" [Questions] ["x"] [];
+    OneNetwork "one-network" [Questions] ["w"] [];
+    SwitchPhase "switch-phase" [Questions] ["i"] [];
 
     // priority lists and money
-    GrantEdit "grant-edit" [Lists] ["enter" "g"] |c| c.writable && c.measure_selected;
-    GrantFull "grant-full" [Lists] ["y"] |c| c.writable && c.measure_selected;
-    GrantNothing "grant-nothing" [Lists] ["x"] |c| c.writable && c.measure_selected;
-    GrantClear "grant-clear" [Lists] ["0"] |c| c.writable && c.measure_selected;
-    GrantCondition "grant-condition" [Lists] ["c"] |c| c.writable && c.measure_selected;
-    MeasureEdit "measure-edit" [Lists] ["e"] |c| c.writable && c.measure_selected;
-    MeasureAdd "measure-add" [Lists] ["a"] |c| c.writable && c.stream_selected;
-    MeasureRemove "measure-remove" [Lists] ["d" "delete"] |c| c.writable && c.measure_selected;
-    MeasureDown "measure-down" [Lists] ["J" "alt-down"] |c| c.writable && c.measure_selected;
-    MeasureUp "measure-up" [Lists] ["K" "alt-up"] |c| c.writable && c.measure_selected;
-    MeasureMerge "measure-merge" [Lists] ["i"] |c| c.writable && c.measure_selected;
-    FrameEdit "frame-edit" [Lists] ["b"] |c| c.writable && c.stream_selected;
-    ListReceived "list-received" [Lists] ["r"] |c| c.writable && c.stream_selected;
+    GrantEdit "grant-edit" [Lists] ["enter" "g"] [Writable Measure];
+    GrantFull "grant-full" [Lists] ["y"] [Writable Measure];
+    GrantNothing "grant-nothing" [Lists] ["x"] [Writable Measure];
+    GrantClear "grant-clear" [Lists] ["0"] [Writable Measure];
+    GrantCondition "grant-condition" [Lists] ["c"] [Writable Measure];
+    MeasureEdit "measure-edit" [Lists] ["e"] [Writable Measure];
+    MeasureAdd "measure-add" [Lists] ["a"] [Writable Stream];
+    MeasureRemove "measure-remove" [Lists] ["d" "delete"] [Writable Measure];
+    MeasureDown "measure-down" [Lists] ["J" "alt-down"] [Writable Measure];
+    MeasureUp "measure-up" [Lists] ["K" "alt-up"] [Writable Measure];
+    MeasureMerge "measure-merge" [Lists] ["i"] [Writable Measure NetworkList];
+    FrameEdit "frame-edit" [Lists] ["b"] [Writable Stream];
+    ListReceived "list-received" [Lists] ["r"] [Writable Stream NetworkList];
 
     // decisions and follow-ups
-    DecisionOpen "decision-open" [Decisions] ["enter" "e"] |c| c.decision_selected || c.follow_up_selected;
-    DecisionAdd "decision-add" [Decisions] ["a"] |c| c.writable && !c.ended && c.has_case;
-    DecisionRemove "decision-remove" [Decisions] ["d" "delete"] |c| c.writable && (c.decision_selected || c.follow_up_selected);
-    FollowUpDone "follow-up-done" [Decisions] ["x"] |c| c.writable && c.follow_up_selected;
+    DecisionOpen "decision-open" [Decisions] ["enter" "e"] [RowSelected];
+    DecisionAdd "decision-add" [Decisions] ["a"] [Writable NotEnded Case CaseDecides];
+    DecisionRemove "decision-remove" [Decisions] ["d" "delete"] [Writable Removable];
+    FollowUpDone "follow-up-done" [Decisions] ["x"] [Writable FollowUp];
 
     // a decision's own page
-    DecisionAgree "decision-agree" [DecisionPage] ["enter"] |c| c.writable && c.page_draft;
-    DecisionUnanimous "decision-unanimous" [DecisionPage] ["U"] |c| c.writable && c.page_draft;
-    DecisionVotes "decision-votes" [DecisionPage] ["s"] |c| c.writable && c.page_draft;
-    DecisionWording "decision-wording" [DecisionPage] ["e"] |c| c.writable && c.page_open;
-    DecisionDissent "decision-dissent" [DecisionPage] ["d"] |c| c.writable && c.page_open;
-    DecisionCondition "decision-condition" [DecisionPage] ["c"] |c| c.writable && c.page_draft;
-    DecisionFollowUp "decision-follow-up" [DecisionPage] ["f"] |c| c.writable && c.page_open;
-    DecisionLink "decision-link" [DecisionPage] ["l"] |c| c.writable && c.page_open;
-    DecisionPartEdit "decision-part-edit" [DecisionPage] ["r"] |c| c.writable && c.page_part;
-    DecisionPartRemove "decision-part-remove" [DecisionPage] ["x" "delete"] |c| c.writable && c.page_part;
+    DecisionAgree "decision-agree" [DecisionPage] ["enter"] [Writable Page PageDraft];
+    DecisionUnanimous "decision-unanimous" [DecisionPage] ["U"] [Writable Page PageDraft];
+    DecisionVotes "decision-votes" [DecisionPage] ["s"] [Writable Page PageDraft];
+    DecisionWording "decision-wording" [DecisionPage] ["e"] [Writable Page];
+    DecisionDissent "decision-dissent" [DecisionPage] ["d"] [Writable Page];
+    DecisionCondition "decision-condition" [DecisionPage] ["c"] [Writable Page PageDraft];
+    DecisionFollowUp "decision-follow-up" [DecisionPage] ["f"] [Writable Page];
+    DecisionLink "decision-link" [DecisionPage] ["l"] [Writable Page];
+    DecisionPartEdit "decision-part-edit" [DecisionPage] ["r"] [Writable Page PagePart];
+    DecisionPartRemove "decision-part-remove" [DecisionPage] ["x" "delete"] [Writable Page PagePart];
 
     // the roll call
-    PersonPresent "person-present" [People] ["enter" "space"] |c| c.writable;
-    PersonAbsent "person-absent" [People] ["x"] |c| c.writable;
-    PersonSubstitute "person-substitute" [People] ["v"] |c| c.writable;
-    PersonEdit "person-edit" [People] ["e"] |c| c.writable;
-    PersonAdd "person-add" [People] ["a"] |c| c.writable;
-    EverybodyPresent "everybody-present" [People] ["A"] |c| c.writable;
+    PersonPresent "person-present" [People] ["enter" "space"] [Writable Person];
+    PersonAbsent "person-absent" [People] ["x"] [Writable Person];
+    PersonSubstitute "person-substitute" [People] ["v"] [Writable Person];
+    PersonEdit "person-edit" [People] ["e"] [Writable Person];
+    PersonAdd "person-add" [People] ["a"] [Writable];
+    EverybodyPresent "everybody-present" [People] ["A"] [Writable];
 
     // the minutes
-    MinutesWrite "minutes-write" [Minutes] ["w"] always;
-    MinutesLanguage "minutes-language" [Minutes] ["L"] always;
+    MinutesWrite "minutes-write" [Minutes] ["w"] [];
+    MinutesLanguage "minutes-language" [Minutes] ["L"] [MinutesOpen];
 
     // lists to choose from
-    Choose "choose" [Choice] ["enter"] always;
+    Choose "choose" [Choice] ["enter"] [];
 
     // forms and the palette
-    FormDone "form-done" [Form] ["esc"] always;
-    FormSave "form-save" [Form] ["ctrl-s"] always;
-    FormNext "form-next" [Form] ["tab"] always;
-    FormPrevious "form-previous" [Form] ["shift-backtab"] always;
-    PaletteClose "palette-close" [Palette] ["esc"] always;
-    PaletteUp "palette-up" [Palette] ["up"] always;
-    PaletteDown "palette-down" [Palette] ["down"] always;
-    PaletteRun "palette-run" [Palette] ["enter"] always;
+    FormDone "form-done" [Form] ["esc"] [];
+    FormSave "form-save" [Form] ["ctrl-s"] [];
+    FormNext "form-next" [Form] ["tab"] [];
+    FormPrevious "form-previous" [Form] ["shift-backtab"] [];
+    PaletteClose "palette-close" [Palette] ["esc"] [];
+    PaletteUp "palette-up" [Palette] ["up"] [];
+    PaletteDown "palette-down" [Palette] ["down"] [];
+    PaletteRun "palette-run" [Palette] ["enter"] [];
 }

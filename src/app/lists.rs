@@ -146,8 +146,7 @@ impl App {
             }
             Action::MeasureDown => self.move_measure(id, stop.rank + 1),
             Action::MeasureUp if stop.rank > 0 => self.move_measure(id, stop.rank - 1),
-            Action::MeasureMerge if self.kind_of(stop) == Some(StreamKind::Network) => self.open_merge(id),
-            Action::MeasureMerge => self.say_impossible(action),
+            Action::MeasureMerge => self.open_merge(id),
             _ => {}
         }
     }
@@ -195,10 +194,6 @@ impl App {
     /// Not received → received in time → received late → not received.
     fn receive_list(&mut self, stop: Stop) {
         let Some(stream) = self.meeting().charter.streams.get(stop.stream) else { return };
-        if stream.kind != StreamKind::Network {
-            self.say_impossible(Action::ListReceived);
-            return;
-        }
         let (network, name) = (stream.code.clone(), stream.name.text(self.language()).to_owned());
         let known = self.meeting().list(&network).filter(|list| list.received.is_some());
         let late = match known.map(|list| list.late) {

@@ -17,6 +17,7 @@ mod forms;
 pub mod fuzzy;
 pub mod keys;
 pub mod lists;
+mod need;
 mod opening;
 pub mod overlay;
 pub mod palette;
@@ -35,6 +36,7 @@ pub use context::Context;
 pub use derived::Derived;
 pub use effect::Effect;
 pub use form::Form;
+pub use need::Need;
 pub use opening::{Opening, keymap};
 pub use overlay::Overlay;
 pub use session::{Draft, Entry, Found, Session};
@@ -190,41 +192,10 @@ impl App {
         }
     }
 
-    /// What is possible here and now.
-    #[must_use]
-    pub fn context(&self) -> Context {
-        let meeting = self.meeting();
-        let history = self.session.history();
-        let page = self.decision_page().and_then(|page| meeting.decision(page.decision));
-        let ended = meeting.status >= crate::meeting::Status::Ended;
-        Context {
-            writable: self.status.writable(),
-            draft: meeting.status == crate::meeting::Status::Draft,
-            ended,
-            has_item: meeting.current.or(self.derived.next_item).is_some(),
-            has_next: meeting.current.or(self.derived.next_item).is_some(),
-            has_previous: self.derived.has_previous,
-            has_case: self.case_for_decision().is_some(),
-            can_undo: history.undoable().is_some(),
-            can_redo: history.redoable().is_some(),
-            item_selected: self.selected_item().is_some(),
-            measure_selected: match self.focus {
-                Pane::Questions => self.questions.measure(self).is_some(),
-                _ => self.lists.measure(self).is_some(),
-            },
-            stream_selected: self.lists.stream(self).is_some(),
-            decision_selected: self.decisions.decision(self).is_some(),
-            follow_up_selected: self.decisions.follow_up(self).is_some(),
-            page_open: page.is_some(),
-            page_draft: page.is_some_and(|decision| !decision.stands()),
-            page_part: self.decision_part().is_some(),
-        }
-    }
-
     /// Whether an action can be done now.
     #[must_use]
     pub fn can(&self, action: Action) -> bool {
-        (action.row().enabled)(&self.context())
+        action.row().enabled(&self.context())
     }
 
     /// A key was pressed.

@@ -79,7 +79,7 @@ impl App {
             action: row.action,
             label: row.label(&self.texts),
             key: self.keymap.hint(row.action).map(|key| key.to_string()).unwrap_or_default(),
-            enabled: (row.enabled)(&context),
+            enabled: row.enabled(&context),
         });
         let mut entries: Vec<PaletteEntry> = entries.collect();
         entries.sort_by_key(|entry| !entry.enabled);

@@ -100,7 +100,7 @@ fn standing(app: &App) -> Vec<(String, Role)> {
 /// The keys that work here and now, each with a word, the most useful first.
 fn hints(app: &App, painter: &mut Painter<'_>, at: Rect) {
     let context = app.context();
-    let wanted = wanted(app).iter().filter(|action| (action.row().enabled)(&context));
+    let wanted = wanted(app).iter().filter(|action| action.row().enabled(&context));
     let words: Vec<(String, String)> = wanted
         .filter_map(|action| {
             let key = app.keymap().hint(*action)?;
