@@ -13,7 +13,7 @@ mod themes;
 pub use themes::{Themes, UnknownTheme};
 
 use crate::{
-    app::{App, Effect, Entry, NoticeKind, Opening, words},
+    app::{App, Effect, Entry, NoticeKind, Opening, pointer::Gesture, words},
     archive::Archive,
     language::{Language, clean::clean},
     meeting::{Meeting, Reference},
@@ -26,6 +26,7 @@ use crate::{
     ui::Glyphs,
 };
 use chrono::NaiveDateTime;
+use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
 use jobs::Jobs;
 use ratatui::Frame;
 use std::{
@@ -50,6 +51,8 @@ pub struct Start {
     pub themes: Themes,
     /// Whether only ASCII signs are drawn.
     pub ascii: bool,
+    /// Whether the mouse is ours; else the terminal selects text with it.
+    pub mouse: bool,
     /// The user's own `keys.ron`.
     pub keys: Option<String>,
 }
@@ -117,7 +120,7 @@ pub fn chair(start: Start) -> Result<Outcome, ChairError> {
     let opened =
         Store::<Meeting>::open(Arc::new(Disk), &start.path, &start.place, on_report).map_err(ChairError::Open)?;
     let listening = listen_for_signals(&inbox)?;
-    let mut screen = Screen::enter(Modes::default())?;
+    let mut screen = Screen::enter(Modes { mouse: start.mouse })?;
     let clock = start.clock;
     let area = screen.area();
     let app = App::open(Opening {
@@ -170,7 +173,7 @@ impl Program for Runtime {
             Input::Message(message) => self.told(message, now),
             // a last look at the clock, so that what it changes is kept too
             Input::Tick | Input::Leaving(_) => self.app.tick(now),
-            Input::Mouse(_) => {}
+            Input::Mouse(mouse) => self.pointed(mouse, now),
         }
         self.perform(now)
     }
@@ -192,6 +195,21 @@ impl Program for Runtime {
 }
 
 impl Runtime {
+    /// The mouse: what is under it on the screen as it was drawn last.
+    fn pointed(&mut self, mouse: MouseEvent, now: NaiveDateTime) {
+        let gesture = match mouse.kind {
+            MouseEventKind::Down(MouseButton::Left) => Gesture::Press,
+            MouseEventKind::Drag(MouseButton::Left) => Gesture::Drag,
+            MouseEventKind::Up(MouseButton::Left) => Gesture::Release,
+            MouseEventKind::Down(MouseButton::Right) => Gesture::Menu,
+            MouseEventKind::ScrollUp => Gesture::WheelUp,
+            MouseEventKind::ScrollDown => Gesture::WheelDown,
+            _ => return,
+        };
+        let place = (mouse.column, mouse.row);
+        self.app.pointed(self.look.zones.at(place), gesture, place, now);
+    }
+
     /// Does what the app wants done.
     fn perform(&mut self, now: NaiveDateTime) -> Flow {
         for effect in self.app.take_effects() {

@@ -68,6 +68,11 @@ impl App {
                 self.try_run(Command::Sitting(sitting::Command::Reopen));
             }
             Action::ToggleClock => self.toggle_clock(),
+            Action::DividerLeft
+            | Action::DividerRight
+            | Action::DividerUp
+            | Action::DividerDown
+            | Action::DividerReset => self.move_divider(action),
             Action::NextItem => self.next_item(),
             Action::PreviousItem => {
                 self.try_run(Command::Agenda(agenda::Command::Back));
@@ -80,14 +85,9 @@ impl App {
     }
 
     /// Move what is selected, in the topmost overlay or in the pane in focus.
-    fn travel(&mut self, motion: Action) {
+    pub(super) fn travel(&mut self, motion: Action) {
         if self.overlays.is_empty() {
-            match self.focus {
-                Pane::Agenda => self.travel_agenda(motion),
-                Pane::Questions => self.travel_questions(motion),
-                Pane::Lists => self.travel_lists(motion),
-                Pane::Decisions => self.travel_decisions(motion),
-            }
+            self.travel_in(self.focus, motion);
             return;
         }
         let rows = usize::from(self.size.1);
@@ -110,6 +110,16 @@ impl App {
             }
             Some(Overlay::Choice(choice)) => choice.at = moved(choice.at, motion, page, choice.ways.len()),
             _ => {}
+        }
+    }
+
+    /// Move what is selected in a pane.
+    pub(super) fn travel_in(&mut self, pane: Pane, motion: Action) {
+        match pane {
+            Pane::Agenda => self.travel_agenda(motion),
+            Pane::Questions => self.travel_questions(motion),
+            Pane::Lists => self.travel_lists(motion),
+            Pane::Decisions => self.travel_decisions(motion),
         }
     }
 

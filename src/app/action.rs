@@ -129,6 +129,11 @@ actions! {
     PreviousPane "previous-pane" [Global] ["shift-backtab"] [];
     Zoom "zoom" [Global] ["z"] [];
     Back "back" [Global Overlay] ["esc"] [];
+    DividerLeft "divider-left" [Global] ["alt-left"] [Divided];
+    DividerRight "divider-right" [Global] ["alt-right"] [Divided];
+    DividerUp "divider-up" [Global] ["alt-pageup"] [Divided];
+    DividerDown "divider-down" [Global] ["alt-pagedown"] [Divided];
+    DividerReset "divider-reset" [Global] ["alt-home"] [Divided];
 
     // the clock
     ToggleClock "toggle-clock" [Global] ["space"] [Writable NotEnded Item];

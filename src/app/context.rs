@@ -34,6 +34,8 @@ pub struct Context {
     pub can_redo: bool,
     /// An item of the agenda is selected.
     pub item_selected: bool,
+    /// All four panes are seen, with lines between them.
+    pub divided: bool,
     /// A standing question of a measure is selected.
     pub answer_selected: bool,
     /// A measure is selected among the lists.
@@ -87,6 +89,7 @@ impl App {
             can_undo: history.undoable().is_some(),
             can_redo: history.redoable().is_some(),
             item_selected: selected.is_some(),
+            divided: self.is_divided(),
             answer_selected: self.questions.measure(self).is_some(),
             measure_selected: self.lists.measure(self).is_some(),
             stream_selected: stream.is_some(),

@@ -111,6 +111,11 @@ impl App {
         self.decisions.at = moved(self.decisions.at, motion, page, self.decisions.stops.len());
     }
 
+    /// Select a row by its place.
+    pub(super) fn select_decision(&mut self, at: usize) {
+        self.decisions.at = at.min(self.decisions.stops.len().saturating_sub(1));
+    }
+
     fn select_row(&mut self, row: Row) {
         self.decisions.at = self.decisions.place_of(row).unwrap_or(self.decisions.at);
     }

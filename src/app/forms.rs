@@ -118,6 +118,17 @@ impl App {
             return;
         }
         let to = if steps == usize::MAX { (at + len - 1) % len } else { (at + steps) % len };
+        self.enter_field(to);
+    }
+
+    /// Go to a field of the form by its place, if the text of the one being typed in is taken.
+    pub(super) fn form_go(&mut self, to: usize) {
+        if self.form().is_some_and(|form| form.at != to && to < form.fields.len()) && self.keep_field() {
+            self.enter_field(to);
+        }
+    }
+
+    fn enter_field(&mut self, to: usize) {
         let Some(field) = self.form().and_then(|form| form.fields.get(to).cloned()) else { return };
         let text = self.session.field(&field, &self.texts).unwrap_or_default();
         if self.status.writable() {

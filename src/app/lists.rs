@@ -80,6 +80,19 @@ impl State {
         app.meeting().charter.streams.get(self.stop()?.stream).map(|stream| stream.code.clone())
     }
 
+    /// The rank that a measure gets in its list when it takes the place of a stop; none in another list.
+    pub(super) fn rank_for(&self, measure: Id, at: usize) -> Option<usize> {
+        let own = self.stops.get(self.at_measure(measure)?)?;
+        let stop = self.stops.get(at).filter(|stop| stop.stream == own.stream)?;
+        stop.measure.map(|_| stop.rank)
+    }
+
+    /// The stops, in order.
+    #[must_use]
+    pub fn stops(&self) -> usize {
+        self.stops.len()
+    }
+
     fn first_of(&self, stream: usize) -> Option<usize> {
         self.stops.iter().position(|stop| stop.stream == stream)
     }
@@ -107,6 +120,16 @@ impl App {
             _ => Some(moved(state.at, motion, page, state.stops.len())),
         };
         state.at = to.unwrap_or(state.at);
+    }
+
+    /// Select a stop by its place.
+    pub(super) fn select_stop(&mut self, at: usize) {
+        self.lists.at = at.min(self.lists.stops.len().saturating_sub(1));
+    }
+
+    /// Select the first stop of a stream.
+    pub(super) fn select_stream(&mut self, stream: usize) {
+        self.lists.at = self.lists.first_of(stream).unwrap_or(self.lists.at);
     }
 
     pub(super) fn act_on_lists(&mut self, action: Action) {

@@ -22,6 +22,7 @@ mod opening;
 pub mod overlay;
 pub mod palette;
 pub mod people;
+pub mod pointer;
 pub mod preview;
 pub mod questions;
 mod session;
@@ -106,6 +107,7 @@ pub struct App {
     earlier: ways::Earlier,
     status: status::Status,
     clockwork: clockwork::Clockwork,
+    pointer: pointer::State,
     effects: Vec<Effect>,
 }
 
@@ -202,6 +204,7 @@ impl App {
     pub fn key(&mut self, key: &KeyEvent, now: NaiveDateTime) {
         self.at(now);
         let Some(chord) = Chord::of(key) else { return };
+        self.let_go();
         let said = self.status.before_key();
         let page = self.page_on_top();
         let found = self.keymap.lookup(&self.scopes(), chord);

@@ -32,6 +32,8 @@ pub enum Need {
     Redoable,
     /// An item of the agenda is selected.
     ItemSelected,
+    /// All four panes are seen, with lines between them.
+    Divided,
     /// A standing question of a measure is selected.
     Answer,
     /// A measure is selected among the lists.
@@ -76,6 +78,7 @@ impl Need {
             Self::Undoable => context.can_undo,
             Self::Redoable => context.can_redo,
             Self::ItemSelected => context.item_selected,
+            Self::Divided => context.divided,
             Self::Answer => context.answer_selected,
             Self::Measure => context.measure_selected,
             Self::Stream => context.stream_selected,
@@ -108,6 +111,7 @@ impl Need {
             Self::Undoable => texts.msg_notice_nothing_to_undo(),
             Self::Redoable => texts.msg_notice_nothing_to_redo(),
             Self::ItemSelected => texts.msg_agenda_empty(key(Action::ItemAdd)),
+            Self::Divided => texts.msg_pointer_not_divided(),
             Self::Answer => texts.msg_need_answer(),
             Self::Measure => texts.msg_need_measure(),
             Self::Stream => texts.msg_need_stream(),

@@ -80,6 +80,7 @@ impl App {
             earlier: ways::Earlier::default(),
             status: status::Status::default(),
             clockwork: super::clockwork::Clockwork::default(),
+            pointer: super::pointer::State::default(),
             effects: Vec::new(),
         };
         if let Some(why) = &opening.read_only {

@@ -80,12 +80,19 @@ impl App {
             Action::Right => state.column = (state.column + 1).min(columns.saturating_sub(1)),
             _ => {
                 let to = moved(state.at, motion, page, state.rows.len());
-                if to != state.at {
-                    state.at = to;
-                    if state.in_hand.take().is_some() {
-                        self.hold_questions();
-                    }
-                }
+                self.select_question_row(to);
+            }
+        }
+    }
+
+    /// Select a row of those shown.
+    pub(super) fn select_question_row(&mut self, to: usize) {
+        let state = &mut self.questions;
+        let to = to.min(state.rows.len().saturating_sub(1));
+        if to != state.at {
+            state.at = to;
+            if state.in_hand.take().is_some() {
+                self.hold_questions();
             }
         }
     }

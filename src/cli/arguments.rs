@@ -40,6 +40,9 @@ pub struct Global {
     /// A theme that ships (dark, light, high-contrast, colour-blind, mono) or one of your own
     #[arg(long, global = true, value_name = "NAME")]
     pub theme: Option<String>,
+    /// Leave the mouse to the terminal, to select text with it (with the mouse in use, most do with Shift held)
+    #[arg(long, global = true)]
+    pub no_mouse: bool,
     /// Let the clock start at this time, for demonstrations and tests: 2019-03-20T10:00:00
     #[arg(long, global = true, value_name = "TIME", value_parser = time)]
     pub now: Option<NaiveDateTime>,

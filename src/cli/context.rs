@@ -137,7 +137,16 @@ impl Context {
         })?;
         let keys = crate::archive::bytes(&config.join("keys.ron")).ok().filter(|bytes| bytes.len() <= LARGEST_KEYS);
         let keys = keys.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
-        Ok(Start { path, place, clock, language: self.language, themes, ascii: ascii(), keys })
+        Ok(Start {
+            path,
+            place,
+            clock,
+            language: self.language,
+            themes,
+            ascii: ascii(),
+            mouse: !self.global.no_mouse,
+            keys,
+        })
     }
 }
 

@@ -2,7 +2,8 @@
 
 use super::view::text_columns;
 use super::wrap::row_of;
-use super::{Editor, Outcome, glyph};
+use super::{Clipboard, Editor, Outcome, glyph};
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use rat_text::TextPosition;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -60,6 +61,26 @@ impl Editor {
         self.goal = None;
         self.core.set_cursor(place, extend);
         Outcome::Moved
+    }
+
+    /// As [`click`](Self::click), for a mouse that may have left the field: the nearest place in it. Above and below it
+    /// the text goes on by a row.
+    pub fn point(&mut self, column: u16, row: u16, extend: bool) -> Outcome {
+        let area = self.view.borrow().area;
+        if area.is_empty() {
+            return Outcome::Ignored;
+        }
+        let beyond = if extend && row < area.y {
+            Some(KeyCode::Up)
+        } else if extend && row >= area.bottom() {
+            Some(KeyCode::Down)
+        } else {
+            None
+        };
+        if let Some(code) = beyond.filter(|_| !self.kind.is_line()) {
+            return self.key(&KeyEvent::new(code, KeyModifiers::SHIFT), &mut Clipboard::default());
+        }
+        self.click(column.clamp(area.x, area.right() - 1), row.clamp(area.y, area.bottom() - 1), extend)
     }
 
     fn draw_line(&self, area: Rect, buf: &mut Buffer, styles: &EditorStyles) {
@@ -157,9 +178,8 @@ impl Editor {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Clipboard, Kind};
+    use super::super::Kind;
     use super::*;
-    use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
     fn screen(editor: &Editor, width: u16, height: u16) -> Vec<String> {
         let area = Rect::new(0, 0, width, height);

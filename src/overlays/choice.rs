@@ -7,11 +7,12 @@ use crate::{
     app::{
         App,
         overlay::{Choice, Way},
+        pointer::Target,
     },
     ui::{
         Painter, Role,
         blocks::{Block, document, list, rows},
-        paint::{Head, rows_from},
+        paint::{Head, rows_from, widened},
     },
 };
 use ratatui::layout::Rect;
@@ -50,7 +51,7 @@ pub(super) fn draw(app: &App, choice: &Choice, p: &mut Painter<'_>, screen: Rect
         return;
     }
     let edge = Rect { y: below.y, height: below.height, ..inside.edge };
-    list(p, (below, edge), (choice.ways.len(), choice.at), true, |at| match choice.ways.get(at) {
+    let seen = list(p, (below, edge), (choice.ways.len(), choice.at), true, |at| match choice.ways.get(at) {
         Some(way) if at == choice.at => {
             let mut block = detailed(way, running);
             block.tinted = u16::try_from(label(way, true, running).height(below.width)).unwrap_or(1);
@@ -59,6 +60,9 @@ pub(super) fn draw(app: &App, choice: &Choice, p: &mut Painter<'_>, screen: Rect
         Some(way) => label(way, false, running),
         None => Block::default(),
     });
+    for (at, place) in seen {
+        p.zone(widened(place), Target::OverlayRow(at));
+    }
 }
 
 /// What has happened; where not all of it has room, how many sentences more there are.

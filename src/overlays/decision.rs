@@ -12,14 +12,14 @@ mod tests;
 mod wording;
 
 use crate::{
-    app::{App, Overlay, decisions::words, overlay::DecisionPage},
+    app::{Action, App, Overlay, decisions::words, overlay::DecisionPage, pointer::Target},
     forum::Mode,
     language::{clean::clean, dates},
     meeting::Decision,
     ui::{
         Painter, Role,
         blocks::{Block, document, list, rows},
-        paint::{Head, Inside, after, before, columns, inset, row, rows_from},
+        paint::{Head, Inside, after, before, columns, inset, row, rows_from, widened},
     },
 };
 use ratatui::layout::Rect;
@@ -35,6 +35,7 @@ pub(super) fn draw(app: &App, page: DecisionPage, p: &mut Painter<'_>, screen: R
     let Some(decision) = app.meeting().decision(page.decision) else { return };
     let area = Rect { height: screen.height.saturating_sub(1), ..screen };
     p.fill(area, Role::Ground);
+    p.zone(screen, Target::Overlay); // nothing is beside it
     title(app, decision, p, row(area, 0));
     let airy = u16::from(area.height >= 30);
     let line = inset(row(area, 1 + airy), 2);
@@ -85,6 +86,7 @@ fn frame(app: &App, decision: &Decision, p: &mut Painter<'_>, area: Rect) -> Ins
     let summary = words::outcome(texts, decision.outcome);
     // What lies over the page has the keys, and the only frame in their colour.
     let focused = matches!(app.overlays().last(), Some(Overlay::Decision(_)));
+    p.zone(area, Target::Overlay);
     p.pane(area, &Head { chip, title: &title, summary: &summary, focused })
 }
 
@@ -98,6 +100,7 @@ fn draw_wording(app: &App, page: DecisionPage, decision: &Decision, p: &mut Pain
             blocks = wording::blocks(app, decision, gap);
         }
     }
+    p.zone(body, Target::Action(Action::DecisionWording));
     document(p, (body, inside.edge), &blocks, page.top);
 }
 
@@ -155,7 +158,16 @@ fn draw_parts(app: &App, parts: &aside::Parts, p: &mut Painter<'_>, area: Rect, 
         return;
     }
     let block = |at: usize| parts.blocks.get(at).cloned().unwrap_or_else(Block::default);
-    list(p, (area, Rect { height: area.height, y: area.y, ..edge }), (parts.blocks.len(), parts.chosen), true, block);
+    let seen = list(
+        p,
+        (area, Rect { height: area.height, y: area.y, ..edge }),
+        (parts.blocks.len(), parts.chosen),
+        true,
+        block,
+    );
+    for (at, place) in seen {
+        p.zone(widened(place), Target::OverlayRow(at));
+    }
 }
 
 /// A name or a line from others, on one line.

@@ -5,7 +5,7 @@
 mod tests;
 
 use crate::{
-    app::{App, Form, form, words},
+    app::{App, Form, form, pointer::Target, words},
     editor::EditorStyles,
     meeting::Field,
     ui::{
@@ -69,7 +69,8 @@ fn fields(
     let mut rest = body;
     let from = open.at - usize::from(above);
     let shown = labels.iter().zip(&open.fields);
-    for (label, field) in shown.clone().take(open.at).skip(from) {
+    for (at, (label, field)) in shown.clone().enumerate().take(open.at).skip(from) {
+        p.zone(row(rest, 0), Target::Field(at));
         other(app, p, row(rest, 0), (label, label_width), field);
         rest = rows_from(rest, 1);
     }
@@ -87,7 +88,8 @@ fn fields(
     rest = rows_from(rest, height);
     let used = p.words(Rect { height: told_rows.min(rest.height), ..rest }, told, told_role);
     rest = rows_from(rest, used + gap);
-    for (label, field) in shown.skip(open.at + 1) {
+    for (at, (label, field)) in shown.enumerate().skip(open.at + 1) {
+        p.zone(row(rest, 0), Target::Field(at));
         other(app, p, row(rest, 0), (label, label_width), field);
         rest = rows_from(rest, 1);
     }
@@ -118,5 +120,6 @@ fn typed(open: &Form, p: &mut Painter<'_>, at: Rect) -> Option<Position> {
     };
     let place = if ground == Role::Ground { at } else { inset(at, u16::from(at.width > 4)) };
     open.editor.render(place, p.buffer, &styles);
+    p.zone(at, Target::Text);
     open.editor.cursor_screen().map(Position::from)
 }

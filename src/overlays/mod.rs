@@ -9,7 +9,7 @@ mod palette;
 mod people;
 
 use crate::{
-    app::{App, Overlay},
+    app::{App, Overlay, pointer::Target},
     ui::Painter,
 };
 use ratatui::layout::{Position, Rect};
@@ -19,6 +19,7 @@ pub fn draw(app: &App, painter: &mut Painter<'_>, screen: Rect) -> Option<Positi
     let mut cursor = None;
     for overlay in app.overlays() {
         cursor = None;
+        painter.zone(screen, Target::Outside);
         match overlay {
             Overlay::Form(open) => cursor = form::draw(app, open, painter, screen),
             Overlay::Palette(open) => cursor = palette::draw(app, open, painter, screen),

@@ -1,7 +1,7 @@
 //! The palette: what is typed, and the actions that match, each with its key.
 
 use crate::{
-    app::{App, palette::Palette},
+    app::{App, palette::Palette, pointer::Target},
     editor::EditorStyles,
     ui::{
         Painter, Role,
@@ -25,6 +25,7 @@ pub(super) fn draw(app: &App, palette: &Palette, painter: &mut Painter<'_>, scre
         mark: style(Role::Faint),
     };
     palette.editor.render(row(body, 0), painter.buffer, &styles);
+    painter.zone(row(body, 0), Target::Text);
     painter.rule(row(body, 1));
     let list = rows_from(body, 2);
     let shown = usize::from(list.height);
@@ -35,6 +36,7 @@ pub(super) fn draw(app: &App, palette: &Palette, painter: &mut Painter<'_>, scre
     for (line, (at, (entry, _))) in (0u16..).zip(palette.hits.iter().enumerate().skip(top).take(shown)) {
         let Some(entry) = palette.entries.get(*entry) else { continue };
         let place = row(list, line);
+        painter.zone(Rect { height: 1, y: place.y, ..inside.all }, Target::OverlayRow(at));
         if at == palette.at {
             painter.tint(Rect { height: 1, y: place.y, ..inside.all }, Role::SelectionRow);
         }

@@ -4,13 +4,13 @@
 mod tests;
 
 use crate::{
-    app::{Action, App, decisions::words, people::seats},
+    app::{Action, App, decisions::words, people::seats, pointer::Target},
     forum::Function,
     language::{Texts, clean::clean, dates},
     meeting::{Meeting, Person, Presence},
     ui::{
         Painter, Role,
-        paint::{Head, after, columns, row, rows_from, widened},
+        paint::{Head, after, before, columns, row, rows_from, widened},
     },
 };
 use ratatui::layout::Rect;
@@ -77,6 +77,8 @@ pub(super) fn draw(app: &App, at: usize, p: &mut Painter<'_>, screen: Rect) {
                 p.text(after(place, used + 2), count, Role::Faint);
             }
             Line::Seat(seat, person) => {
+                p.zone(widened(place), Target::OverlayRow(*seat));
+                p.zone(before(place, place.width.saturating_sub(2)), Target::Mark(*seat));
                 if *seat == at {
                     p.tint(widened(place), Role::SelectionRow);
                 }

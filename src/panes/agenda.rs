@@ -2,7 +2,7 @@
 
 use super::{PaneView, key_of};
 use crate::{
-    app::{App, Pane},
+    app::{App, Pane, pointer::Target},
     language::{clean::clean, dates},
     meeting::{Item, ItemProgress},
     ui::{
@@ -49,10 +49,13 @@ fn draw(app: &App, painter: &mut Painter<'_>, inside: &Inside, focused: bool) {
     for (line, (at, item)) in (0u16..).zip(items.iter().enumerate().skip(top).take(shown)) {
         let place = row(body, line);
         let selected = at == app.agenda.at;
+        let wide = row(Rect { y: body.y, height: body.height, ..inside.all }, line);
+        painter.zone(wide, Target::Row { pane: Pane::Agenda, at });
         if selected {
-            painter.tint(row(Rect { y: body.y, height: body.height, ..inside.all }, line), Role::SelectionRow);
+            painter.tint(wide, Role::SelectionRow);
         }
         item_row(app, painter, place, item, (selected && focused, time, number));
+        painter.drop_mark(wide, app.drop_mark(Pane::Agenda), at);
     }
     painter.scroll_mark(Rect { y: body.y, height: body.height - foot, ..inside.edge }, top, shown, items.len());
     if foot > 1

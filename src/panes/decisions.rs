@@ -10,13 +10,14 @@ use crate::{
     app::{
         Action, App, Pane,
         decisions::{Stop, words},
+        pointer::Target,
     },
     forum::Mode,
     language::dates,
     ui::{
         Painter, Role,
         blocks::list,
-        paint::{Inside, Wrapped, row, rows_from},
+        paint::{Inside, Wrapped, row, rows_from, widened},
     },
 };
 use ratatui::layout::Rect;
@@ -68,9 +69,12 @@ fn draw(app: &App, p: &mut Painter<'_>, inside: &Inside, focused: bool) {
     let foot = if focused && body.height >= ROOMY { 3 } else { 0 };
     let area = Rect { height: body.height - foot, ..body };
     let shape = blocks::Shape::of(app, p, area);
-    list(p, (area, Rect { height: area.height, ..inside.edge }), (stops.len(), chosen), focused, |at| {
+    let seen = list(p, (area, Rect { height: area.height, ..inside.edge }), (stops.len(), chosen), focused, |at| {
         blocks::block(app, &shape, at, focused && at == chosen)
     });
+    for (at, place) in seen {
+        p.zone(widened(place), Target::Row { pane: Pane::Decisions, at });
+    }
     if foot > 0 {
         explain(app, p, rows_from(body, body.height - foot + 1), stops.get(chosen).copied());
     }

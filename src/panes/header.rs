@@ -2,12 +2,12 @@
 //! strip of cells as long as their items.
 
 use crate::{
-    app::App,
+    app::{Action, App, pointer::Target},
     language::{clean::clean, dates},
     meeting::{Item, ItemProgress, Status},
     ui::{
         Painter, Role,
-        paint::{Part, after, before, columns, inset, row},
+        paint::{Part, after, before, columns, inset, places, row},
     },
 };
 use chrono::{TimeDelta, Timelike};
@@ -17,6 +17,7 @@ use ratatui::layout::Rect;
 pub(super) fn draw(app: &App, painter: &mut Painter<'_>, screen: Rect, wide: bool) -> u16 {
     let bar = row(screen, 0);
     painter.fill(bar, Role::Bar);
+    painter.zone(bar, Target::Action(Action::MeetingFacts));
     title(app, painter, inset(bar, 1), wide);
     let airy = u16::from(screen.height >= 36);
     let line = row(screen, 1 + airy);
@@ -75,6 +76,7 @@ fn running(app: &App, painter: &mut Painter<'_>, at: Rect) {
     let mut room = at;
     let (end, role) = forecast(app);
     let used = painter.right(room, &end, role);
+    painter.zone(after(room, room.width - used), Target::Action(Action::Overrun));
     room = before(room, used + 3);
     let Some(item) = meeting.current_item() else {
         let text = match meeting.status {
@@ -86,6 +88,7 @@ fn running(app: &App, painter: &mut Painter<'_>, at: Rect) {
         painter.text(room, &text, Role::Faint);
         return;
     };
+    painter.zone(room, Target::Item(item.id));
     let paused = !item.is_running();
     let (sign, role) =
         if paused { (painter.glyphs.paused, Role::Faint) } else { (painter.glyphs.running, Role::Running) };
@@ -157,6 +160,10 @@ pub(super) fn strip(app: &App, painter: &mut Painter<'_>, at: Rect) {
     let parts: Vec<Part<'_>> =
         shown.iter().map(|(item, label)| Part { label, length: length(item), role: role(item) }).collect();
     painter.strip(at, &parts);
+    let lengths: Vec<u32> = parts.iter().map(|part| part.length).collect();
+    for (place, (item, _)) in places(at, &lengths).into_iter().zip(&shown) {
+        painter.zone(place, Target::Item(item.id));
+    }
 }
 
 fn label(app: &App, item: &Item) -> String {

@@ -16,10 +16,13 @@ mod testing;
 mod tests;
 
 use crate::{
-    app::{App, Pane},
+    app::{
+        App, Pane,
+        pointer::{Divider, Target, WIDE, Way},
+    },
     overlays,
     ui::{
-        Cache, Glyphs, Painter, Role, Theme,
+        Cache, Glyphs, Painter, Role, Theme, Zones,
         paint::{Head, Inside, Tab, inset, row, rows_from},
     },
 };
@@ -29,9 +32,6 @@ use ratatui::{
     layout::{Position, Rect},
 };
 use std::hash::{DefaultHasher, Hash, Hasher};
-
-/// From these columns and rows on all four panes are seen at once.
-const WIDE: (u16, u16) = (110, 32);
 
 /// Below these columns or rows nothing can be chaired.
 pub const LEAST: (u16, u16) = (60, 16);
@@ -73,13 +73,15 @@ pub struct Look {
     pub glyphs: Glyphs,
     /// The last drawings of the panes.
     pub cache: Cache,
+    /// What can be pointed at on the screen as it was drawn last.
+    pub zones: Zones,
 }
 
 impl Look {
     /// A look with nothing drawn yet.
     #[must_use]
     pub fn new(theme: Theme, glyphs: Glyphs) -> Self {
-        Self { theme, glyphs, cache: Cache::new() }
+        Self { theme, glyphs, cache: Cache::new(), zones: Zones::default() }
     }
 
     /// Another theme; everything is drawn anew.
@@ -108,7 +110,8 @@ pub fn view(app: &App, look: &mut Look, frame: &mut Frame<'_>) {
 /// The same into a buffer; gives the place of the cursor where somebody types.
 pub fn draw(app: &App, look: &mut Look, buffer: &mut Buffer) -> Option<Position> {
     let screen = buffer.area;
-    let Look { theme, glyphs, cache } = look;
+    let Look { theme, glyphs, cache, zones } = look;
+    zones.clear();
     let painter = &mut Painter::new(buffer, theme, glyphs);
     if screen.width < LEAST.0 || screen.height < LEAST.1 {
         too_small(app, painter, screen);
@@ -120,23 +123,29 @@ pub fn draw(app: &App, look: &mut Look, buffer: &mut Buffer) -> Option<Position>
     if wide {
         let place = header::strip_place(screen);
         cache.draw(STRIP, header::strip_key(app), place, painter.buffer, |own| {
-            header::strip(app, &mut Painter::new(own, theme, glyphs), place);
+            let painter = &mut Painter::new(own, theme, glyphs);
+            header::strip(app, painter, place);
+            std::mem::take(&mut painter.zones)
         });
+        cache.zones(STRIP).into_iter().for_each(|own| painter.zones.extend(own));
     }
     let bottom = Rect { y: screen.bottom() - 2, height: 2, ..screen };
     let middle = Rect { y: screen.y + used, height: screen.height - used - 2, ..screen };
     if wide {
         let gap = u16::from(screen.height >= 36);
         let room = Rect { height: middle.height - gap, ..middle };
-        for (view, place) in all().into_iter().zip(places(app, room)) {
-            framed(app, (theme, glyphs, cache), painter.buffer, view, place);
+        let places = places(app, room);
+        for (view, place) in all().into_iter().zip(places) {
+            framed(app, painter, cache, view, place);
         }
+        dividers(app, painter, room, places[0]);
     } else {
-        tabbed(app, (theme, glyphs, cache), painter.buffer, middle);
+        tabbed(app, painter, cache, middle);
     }
-    let painter = &mut Painter::new(buffer, theme, glyphs);
     status::draw(app, painter, bottom);
-    overlays::draw(app, painter, Rect { height: screen.height - 1, ..screen })
+    let cursor = overlays::draw(app, painter, Rect { height: screen.height - 1, ..screen });
+    zones.extend(&painter.zones);
+    cursor
 }
 
 /// Says what is too small, in a line that fits.
@@ -148,23 +157,15 @@ fn too_small(app: &App, painter: &mut Painter<'_>, screen: Rect) {
     painter.words(inset(place, u16::from(screen.width > 20)), &text, Role::Text);
 }
 
-type Brushes<'a> = (&'a Theme, &'a Glyphs, &'a mut Cache);
-
 /// Where the four panes stand: the one in focus gets the larger part of its row and column. A pane that is zoomed has
 /// everything.
 fn places(app: &App, room: Rect) -> [Rect; 4] {
     if app.zoomed() {
         return Pane::ALL.map(|pane| if pane == app.focus() { room } else { Rect::ZERO });
     }
-    let (left_focus, upper_focus) = match app.focus() {
-        Pane::Agenda => (true, true),
-        Pane::Questions => (false, true),
-        Pane::Lists => (true, false),
-        Pane::Decisions => (false, false),
-    };
-    let part = |whole: u16, percent: u32| u16::try_from(u32::from(whole) * percent / 100).unwrap_or(whole);
-    let left = part(room.width, if left_focus { 54 } else { 40 });
-    let upper = part(room.height, if upper_focus { 54 } else { 44 });
+    let part = |whole: u16, percent: u16| u16::try_from(u32::from(whole) * u32::from(percent) / 100).unwrap_or(whole);
+    let parts = app.parts();
+    let (left, upper) = (part(room.width, parts.0), part(room.height, parts.1));
     let (right, lower) = (room.width - left, room.height - upper);
     let (x, y) = (room.x + left, room.y + upper);
     [
@@ -175,44 +176,63 @@ fn places(app: &App, room: Rect) -> [Rect; 4] {
     ]
 }
 
+/// The lines between the panes can be dragged: both borders where left and right meet, the lower border of the upper
+/// panes, for the upper one of the others has their titles.
+fn dividers(app: &App, painter: &mut Painter<'_>, room: Rect, first: Rect) {
+    if !app.is_divided() {
+        return;
+    }
+    let columns = Divider { way: Way::Columns, from: room.x, room: room.width };
+    painter.zone(Rect { x: first.right().saturating_sub(1), width: 2, ..room }, Target::Divider(columns));
+    let rows = Divider { way: Way::Rows, from: room.y, room: room.height };
+    painter.zone(Rect { y: first.bottom().saturating_sub(1), height: 1, ..room }, Target::Divider(rows));
+}
+
 /// A pane in its frame, from the cache where nothing in it has changed.
-fn framed(app: &App, (theme, glyphs, cache): Brushes<'_>, buffer: &mut Buffer, view: PaneView, place: Rect) {
+fn framed(app: &App, painter: &mut Painter<'_>, cache: &mut Cache, view: PaneView, place: Rect) {
     if place.is_empty() {
         return;
     }
     // While something lies over the panes, the keys do not go to one.
     let focused = view.pane == app.focus() && app.overlays().is_empty();
-    let key = key_of((app.version(), focused, (view.key)(app)));
-    cache.draw(view.pane as usize, key, place, buffer, |own| {
+    let key = key_of((app.version(), focused, app.drop_mark(view.pane), (view.key)(app)));
+    let (theme, glyphs) = (painter.theme, painter.glyphs);
+    cache.draw(view.pane as usize, key, place, painter.buffer, |own| {
         let painter = &mut Painter::new(own, theme, glyphs);
+        painter.zone(place, Target::Pane(view.pane));
         let (title, summary) = ((view.title)(app), (view.summary)(app));
         let head = Head { chip: view.chip, title: &title, summary: &summary, focused };
         let inside = painter.pane(place, &head);
         (view.draw)(app, painter, &inside, focused);
+        std::mem::take(&mut painter.zones)
     });
+    cache.zones(view.pane as usize).into_iter().for_each(|own| painter.zones.extend(own));
 }
 
 /// The pane in focus without a frame, under tabs for all four.
-fn tabbed(app: &App, (theme, glyphs, cache): Brushes<'_>, buffer: &mut Buffer, room: Rect) {
+fn tabbed(app: &App, painter: &mut Painter<'_>, cache: &mut Cache, room: Rect) {
     let views = all();
     let Some(view) = views.into_iter().find(|view| view.pane == app.focus()) else { return };
     let titles = views.map(|view| (view.tab)(app));
     let tabs: Vec<Tab<'_>> = views
         .iter()
         .zip(&titles)
-        .map(|(view, title)| Tab { chip: view.chip, title, focused: view.pane == app.focus() })
+        .map(|(view, title)| Tab { chip: view.chip, title, focused: view.pane == app.focus(), pane: Some(view.pane) })
         .collect();
-    let painter = &mut Painter::new(buffer, theme, glyphs);
     painter.tabs(inset(room, 1), &tabs, &(view.summary)(app));
     painter.rule(row(room, 1));
     let place = rows_from(room, 2);
-    let key = key_of((app.version(), "tab", (view.key)(app)));
-    cache.draw(view.pane as usize, key, place, buffer, |own| {
+    let key = key_of((app.version(), "tab", app.drop_mark(view.pane), (view.key)(app)));
+    let (theme, glyphs) = (painter.theme, painter.glyphs);
+    cache.draw(view.pane as usize, key, place, painter.buffer, |own| {
         let painter = &mut Painter::new(own, theme, glyphs);
+        painter.zone(place, Target::Pane(view.pane));
         painter.fill(place, Role::Ground);
         let edge = Rect { x: place.right().saturating_sub(1), width: place.width.min(1), ..place };
         let all = Rect { width: place.width.saturating_sub(1), ..place };
         let inside = Inside { all, body: Rect { x: all.x + 1, width: all.width.saturating_sub(2), ..all }, edge };
         (view.draw)(app, painter, &inside, true);
+        std::mem::take(&mut painter.zones)
     });
+    cache.zones(view.pane as usize).into_iter().for_each(|own| painter.zones.extend(own));
 }

@@ -9,7 +9,7 @@ mod foot;
 
 use super::{PaneView, agenda::first_shown, key_of};
 use crate::{
-    app::{App, Pane},
+    app::{Action, App, Pane, pointer::Target},
     forum::AnswerKind,
     language::clean::clean,
     meeting::{Id, Measure, Phase, State},
@@ -78,9 +78,14 @@ fn draw(app: &App, painter: &mut Painter<'_>, inside: &Inside, focused: bool) {
     let texts = if columns.texts { answers(app, top, shown) } else { HashMap::new() };
     for (line, measure) in (0u16..).zip(state.shown(app, top).take(shown)) {
         let selected = top + usize::from(line) == state.at;
+        let wide = row(Rect { y: table.y, height: table.height, ..inside.all }, line);
+        let at = top + usize::from(line);
+        painter.zone(wide, Target::Row { pane: Pane::Questions, at });
+        for (place, (column, _)) in columns.places(row(table, line)).zip(columns.questions(app)) {
+            painter.zone(place, Target::Cell { at, column });
+        }
         if selected {
-            let all = Rect { y: table.y, height: table.height, ..inside.all };
-            painter.tint(row(all, line), Role::SelectionRow);
+            painter.tint(wide, Role::SelectionRow);
         }
         measure_row(app, painter, row(table, line), (measure, &columns, &texts), (selected, focused));
     }
@@ -112,6 +117,9 @@ fn heads(app: &App, painter: &mut Painter<'_>, at: Rect, columns: &Columns) {
             x += painter.text(after(filters, x), &dot, Role::Fainter);
         }
         x += painter.text(after(filters, x), text, *role);
+    }
+    if x > 0 {
+        painter.zone(Rect { width: x, ..filters }, Target::Action(Action::SwitchPhase));
     }
     for (place, (column, question)) in columns.places(at).zip(columns.questions(app)) {
         let role = if column == state.column { Role::Title } else { Role::Faint };

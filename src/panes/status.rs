@@ -101,17 +101,18 @@ fn standing(app: &App) -> Vec<(String, Role)> {
 fn hints(app: &App, painter: &mut Painter<'_>, at: Rect) {
     let context = app.context();
     let wanted = wanted(app).iter().filter(|action| action.row().enabled(&context));
-    let words: Vec<(String, String)> = wanted
+    let words: Vec<(String, String, Action)> = wanted
         .filter_map(|action| {
             let key = app.keymap().hint(*action)?;
             let word = match action {
                 Action::DecisionWording if !context.page_draft => app.texts().msg_decisions_hint_correct(),
                 _ => action.row().hint(app.texts()),
             };
-            Some((format!("{key:#}"), word))
+            Some((format!("{key:#}"), word, *action))
         })
         .collect();
-    let hints: Vec<Hint<'_>> = words.iter().map(|(key, word)| Hint { key, word }).collect();
+    let hints: Vec<Hint<'_>> =
+        words.iter().map(|(key, word, action)| Hint { key, word, action: Some(*action) }).collect();
     // The way to everything else, or out of what lies on top, is always shown; what has no room before it goes.
     let always = if app.overlays().is_empty() { 2 } else { 1 };
     let tail = hints.len().saturating_sub(always);

@@ -160,16 +160,17 @@ fn borrowed(runs: &[Run]) -> Vec<(&str, Role)> {
 }
 
 /// Draws a list of blocks with the chosen one in view, as near the middle as the ends allow, and marks along `edge`
-/// where that is. The chosen block's first row is tinted if `tinted`.
+/// where that is. The chosen block's first row is tinted if `tinted`. Gives where each block that is seen stands.
 pub fn list(
     p: &mut Painter<'_>,
     (area, edge): (Rect, Rect),
     (count, chosen): (usize, usize),
     tinted: bool,
     block: impl Fn(usize) -> Block,
-) {
+) -> Vec<(usize, Rect)> {
+    let mut places = Vec::new();
     if area.is_empty() || count == 0 {
-        return;
+        return places;
     }
     let height = |at: usize| {
         let block = block(at);
@@ -186,6 +187,7 @@ pub fn list(
         let before = block(first - 1);
         let skip = before.height(area.width).saturating_sub(usize::from(own));
         let drawn = before.draw(p, Rect { height: own.min(area.height), ..area }, skip);
+        places.push((first - 1, Rect { height: drawn, ..left }));
         left = rows_from(left, drawn + u16::try_from(height(first).1).unwrap_or(0));
     }
     for at in first..count {
@@ -205,10 +207,12 @@ pub fn list(
             p.tint(widened(Rect { height: rows.min(own.height), ..own }), Role::SelectionRow);
         }
         let drawn = block.draw(p, place, 0);
+        places.push((at, Rect { height: drawn, ..place }));
         left = rows_from(left, gap + drawn);
         shown += 1;
     }
     p.scroll_mark(edge, first, shown, count);
+    places
 }
 
 /// The first block shown: the chosen one is whole, if it can be, with what is before it in the upper half, and no

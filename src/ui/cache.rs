@@ -4,6 +4,7 @@
 //! is another one whenever the picture would be (a revision counter or a hash of what is shown, focus and theme
 //! included).
 
+use super::Zones;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -17,6 +18,7 @@ pub struct Cache {
 struct Drawing {
     key: u64,
     buffer: Buffer,
+    zones: Zones,
 }
 
 /// More panes than any screen has.
@@ -34,15 +36,22 @@ impl Cache {
         self.drawings.clear();
     }
 
+    /// What can be pointed at in `pane`'s picture, as it was put on the screen last.
+    #[must_use]
+    pub fn zones(&self, pane: usize) -> Option<&Zones> {
+        self.drawings.get(pane)?.as_ref().map(|drawing| &drawing.zones)
+    }
+
     /// Puts `pane`'s picture into `onto`: a copy when `key` and `area` are those of last time, else painted afresh by
-    /// `paint`, which gets an empty buffer that covers `area`. Says whether it was painted.
+    /// `paint`, which gets an empty buffer that covers `area`
+    /// and says what can be pointed at there. Says whether it was painted.
     pub fn draw(
         &mut self,
         pane: usize,
         key: u64,
         area: Rect,
         onto: &mut Buffer,
-        paint: impl FnOnce(&mut Buffer),
+        paint: impl FnOnce(&mut Buffer) -> Zones,
     ) -> bool {
         let area = area.intersection(onto.area);
         if area.is_empty() {
@@ -57,12 +66,13 @@ impl Cache {
         }
         let Some(place) = self.drawings.get_mut(pane) else { return false };
         let known = place.as_ref().is_some_and(|drawing| drawing.key == key && drawing.buffer.area == area);
-        let drawing = place.get_or_insert_with(|| Drawing { key, buffer: Buffer::empty(area) });
+        let drawing =
+            place.get_or_insert_with(|| Drawing { key, buffer: Buffer::empty(area), zones: Zones::default() });
         if !known {
             drawing.key = key;
             drawing.buffer.resize(area);
             drawing.buffer.reset();
-            paint(&mut drawing.buffer);
+            drawing.zones = paint(&mut drawing.buffer);
         }
         copy(&drawing.buffer, onto);
         !known
@@ -84,12 +94,16 @@ fn copy(from: &Buffer, to: &mut Buffer) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::pointer::Target;
     use ratatui::style::Style;
 
-    fn paint(text: &'static str) -> impl FnOnce(&mut Buffer) {
+    fn paint(text: &'static str) -> impl FnOnce(&mut Buffer) -> Zones {
         move |buffer: &mut Buffer| {
             let area = buffer.area;
             buffer.set_stringn(area.x, area.y, text, usize::from(area.width), Style::new());
+            let mut zones = Zones::default();
+            zones.add(area, Target::Overlay);
+            zones
         }
     }
 
@@ -107,6 +121,8 @@ mod tests {
         screen.reset();
         assert!(!cache.draw(3, 1, area, &mut screen, paint("never")));
         assert_eq!(row(&screen, 1), "  Vedta   ", "copied to the same place");
+        let kept = cache.zones(3).and_then(|zones| zones.at((2, 1)));
+        assert_eq!((kept, cache.zones(1)), (Some(Target::Overlay), None), "with what can be pointed at");
         assert!(cache.draw(3, 2, area, &mut screen, paint("Saker")));
         assert!(cache.draw(3, 2, Rect { x: 0, ..area }, &mut screen, paint("Saker")));
         cache.clear();

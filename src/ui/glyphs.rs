@@ -33,6 +33,10 @@ pub struct Glyphs {
     pub bar_empty: &'static str,
     /// Where one stands in a list that is longer than its pane.
     pub thumb: &'static str,
+    /// What is carried goes above this row.
+    pub drop_above: &'static str,
+    /// What is carried goes below this row.
+    pub drop_below: &'static str,
     /// The frame of a pane.
     pub frame: Frame,
     /// The frame of the pane in focus.
@@ -67,6 +71,8 @@ impl Glyphs {
         bar_filled: "━",
         bar_empty: "─",
         thumb: "┃",
+        drop_above: "▲",
+        drop_below: "▼",
         frame: Frame { horizontal: "─", vertical: "│", corners: ["╭", "╮", "╰", "╯"] },
         focus: Frame { horizontal: "━", vertical: "┃", corners: ["┏", "┓", "┗", "┛"] },
     };
@@ -87,6 +93,8 @@ impl Glyphs {
         bar_filled: "=",
         bar_empty: "-",
         thumb: "#",
+        drop_above: "^",
+        drop_below: "v",
         frame: Frame { horizontal: "-", vertical: "|", corners: ["+"; 4] },
         focus: Frame { horizontal: "=", vertical: "#", corners: ["#"; 4] },
     };
@@ -106,7 +114,7 @@ mod tests {
     fn all(glyphs: &Glyphs) -> Vec<&'static str> {
         let g = glyphs;
         let mut all = vec![g.done, g.running, g.paused, g.answered, g.partly, g.missing, g.draft, g.pending, g.next];
-        all.extend([g.private, g.ellipsis, g.bar_filled, g.bar_empty, g.thumb]);
+        all.extend([g.private, g.ellipsis, g.bar_filled, g.bar_empty, g.thumb, g.drop_above, g.drop_below]);
         for frame in [g.frame, g.focus] {
             all.extend([frame.horizontal, frame.vertical]);
             all.extend(frame.corners);

@@ -1,4 +1,5 @@
-//! What panes share: roles and themes, the painter with its small shapes, and the cache of what was painted.
+//! What panes share: roles and themes, the painter with its small shapes, the cache of what was painted,
+//! and the zones that can be pointed at.
 //!
 //! Panes say what a thing means ([`Role`]), never which colour it has, and take every sign from [`Glyphs`]. The painter
 //! draws into ratatui's buffer directly: widgets cost four fifths of a frame.
@@ -13,6 +14,7 @@ pub mod role;
 pub mod testing;
 pub mod theme;
 mod theme_file;
+pub mod zones;
 
 pub use cache::Cache;
 pub use glyphs::Glyphs;
@@ -20,3 +22,4 @@ pub use paint::Painter;
 pub use palette::Depth;
 pub use role::Role;
 pub use theme::Theme;
+pub use zones::{Zone, Zones};

@@ -27,8 +27,8 @@ use ratatui::style::Style;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-use super::{Glyphs, Role, Theme};
-use crate::language::clean;
+use super::{Glyphs, Role, Theme, Zones};
+use crate::{app::pointer::Target, language::clean};
 
 /// Draws with a theme and a set of signs.
 #[derive(Debug)]
@@ -39,12 +39,19 @@ pub struct Painter<'a> {
     pub theme: &'a Theme,
     /// The signs.
     pub glyphs: &'a Glyphs,
+    /// What can be pointed at, and where.
+    pub zones: Zones,
 }
 
 impl<'a> Painter<'a> {
     /// A painter for this buffer.
     pub fn new(buffer: &'a mut Buffer, theme: &'a Theme, glyphs: &'a Glyphs) -> Self {
-        Self { buffer, theme, glyphs }
+        Self { buffer, theme, glyphs, zones: Zones::default() }
+    }
+
+    /// Says what stands here, for whoever points at it; nothing outside the buffer.
+    pub fn zone(&mut self, area: Rect, target: Target) {
+        self.zones.add(area.intersection(self.buffer.area), target);
     }
 
     /// Covers an area with nothing, in the look of `role`.

@@ -107,19 +107,28 @@ impl App {
         self.overlays.push(Overlay::Decision(DecisionPage { decision, part: 0, top: 0, since: None }));
     }
 
+    /// No more rows than the wording takes.
+    fn wording_rows(&self) -> usize {
+        let decision = self.decision_page().and_then(|page| self.meeting().decision(page.decision));
+        let columns = usize::from(self.size().0).saturating_sub(12).max(20);
+        decision.map_or(0, |decision| words::most_rows(decision, columns))
+    }
+
     /// Arrows go from part to part; the pages turn the wording, where it is longer than its place.
     pub(in crate::app) fn travel_page(&mut self, motion: Action) {
         let parts = self.decision_parts().len();
-        let lines =
-            self.decision_page().and_then(|page| self.meeting().decision(page.decision)).map_or(0, |decision| {
-                let columns = usize::from(self.size().0).saturating_sub(12).max(20);
-                words::most_rows(decision, columns)
-            });
+        let lines = self.wording_rows();
         let step = usize::from(self.size().1 / 4).max(1);
         self.change_page(|page| match motion {
             Action::PageUp | Action::PageDown => page.top = moved(page.top, motion, step, lines),
             _ => page.part = moved(page.part, motion, 1, parts),
         });
+    }
+
+    /// The wheel over the wording turns it by a row.
+    pub(in crate::app) fn turn_page(&mut self, motion: Action) {
+        let lines = self.wording_rows();
+        self.change_page(|page| page.top = moved(page.top, motion, 1, lines));
     }
 
     pub(super) fn act_on_page(&mut self, action: Action) {

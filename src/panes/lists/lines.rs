@@ -2,7 +2,7 @@
 
 use super::measures::{Columns, cut_row, heading, labels, measure_row};
 use crate::{
-    app::App,
+    app::{App, Pane, pointer::Target},
     forum::StreamKind,
     panes::agenda::first_shown,
     ui::{
@@ -58,6 +58,15 @@ fn lines(app: &App, only: Option<usize>) -> Vec<Line> {
     lines
 }
 
+/// The place of a line's stop among all, where it has one.
+fn stop_of(app: &App, line: Line) -> Option<usize> {
+    match line {
+        Line::Measure(stream, rank) => Some(app.lists.spans().get(stream)?.first + rank),
+        Line::Empty(stream) => Some(app.lists.spans().get(stream)?.first),
+        Line::Blank | Line::Heading(_) | Line::Cut(_) => None,
+    }
+}
+
 /// Draws them into the rows there are, the measure at the cursor among them.
 pub(super) fn draw(app: &App, painter: &mut Painter<'_>, inside: &Inside, focused: bool) {
     // Amounts that stand too far from their titles are hard to follow.
@@ -84,6 +93,11 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, inside: &Inside, focuse
     for (place, line) in (0u16..).zip(lines.iter().skip(top).take(shown)) {
         let selected = *line == at_cursor;
         let wide = row(Rect { y: rows.y, height: rows.height, ..inside.all }, place);
+        if let Some(at) = stop_of(app, *line) {
+            painter.zone(wide, Target::Row { pane: Pane::Lists, at });
+        } else if let Line::Heading(stream) = *line {
+            painter.zone(wide, Target::Stream(stream));
+        }
         if selected && stop.measure.is_some() {
             painter.tint(wide, Role::SelectionRow);
         }
@@ -103,6 +117,9 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, inside: &Inside, focuse
             Line::Empty(stream) => {
                 painter.text(here, &super::foot::empty(app, stream), Role::Faint);
             }
+        }
+        if let Some(at) = stop_of(app, *line) {
+            painter.drop_mark(wide, app.drop_mark(Pane::Lists), at);
         }
     }
     painter.scroll_mark(Rect { y: rows.y, height: rows.height, ..inside.edge }, top, shown, lines.len());

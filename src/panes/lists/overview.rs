@@ -3,7 +3,7 @@
 
 use super::{amount, name, sum, width_of};
 use crate::{
-    app::App,
+    app::{App, pointer::Target},
     forum::StreamKind,
     language::clean::clean,
     meeting::StreamFigures,
@@ -77,8 +77,10 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, inside: &Inside, title_
     let top = first_shown(at, shown, streams.len());
     for (line, (stream, figures)) in (0u16..).zip(streams.iter().enumerate().skip(top).take(shown)) {
         let bare = app.lists.stop().is_some_and(|stop| stop.stream == stream && stop.measure.is_none());
+        let wide = row(Rect { y: rows.y, height: rows.height, ..inside.all }, line);
+        painter.zone(wide, Target::Stream(stream));
         if bare && focused {
-            painter.tint(row(Rect { y: rows.y, height: rows.height, ..inside.all }, line), Role::SelectionRow);
+            painter.tint(wide, Role::SelectionRow);
         }
         stream_row(app, painter, row(rows, line), (stream, figures), (&columns, stream == at));
     }

@@ -37,7 +37,8 @@ fn what_is_cut_says_so() {
 fn the_chosen_one_is_always_seen() {
     for chosen in 0..30 {
         let rows = painted(10, 5, |p, area| {
-            list(p, (area, edge()), (30, chosen), false, |at| Block::of(format!("rad {at}"), Role::Text).gap(1));
+            let _ =
+                list(p, (area, edge()), (30, chosen), false, |at| Block::of(format!("rad {at}"), Role::Text).gap(1));
         });
         assert!(rows.contains(&format!("rad {chosen}")), "{chosen}: {rows:?}");
         assert!(!rows[4].is_empty() || !rows[3].is_empty(), "no room is wasted: {rows:?}");
@@ -50,9 +51,9 @@ fn no_room_is_no_trouble() {
         |_| Block::of("漢字 ord\u{1b}[31m 👨‍👩‍👧", Role::Text).right("enighet", Role::Done).marked("✓", Role::Done, 3);
     for (width, height) in [(1, 1), (2, 3), (3, 1), (9, 2)] {
         painted(width, height, |p, area| {
-            list(p, (area, edge()), (3, 2), true, block);
+            let _ = list(p, (area, edge()), (3, 2), true, block);
             document(p, (area, edge()), &[block(0), block(1)], 7);
-            list(p, (Rect::default(), edge()), (3, 2), true, block);
+            let _ = list(p, (Rect::default(), edge()), (3, 2), true, block);
         });
     }
 }

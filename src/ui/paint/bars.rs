@@ -15,6 +15,17 @@ impl Painter<'_> {
         self.line(super::after(at, filled), self.glyphs.bar_empty, empty);
     }
 
+    /// Marks the row that another one would be put down at, if this is it: a sign in its first column.
+    pub fn drop_mark(&mut self, row: Rect, mark: Option<(usize, bool)>, at: usize) {
+        let Some((_, below)) = mark.filter(|(place, _)| *place == at) else { return };
+        self.tint(row, Role::SelectionCell);
+        self.text(
+            Rect { width: row.width.min(1), ..row },
+            if below { self.glyphs.drop_below } else { self.glyphs.drop_above },
+            Role::SelectionCell,
+        );
+    }
+
     /// Marks along `edge` (one column wide, usually the frame) which rows of a list are seen: `shown` of `all`, the
     /// first being `top`. Nothing when all are seen.
     pub fn scroll_mark(&mut self, edge: Rect, top: usize, shown: usize, all: usize) {

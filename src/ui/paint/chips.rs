@@ -3,7 +3,10 @@
 use ratatui::layout::Rect;
 
 use super::{Painter, after, columns};
-use crate::ui::Role;
+use crate::{
+    app::{Action, pointer::Target},
+    ui::Role,
+};
 
 /// A key and what it does.
 #[derive(Debug, Clone, Copy)]
@@ -12,6 +15,8 @@ pub struct Hint<'a> {
     pub key: &'a str,
     /// What it does, in a word.
     pub word: &'a str,
+    /// What is done when it is clicked.
+    pub action: Option<Action>,
 }
 
 impl Painter<'_> {
@@ -38,6 +43,9 @@ impl Painter<'_> {
             }
             let chip = self.chip(after(rest, gap), hint.key, Role::KeyChip);
             self.text(after(rest, gap + chip + 1), hint.word, Role::Hint);
+            if let Some(action) = hint.action {
+                self.zone(Rect { width: width - gap, height: 1, ..after(rest, gap) }, Target::Action(action));
+            }
             rest = after(rest, width);
         }
         hints.len()

@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::{Painter, after, columns, inset, rows_from};
-use crate::ui::Role;
+use crate::{app::pointer::Target, ui::Role};
 
 /// What stands in the top border.
 #[derive(Debug, Clone, Copy, Default)]
@@ -52,6 +52,7 @@ impl Painter<'_> {
     /// Draws a frame in the middle of the screen, over whatever is there, no larger than the screen.
     pub fn overlay(&mut self, screen: Rect, (width, height): (u16, u16), head: &Head<'_>) -> Inside {
         let area = middle(screen, width, height);
+        self.zone(area, Target::Overlay);
         self.pane(area, &Head { focused: true, ..*head })
     }
 

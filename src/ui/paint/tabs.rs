@@ -3,7 +3,10 @@
 use ratatui::layout::Rect;
 
 use super::{Painter, after, columns, inset};
-use crate::ui::Role;
+use crate::{
+    app::{Pane, pointer::Target},
+    ui::Role,
+};
 
 /// A pane that can be gone to.
 #[derive(Debug, Clone, Copy)]
@@ -14,6 +17,8 @@ pub struct Tab<'a> {
     pub title: &'a str,
     /// Whether it is the one that is seen.
     pub focused: bool,
+    /// Where a click on it goes.
+    pub pane: Option<Pane>,
 }
 
 impl Painter<'_> {
@@ -34,7 +39,12 @@ impl Painter<'_> {
                 }
                 self.text(inset(place, 1), tab.title, title);
             }
-            rest = after(rest, tab_columns(tab, titled));
+            let whole = tab_columns(tab, titled);
+            if let Some(pane) = tab.pane {
+                let width = whole.saturating_sub(1).min(rest.width);
+                self.zone(Rect { width, height: rest.height.min(1), ..rest }, Target::Pane(pane));
+            }
+            rest = after(rest, whole);
         }
         if columns(summary) < rest.width {
             self.right(rest, summary, Role::Faint);

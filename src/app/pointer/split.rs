@@ -1,0 +1,110 @@
+//! Where the lines between the four panes stand. Until somebody moves one, the pane in focus has the larger part.
+
+use super::super::{Action, App, Pane};
+
+/// Which line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Way {
+    /// Between left and right.
+    Columns,
+    /// Between upper and lower.
+    Rows,
+}
+
+/// A line between panes, with the room that it divides: its first column or row, and how many there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Divider {
+    /// Which one.
+    pub way: Way,
+    /// Where the room begins.
+    pub from: u16,
+    /// How much of it there is.
+    pub room: u16,
+}
+
+/// The parts in percent that the left and the upper panes have; none while they follow the focus.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Split {
+    /// Of the columns, the left panes.
+    pub columns: Option<u16>,
+    /// Of the rows, the upper panes.
+    pub rows: Option<u16>,
+}
+
+/// No pane gets less than the first or more than the second, in percent.
+const WITHIN: (u16, u16) = (20, 80);
+
+/// So many percent a key moves a line.
+const STEP: u16 = 4;
+
+/// What the pane in focus has by itself, of the columns and of the rows.
+const LARGER: (u16, u16) = (54, 54);
+
+/// What is left to the first pane when the focus is in the other one.
+const SMALLER: (u16, u16) = (40, 44);
+
+/// From these columns and rows on all four panes are seen at once.
+pub const WIDE: (u16, u16) = (110, 32);
+
+impl App {
+    /// Whether there is room for all four panes, with lines between them.
+    #[must_use]
+    pub const fn is_wide(&self) -> bool {
+        self.size.0 >= WIDE.0 && self.size.1 >= WIDE.1
+    }
+
+    /// Whether they are seen.
+    #[must_use]
+    pub const fn is_divided(&self) -> bool {
+        self.is_wide() && !self.zoomed
+    }
+
+    /// The parts in percent that the left and the upper panes have.
+    #[must_use]
+    pub const fn parts(&self) -> (u16, u16) {
+        let left = matches!(self.focus, Pane::Agenda | Pane::Lists);
+        let upper = matches!(self.focus, Pane::Agenda | Pane::Questions);
+        let columns = if left { LARGER.0 } else { SMALLER.0 };
+        let rows = if upper { LARGER.1 } else { SMALLER.1 };
+        let split = &self.pointer.split;
+        (
+            match split.columns {
+                Some(set) => set,
+                None => columns,
+            },
+            match split.rows {
+                Some(set) => set,
+                None => rows,
+            },
+        )
+    }
+
+    /// A line is dragged to a column and row: what is before it gets what is above or left of there.
+    pub(super) fn drag_divider(&mut self, divider: Divider, (column, row): (u16, u16)) {
+        let place = if divider.way == Way::Columns { column } else { row };
+        let before = u32::from(place.saturating_sub(divider.from)) + 1;
+        // Rounded up, so that the line comes to stand where the hand is.
+        let percent = (before * 100).div_ceil(u32::from(divider.room.max(1)));
+        self.set_part(divider.way, u16::try_from(percent).unwrap_or(WITHIN.1));
+    }
+
+    fn set_part(&mut self, way: Way, percent: u16) {
+        let percent = Some(percent.clamp(WITHIN.0, WITHIN.1));
+        match way {
+            Way::Columns => self.pointer.split.columns = percent,
+            Way::Rows => self.pointer.split.rows = percent,
+        }
+    }
+
+    /// The same by keys, a step at a time; and back to where the lines stand by themselves.
+    pub(in crate::app) fn move_divider(&mut self, action: Action) {
+        let (columns, rows) = self.parts();
+        match action {
+            Action::DividerLeft => self.set_part(Way::Columns, columns.saturating_sub(STEP)),
+            Action::DividerRight => self.set_part(Way::Columns, columns + STEP),
+            Action::DividerUp => self.set_part(Way::Rows, rows.saturating_sub(STEP)),
+            Action::DividerDown => self.set_part(Way::Rows, rows + STEP),
+            _ => self.pointer.split = Split::default(),
+        }
+    }
+}
