@@ -1,5 +1,7 @@
 //! What the store's tests share: a small document, a world in a temporary folder, and a disk that can be made to fail.
 
+pub mod ram;
+
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};

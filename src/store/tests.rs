@@ -6,6 +6,7 @@ mod lost;
 mod outside;
 mod peek;
 mod ron;
+mod states;
 mod trouble;
 mod unsettled;
 
