@@ -10,7 +10,7 @@ use crate::{
         paths::{Paths, Wishes},
     },
     terminal::Clock,
-    ui::{Depth, palette::Environment},
+    ui::{Depth, depth::Environment},
 };
 use std::{
     env,
@@ -130,7 +130,7 @@ impl Context {
             no_color: variable("NO_COLOR").as_deref(),
             colorterm: variable("COLORTERM").as_deref(),
             term: variable("TERM").as_deref(),
-            windows_terminal: env::var_os("WT_SESSION").is_some(),
+            windows: cfg!(windows),
         });
         let themes = Themes::new(config, depth, self.global.theme.as_deref()).map_err(|unknown| {
             Failure::new(self.texts.msg_cli_unknown_theme(unknown.name, unknown.known.join(", ")))

@@ -6,9 +6,11 @@
 
 pub mod blocks;
 pub mod cache;
+pub mod depth;
 pub mod glyphs;
 pub mod paint;
 pub mod palette;
+mod reduce;
 pub mod role;
 #[cfg(test)]
 pub mod testing;
@@ -17,9 +19,9 @@ mod theme_file;
 pub mod zones;
 
 pub use cache::Cache;
+pub use depth::Depth;
 pub use glyphs::Glyphs;
 pub use paint::Painter;
-pub use palette::Depth;
 pub use role::Role;
 pub use theme::Theme;
 pub use zones::{Zone, Zones};

@@ -23,7 +23,7 @@ use std::borrow::Cow;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
+use ratatui::style::{Color, Style};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -69,10 +69,18 @@ impl<'a> Painter<'a> {
         }
     }
 
-    /// Gives what is drawn already another look: the row under the cursor.
+    /// Gives an area another look: the row under the cursor. What stands there on a ground of its own (a chip) keeps
+    /// it, for its colour was chosen for that ground.
     pub fn tint(&mut self, area: Rect, role: Role) {
         let style = self.theme.style(role);
-        self.buffer.set_style(area.intersection(self.buffer.area), style);
+        let common = self.theme.style(Role::Ground).bg.unwrap_or_default();
+        for position in area.intersection(self.buffer.area).positions() {
+            if let Some(cell) = self.buffer.cell_mut(position)
+                && (style.fg.is_some() || cell.bg == common || cell.bg == Color::Reset)
+            {
+                cell.set_style(style);
+            }
+        }
     }
 
     /// Writes in the first row of `at`, cut with an ellipsis; returns the columns used.

@@ -1,57 +1,51 @@
-//! Colours: how they are written, how far apart they are, and what is left of them on a poorer terminal.
+//! Colours: how they are written, what they look like on the terminals there are, and how far apart they are.
 
 use ratatui::style::Color;
 
-/// How many colours the terminal shows.
+/// Red, green and blue.
+pub type Rgb = (u8, u8, u8);
+
+/// Whose sixteen colours: everybody changes them, and these two are what they begin with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Depth {
-    /// All of them.
-    True,
-    /// The 256 of xterm: each colour becomes its nearest neighbour.
-    Indexed,
-    /// None; somebody asked for it.
-    None,
+pub enum Sixteen {
+    /// Those of xterm (its `XTerm-col.ad`).
+    Xterm,
+    /// Those of VGA: the consoles of Linux and of Windows until 10.
+    Vga,
 }
 
-/// What the environment says about colours. The values are given, so that this floor asks nobody.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Environment<'a> {
-    /// `NO_COLOR`: set to anything but nothing, it asks for none.
-    pub no_color: Option<&'a str>,
-    /// `COLORTERM`.
-    pub colorterm: Option<&'a str>,
-    /// `TERM`.
-    pub term: Option<&'a str>,
-    /// Whether `WT_SESSION` is set: Windows Terminal says nothing else.
-    pub windows_terminal: bool,
+/// The sixteen by the names that theme files use, in the terminals' order, as xterm and as VGA show them.
+const NAMED: [(&str, Color, Rgb, Rgb); 16] = [
+    ("black", Color::Black, (0, 0, 0), (0, 0, 0)),
+    ("red", Color::Red, (205, 0, 0), (170, 0, 0)),
+    ("green", Color::Green, (0, 205, 0), (0, 170, 0)),
+    ("yellow", Color::Yellow, (205, 205, 0), (170, 85, 0)),
+    ("blue", Color::Blue, (0, 0, 238), (0, 0, 170)),
+    ("magenta", Color::Magenta, (205, 0, 205), (170, 0, 170)),
+    ("cyan", Color::Cyan, (0, 205, 205), (0, 170, 170)),
+    ("white", Color::Gray, (229, 229, 229), (170, 170, 170)),
+    ("bright-black", Color::DarkGray, (127, 127, 127), (85, 85, 85)),
+    ("bright-red", Color::LightRed, (255, 0, 0), (255, 85, 85)),
+    ("bright-green", Color::LightGreen, (0, 255, 0), (85, 255, 85)),
+    ("bright-yellow", Color::LightYellow, (255, 255, 0), (255, 255, 85)),
+    ("bright-blue", Color::LightBlue, (92, 92, 255), (85, 85, 255)),
+    ("bright-magenta", Color::LightMagenta, (255, 0, 255), (255, 85, 255)),
+    ("bright-cyan", Color::LightCyan, (0, 255, 255), (85, 255, 255)),
+    ("bright-white", Color::White, (255, 255, 255), (255, 255, 255)),
+];
+
+/// The names of the sixteen colours, in the terminals' order.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    NAMED.iter().map(|(name, ..)| *name)
 }
 
-impl Depth {
-    /// What to draw with.
-    #[must_use]
-    pub fn of(environment: Environment<'_>) -> Self {
-        let Environment { no_color, colorterm, term, windows_terminal } = environment;
-        if no_color.is_some_and(|value| !value.is_empty()) {
-            Self::None
-        } else if windows_terminal
-            || matches!(colorterm, Some("truecolor" | "24bit"))
-            || term.is_some_and(|term| term.ends_with("-direct"))
-        {
-            Self::True
-        } else {
-            Self::Indexed
-        }
+/// One of the sixteen by its name, or `default`: the terminal's own.
+#[must_use]
+pub fn named(name: &str) -> Option<Color> {
+    if name == "default" {
+        return Some(Color::Reset);
     }
-
-    /// The colour as this terminal can show it.
-    #[must_use]
-    pub fn shown(self, color: Color) -> Color {
-        match (self, color) {
-            (Self::None, _) => Color::Reset,
-            (Self::Indexed, Color::Rgb(red, green, blue)) => Color::Indexed(nearest((red, green, blue))),
-            (Self::True | Self::Indexed, color) => color,
-        }
-    }
+    NAMED.iter().find(|(known, ..)| *known == name).map(|(_, colour, ..)| *colour)
 }
 
 /// Reads `#rrggbb`.
@@ -63,38 +57,63 @@ pub fn hex(text: &str) -> Option<Color> {
     Some(Color::Rgb(part(0)?, part(2)?, part(4)?))
 }
 
-/// The contrast between two colours as WCAG counts it, from 1 to 21; `None` when one of them is the terminal's own.
+/// What is seen of a colour; `None` for the terminal's own.
 #[must_use]
-pub fn contrast(one: Color, other: Color) -> Option<f64> {
-    let (one, other) = (luminance(one)?, luminance(other)?);
-    Some((one.max(other) + 0.05) / (one.min(other) + 0.05))
+pub fn seen(colour: Color, on: Sixteen) -> Option<Rgb> {
+    match colour {
+        Color::Rgb(red, green, blue) => Some((red, green, blue)),
+        Color::Indexed(at @ 0..16) => {
+            NAMED.get(usize::from(at)).map(|(_, colour, ..)| *colour).and_then(|c| seen(c, on))
+        }
+        Color::Indexed(at @ 16..232) => {
+            let step = |part: u8| STEPS[usize::from(part % 6)];
+            Some((step((at - 16) / 36), step((at - 16) / 6), step(at - 16)))
+        }
+        Color::Indexed(grey) => Some((8 + (grey - 232) * 10, 8 + (grey - 232) * 10, 8 + (grey - 232) * 10)),
+        named => {
+            let (_, _, xterm, vga) = NAMED.iter().find(|(_, colour, ..)| *colour == named)?;
+            Some(if on == Sixteen::Xterm { *xterm } else { *vga })
+        }
+    }
 }
 
-fn luminance(color: Color) -> Option<f64> {
-    let Color::Rgb(red, green, blue) = color else { return None };
-    let linear = |part: u8| {
-        let part = f64::from(part) / 255.0;
-        if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
-    };
-    Some(0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue))
+/// What many terminals make of a colour in bold: the bright one of the same name.
+#[must_use]
+pub fn brightened(colour: Color) -> Color {
+    let at = NAMED.iter().take(8).position(|(_, known, ..)| *known == colour);
+    at.and_then(|at| NAMED.get(at + 8)).map_or(colour, |(_, bright, ..)| *bright)
+}
+
+/// The contrast between two colours as WCAG 2 counts it, from 1 to 21, on whichever of the sixteen it is less; `None`
+/// when one of them is the terminal's own.
+#[must_use]
+pub fn contrast(one: Color, other: Color) -> Option<f64> {
+    let on = |sixteen| Some(contrast_of(seen(one, sixteen)?, seen(other, sixteen)?));
+    Some(on(Sixteen::Xterm)?.min(on(Sixteen::Vga)?))
+}
+
+fn contrast_of(one: Rgb, other: Rgb) -> f64 {
+    let (one, other) = (luminance(one), luminance(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+/// A part of a colour as light: sRGB is not linear.
+#[must_use]
+pub fn linear(part: u8) -> f64 {
+    let part = f64::from(part) / 255.0;
+    if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+}
+
+fn luminance((red, green, blue): Rgb) -> f64 {
+    0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
 }
 
 /// The six steps of xterm's colour cube.
 const STEPS: [u8; 6] = [0, 95, 135, 175, 215, 255];
 
-/// The nearest of xterm's cube and greys; the first sixteen are left out, as everybody changes them.
-fn nearest(rgb: (u8, u8, u8)) -> u8 {
-    let step = |part: u8| (0_u8..6).min_by_key(|&at| STEPS[usize::from(at)].abs_diff(part)).unwrap_or(0);
-    let (red, green, blue) = (step(rgb.0), step(rgb.1), step(rgb.2));
-    let cube = (STEPS[usize::from(red)], STEPS[usize::from(green)], STEPS[usize::from(blue)]);
-    // 24 greys from 8 in steps of ten.
-    let mean = (u16::from(rgb.0) + u16::from(rgb.1) + u16::from(rgb.2)) / 3;
-    let at = (mean.saturating_sub(3) / 10).min(23);
-    let (at, level) = u8::try_from(at).map_or((0, 8), |at| (at, 8 + at * 10));
-    if distance(rgb, (level, level, level)) < distance(rgb, cube) { 232 + at } else { 16 + 36 * red + 6 * green + blue }
-}
-
-fn distance(one: (u8, u8, u8), other: (u8, u8, u8)) -> u32 {
+/// How far apart two colours are.
+#[must_use]
+pub fn distance(one: Rgb, other: Rgb) -> u32 {
     let square = |a: u8, b: u8| u32::from(a.abs_diff(b)).pow(2);
     square(one.0, other.0) + square(one.1, other.1) + square(one.2, other.2)
 }
@@ -102,22 +121,6 @@ fn distance(one: (u8, u8, u8), other: (u8, u8, u8)) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn of(no_color: Option<&str>, colorterm: Option<&str>, term: Option<&str>) -> Depth {
-        Depth::of(Environment { no_color, colorterm, term, windows_terminal: false })
-    }
-
-    #[test]
-    fn the_environment_says_how_many_colours() {
-        assert_eq!(of(None, Some("truecolor"), Some("xterm-256color")), Depth::True);
-        assert_eq!(of(None, Some("24bit"), None), Depth::True);
-        assert_eq!(of(None, None, Some("xterm-direct")), Depth::True);
-        assert_eq!(of(None, None, Some("xterm-256color")), Depth::Indexed);
-        assert_eq!(of(Some("1"), Some("truecolor"), None), Depth::None);
-        assert_eq!(of(Some(""), Some("truecolor"), None), Depth::True, "an empty NO_COLOR asks for nothing");
-        let windows = Environment { windows_terminal: true, ..Environment::default() };
-        assert_eq!(Depth::of(windows), Depth::True);
-    }
 
     #[test]
     fn hexadecimal_colours_are_read_and_nothing_else() {
@@ -128,12 +131,27 @@ mod tests {
     }
 
     #[test]
-    fn poorer_terminals_get_the_nearest_colour() {
-        assert_eq!(Depth::Indexed.shown(Color::Rgb(255, 0, 0)), Color::Indexed(196));
-        assert_eq!(Depth::Indexed.shown(Color::Rgb(0x14, 0x17, 0x1c)), Color::Indexed(234));
-        assert_eq!(Depth::Indexed.shown(Color::Rgb(255, 255, 255)), Color::Indexed(231));
-        assert_eq!(Depth::Indexed.shown(Color::Reset), Color::Reset);
-        assert_eq!(Depth::None.shown(Color::Rgb(1, 2, 3)), Color::Reset);
+    fn the_sixteen_are_known_by_name() {
+        assert_eq!(named("bright-yellow"), Some(Color::LightYellow));
+        assert_eq!(named("white"), Some(Color::Gray), "terminals call the grey one white");
+        assert_eq!(named("default"), Some(Color::Reset));
+        assert_eq!(named("mauve"), None);
+        assert!(names().all(|name| named(name).is_some()));
+        assert_eq!(brightened(Color::Black), Color::DarkGray);
+        assert_eq!(brightened(Color::White), Color::White);
+    }
+
+    #[test]
+    fn what_is_seen_of_an_index_is_what_xterm_shows() {
+        let xterm = |at| seen(Color::Indexed(at), Sixteen::Xterm);
+        assert_eq!(xterm(1), Some((205, 0, 0)));
+        assert_eq!(xterm(16), Some((0, 0, 0)));
+        assert_eq!(xterm(196), Some((255, 0, 0)));
+        assert_eq!(xterm(110), Some((135, 175, 215)));
+        assert_eq!(xterm(234), Some((28, 28, 28)));
+        assert_eq!(xterm(255), Some((238, 238, 238)));
+        assert_eq!(seen(Color::Yellow, Sixteen::Vga), Some((170, 85, 0)));
+        assert_eq!(seen(Color::Reset, Sixteen::Vga), None);
     }
 
     #[test]
@@ -142,5 +160,7 @@ mod tests {
         assert!((contrast(black, Color::Rgb(255, 255, 255)).unwrap() - 21.0).abs() < 0.001);
         assert!((contrast(Color::Rgb(0x77, 0x77, 0x77), Color::Rgb(255, 255, 255)).unwrap() - 4.48).abs() < 0.01);
         assert_eq!(contrast(black, Color::Reset), None);
+        let brown = contrast(Color::Black, Color::Yellow).unwrap();
+        assert!(brown < 4.5, "the worse of the two: {brown}");
     }
 }

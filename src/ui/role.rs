@@ -95,6 +95,38 @@ roles! {
     Removed = "removed",
 }
 
+/// What is read: at least 4.5:1, WCAG 2.2, success criterion 1.4.3.
+const LEAST_FOR_WORDS: f64 = 4.5;
+
+/// What is only a line or a bar: at least 3:1, WCAG 2.2, success criterion 1.4.11 (non-text contrast).
+const LEAST_FOR_LINES: f64 = 3.0;
+
+impl Role {
+    /// Whether it is only ever a line, a frame or a bar, never a word.
+    #[must_use]
+    pub const fn is_line(self) -> bool {
+        matches!(self, Self::Focus | Self::Border | Self::BarFilled | Self::BarEmpty)
+    }
+
+    /// The contrast that it has at least on whatever it stands on.
+    #[must_use]
+    pub const fn least_contrast(self) -> f64 {
+        if self.is_line() { LEAST_FOR_LINES } else { LEAST_FOR_WORDS }
+    }
+
+    /// The roles on whose ground it may be seen, unless it brings its own.
+    #[must_use]
+    pub const fn grounds(self) -> &'static [Self] {
+        match self {
+            Self::Ground => &[Self::Ground],
+            Self::Bar => &[Self::Bar],
+            // A row under the cursor keeps the colours of what stands in it.
+            Self::SelectionRow => &[Self::SelectionRow],
+            _ => &[Self::Ground, Self::Bar, Self::SelectionRow],
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,7 +2,9 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
-use super::palette::{Depth, hex};
+use super::depth::Depth;
+use super::palette::{hex, named};
+use super::reduce;
 use super::role::Role;
 use super::theme_file::{self, Look, Pairs, ThemeFile};
 
@@ -62,10 +64,10 @@ impl Theme {
     /// Puts layers on each other, the base first.
     fn assemble(layers: Vec<ThemeFile>, depth: Depth, remarks: &mut Vec<Remark>) -> Self {
         let mut colours: Vec<(String, Color)> = Vec::new();
-        let mut looks: Vec<Option<Look>> = vec![None; Role::ALL.len()];
+        let mut looks = vec![None; Role::ALL.len()];
+        let mut ansi = vec![None; Role::ALL.len()];
         for layer in layers {
             remark_on_twins(&layer.palette, remarks);
-            remark_on_twins(&layer.roles, remarks);
             for (name, value) in layer.palette.0 {
                 if let Some(colour) = hex(&value) {
                     colours.retain(|(known, _)| *known != name);
@@ -74,18 +76,46 @@ impl Theme {
                     remarks.push(Remark::UnknownColour(name, value));
                 }
             }
-            for (name, look) in layer.roles.0 {
-                match Role::named(&name).and_then(|role| looks.get_mut(role as usize)) {
-                    Some(place) => *place = Some(look),
-                    None => remarks.push(Remark::UnknownRole(name)),
-                }
-            }
+            place(layer.roles, &mut looks, remarks);
+            place(layer.ansi, &mut ansi, remarks);
         }
-        let style = |(role, look): (&Role, Option<Look>)| {
-            look.map_or_else(Style::new, |look| styled(*role, &look, &colours, depth, remarks))
+        let find = |name: &str| {
+            let found = colours.iter().find(|(known, _)| known == name).map(|(_, colour)| *colour);
+            found.or_else(|| hex(name))
         };
-        Self { styles: Role::ALL.iter().zip(looks).map(style).collect() }
+        let styles = all_styled(&looks, &find, remarks);
+        // Read in any case, so that what is wrong in it is said on every terminal.
+        let said = all_styled(&ansi, &named, remarks);
+        let styles = match depth {
+            Depth::True | Depth::None => styles,
+            Depth::Indexed => reduce::reduced(&styles, &reduce::indexed()),
+            Depth::Ansi => {
+                let near = reduce::reduced(&styles, &reduce::sixteen());
+                let said = ansi.iter().zip(said).map(|(look, style)| look.as_ref().map(|_| style));
+                said.zip(near).map(|(said, near)| said.unwrap_or(near)).collect()
+            }
+        };
+        Self { styles }
     }
+}
+
+/// Looks in their roles' places; a later one takes the place of an earlier.
+fn place(pairs: Pairs<Look>, looks: &mut [Option<Look>], remarks: &mut Vec<Remark>) {
+    remark_on_twins(&pairs, remarks);
+    for (name, look) in pairs.0 {
+        match Role::named(&name).and_then(|role| looks.get_mut(role as usize)) {
+            Some(place) => *place = Some(look),
+            None => remarks.push(Remark::UnknownRole(name)),
+        }
+    }
+}
+
+/// The styles of all roles; nothing where a role has no look.
+fn all_styled(looks: &[Option<Look>], find: &dyn Fn(&str) -> Option<Color>, remarks: &mut Vec<Remark>) -> Vec<Style> {
+    let style = |(role, look): (&Role, &Option<Look>)| {
+        look.as_ref().map_or_else(Style::new, |look| styled(*role, look, find, remarks))
+    };
+    Role::ALL.iter().zip(looks).map(style).collect()
 }
 
 impl Default for Theme {
@@ -129,14 +159,14 @@ fn remark_on_twins<T>(pairs: &Pairs<T>, remarks: &mut Vec<Remark>) {
     }
 }
 
-fn styled(role: Role, look: &Look, colours: &[(String, Color)], depth: Depth, remarks: &mut Vec<Remark>) -> Style {
+fn styled(role: Role, look: &Look, find: &dyn Fn(&str) -> Option<Color>, remarks: &mut Vec<Remark>) -> Style {
     let mut colour = |name: &Option<String>| {
         let name = name.as_deref()?;
-        let found = colours.iter().find(|(known, _)| known == name).map(|(_, colour)| *colour).or_else(|| hex(name));
+        let found = find(name);
         if found.is_none() {
             remarks.push(Remark::UnknownColour(role.name().to_owned(), name.to_owned()));
         }
-        found.map(|colour| depth.shown(colour))
+        found
     };
     let mut style = Style { fg: colour(&look.fg), bg: colour(&look.bg), ..Style::new() };
     let attributes = [
@@ -155,5 +185,7 @@ fn styled(role: Role, look: &Look, colours: &[(String, Color)], depth: Depth, re
     style
 }
 
+#[cfg(test)]
+mod contrast;
 #[cfg(test)]
 mod tests;

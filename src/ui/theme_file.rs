@@ -1,4 +1,4 @@
-//! How a theme is written: RON with `extends`, `palette` and `roles`.
+//! How a theme is written: RON with `extends`, `palette`, `roles` and `ansi`.
 //!
 //! A theme is the user's own file, so nothing in it is ever fatal: what is not understood becomes a [`Remark`] and the
 //! rest counts. Names keep their order and are found twice, which a map would hide.
@@ -56,6 +56,7 @@ pub(super) struct ThemeFile {
     pub extends: Option<String>,
     pub palette: Pairs<String>,
     pub roles: Pairs<Look>,
+    pub ansi: Pairs<Look>,
 }
 
 /// How a role looks; what is not said stays as it is underneath.

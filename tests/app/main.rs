@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
+mod contrast;
 mod flow;
 mod keys;
 #[path = "../support/pseudo.rs"]

@@ -71,6 +71,12 @@ impl Stage {
         self
     }
 
+    /// Put another theme on.
+    pub fn wear(&mut self, theme: Theme) -> &mut Self {
+        self.look.wear(theme);
+        self
+    }
+
     /// Press keys, written as in `keys.ron`: `down`, `ctrl-s`, `v`.
     pub fn keys(&mut self, keys: &[&str]) -> &mut Self {
         for key in keys {

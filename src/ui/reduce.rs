@@ -1,0 +1,89 @@
+//! What is left of a theme on a terminal with fewer colours: each colour becomes a near one, and what could be read
+//! before can be read after.
+//!
+//! Nearest alone would not do: a dark grey ground and a red word on it may both come nearer to each other.
+
+use super::{
+    palette::{Sixteen, contrast, distance, seen},
+    role::Role,
+};
+use ratatui::style::{Color, Style};
+
+/// The 240 of xterm that nobody changes: its cube and its greys.
+pub(super) fn indexed() -> Vec<Color> {
+    (16..=255).map(Color::Indexed).collect()
+}
+
+/// The sixteen.
+pub(super) fn sixteen() -> Vec<Color> {
+    super::palette::names().filter_map(super::palette::named).collect()
+}
+
+/// The styles, a role each, in these colours only.
+pub(super) fn reduced(styles: &[Style], candidates: &[Color]) -> Vec<Style> {
+    let grounds: Vec<Option<Color>> = styles.iter().map(|style| style.bg.map(|bg| nearest(bg, candidates))).collect();
+    let reduce = |(role, style): (&Role, &Style)| {
+        let stands_on: Vec<(Color, Color)> = stands_on(*role, styles)
+            .filter_map(|ground| Some((styles.get(ground as usize)?.bg?, (*grounds.get(ground as usize)?)?)))
+            .collect();
+        let fg = style.fg.map(|fg| legible(*role, fg, &stands_on, candidates));
+        Style { fg, bg: grounds.get(*role as usize).copied().flatten(), ..*style }
+    };
+    Role::ALL.iter().zip(styles).map(reduce).collect()
+}
+
+/// The roles whose ground a role is seen on: its own where it has one.
+pub(super) fn stands_on(role: Role, styles: &[Style]) -> impl Iterator<Item = Role> {
+    let own = styles.get(role as usize).is_some_and(|style| style.bg.is_some());
+    let others = role.grounds().iter().copied().filter(move |_| !own);
+    own.then_some(role).into_iter().chain(others)
+}
+
+fn nearest(colour: Color, candidates: &[Color]) -> Color {
+    let Some(rgb) = seen(colour, Sixteen::Xterm) else { return colour };
+    let far = |candidate: &Color| seen(*candidate, Sixteen::Xterm).map_or(u32::MAX, |other| distance(rgb, other));
+    candidates.iter().copied().min_by_key(far).unwrap_or(colour)
+}
+
+/// The nearest colour that can be read on every ground as well as it could, as far as that is asked for; else the one
+/// that can be read best.
+fn legible(role: Role, fg: Color, grounds: &[(Color, Color)], candidates: &[Color]) -> Color {
+    let Some(rgb) = seen(fg, Sixteen::Xterm) else { return fg };
+    let least = role.least_contrast();
+    let was = grounds.iter().filter_map(|(ground, _)| contrast(fg, *ground)).fold(21.0, f64::min);
+    // Seven is what a theme of high contrast keeps.
+    let asked = if was >= 7.0 && !role.is_line() { 7.0 } else { was.min(least) };
+    let is =
+        |candidate: Color| grounds.iter().filter_map(|(_, ground)| contrast(candidate, *ground)).fold(21.0, f64::min);
+    let far = |candidate: &Color| seen(*candidate, Sixteen::Xterm).map_or(u32::MAX, |other| distance(rgb, other));
+    let good = candidates.iter().copied().filter(|candidate| is(*candidate) >= asked).min_by_key(far);
+    let best = || candidates.iter().copied().max_by(|one, other| is(*one).total_cmp(&is(*other)));
+    good.or_else(best).unwrap_or(fg)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn near(colour: Color) -> Color {
+        nearest(colour, &indexed())
+    }
+
+    #[test]
+    fn poorer_terminals_get_the_nearest_colour() {
+        assert_eq!(near(Color::Rgb(255, 0, 0)), Color::Indexed(196));
+        assert_eq!(near(Color::Rgb(0x14, 0x17, 0x1c)), Color::Indexed(234));
+        assert_eq!(near(Color::Rgb(255, 255, 255)), Color::Indexed(231));
+        assert_eq!(near(Color::Reset), Color::Reset);
+        assert_eq!(nearest(Color::Rgb(250, 5, 5), &sixteen()), Color::LightRed);
+    }
+
+    #[test]
+    fn what_could_be_read_can_be_read_after() {
+        let (grey, ground) = (Color::Rgb(0x7a, 0x7a, 0x7a), Color::Rgb(0x0c, 0x0c, 0x0c));
+        let grounds = [(ground, Color::Indexed(236))];
+        let shown = legible(Role::Text, grey, &grounds, &indexed());
+        assert!(contrast(near(grey), Color::Indexed(236)).unwrap() < 4.5, "the nearest is too near the ground");
+        assert!(contrast(shown, Color::Indexed(236)).unwrap() >= 4.5);
+    }
+}
