@@ -71,4 +71,4 @@ check-not-unanimous = samrøystes, men med protokolltilførsel (R10)
 check-over-frame = { $stream } er { $over } over ramma (R19)
 check-id-missing = viser til noko som ikkje finst: { $id }
 check-id-twice = same id to gonger: { $id }
-cli-not-kept = Korkje fila eller loggen kunne skrivast ({ $why }). Det siste som vart gjort, er ikkje teke vare på.
+cli-not-kept = Verken fila eller loggen kunne skrivast ({ $why }). Det siste som vart gjort, er ikkje teke vare på.

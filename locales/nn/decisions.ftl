@@ -29,7 +29,7 @@ decisions-step-unanimous = Samrøystes
 decisions-step-vote = Avrøysting
 decisions-step-decided = Vedteke
 decisions-step-recommended = Tilrådd
-decisions-step-advised = Råd gjeve
+decisions-step-advised = Råd gitt
 decisions-step-fell = Fall
 decisions-step-corrected = Retta
 
@@ -53,7 +53,7 @@ decisions-reference-fixed = Ei tilvising blir ikkje retta: fjern henne og vel ei
 
 decisions-lacks-wording = Ordlyden er ikkje skriven enno.
 decisions-lacks-agreement = Semje står att.
-decisions-lacks-dissent = Ei protokolltilførsel manglar namn eller tekst.
+decisions-lacks-dissent = Ein protokolltilførsel manglar namn eller tekst.
 decisions-lacks-quorum-now = Forumet er ikkje vedtaksført.
 decisions-lacks-quorum-then = Forumet var ikkje vedtaksført.
 decisions-lacks-follow-up = Ingen er sett til å følgje opp.
