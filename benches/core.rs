@@ -11,6 +11,7 @@ use divan::Bencher;
 use grown::grown;
 use klubbe::{
     app::{App, Derived, Entry, Opening, Session, keys::Chord},
+    editor::{Clipboard, Editor, EditorStyles, Kind},
     language::Language,
     meeting::{Command, Field, History, IdSource, Meeting, Step, agenda},
     minutes::{Options, minutes, text},
@@ -172,4 +173,21 @@ fn key_to_frame_250x70(bencher: Bencher, times: usize) {
 #[divan::bench(args = SIZES)]
 fn other_pane_120x40(bencher: Bencher, times: usize) {
     view(bencher, times, (120, 40), ["2", "3"]);
+}
+
+/// A letter typed, drawn and taken back, in the middle of one line without an end.
+#[divan::bench(args = [100, 10_000, 500_000])]
+fn key_in_a_line_of(bencher: Bencher, bytes: usize) {
+    let mut editor = Editor::new(&"Forumet vedtar. ".repeat(bytes / 16), Kind::Text);
+    let mut clipboard = Clipboard::default();
+    let mut buffer = Buffer::empty(Rect::new(0, 0, 100, 30));
+    editor.set_cursor_byte(bytes / 2);
+    let keys = ["x", "backspace"].map(|key| Chord::parse(key).expect("a key").event());
+    bencher.bench_local(|| {
+        for key in &keys {
+            let _ = editor.key(key, &mut clipboard);
+            editor.render(buffer.area, &mut buffer, &EditorStyles::default());
+            editor.take_edits();
+        }
+    });
 }

@@ -14,7 +14,7 @@ pub use split::{Divider, Split, WIDE, Way};
 use super::{Action, App, NoticeKind, Overlay, Pane, keys::Chord};
 use crate::meeting::Id;
 use chrono::{NaiveDateTime, TimeDelta};
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use crossterm::event::{KeyCode, KeyModifiers};
 use drag::Carried;
 
 /// A thing on the screen that can be pointed at.
@@ -316,8 +316,10 @@ impl App {
                 self.act(if motion == Action::Up { Action::PaletteUp } else { Action::PaletteDown });
             }
             Some(Overlay::Form(_)) if target == Some(Target::Text) => {
-                let code = if motion == Action::Up { KeyCode::Up } else { KeyCode::Down };
-                (0..NOTCH).for_each(|_| self.typed(&KeyEvent::new(code, KeyModifiers::NONE)));
+                let rows = i32::try_from(NOTCH).unwrap_or(1);
+                if let Some(Overlay::Form(form)) = self.overlays.last_mut() {
+                    form.editor.scroll(if motion == Action::Up { -rows } else { rows });
+                }
             }
             Some(Overlay::Form(_)) => {}
             Some(Overlay::Decision(_)) if !matches!(target, Some(Target::OverlayRow(_))) => self.turn_page(motion),

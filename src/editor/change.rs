@@ -1,16 +1,14 @@
 //! Everything that changes the text: typing, pasting, deleting, undoing.
 
-use super::{Clipboard, Edit, Editor, Kind, MAX_BYTES, Outcome, clean, history};
-use rat_text::TextPosition;
-use rat_text::undo_buffer::{TextPositionChange, UndoOp};
-use std::borrow::Cow;
+use super::history::{Change, Manner, Step};
+use super::{Clipboard, Edit, Editor, Kind, MAX_BYTES, Outcome, clean};
 use std::ops::Range;
 
 impl Editor {
     /// Inserts a text in place of the selection, cleaned like a paste; one step to undo.
     pub fn insert(&mut self, text: &str) -> Outcome {
         let text = clean::pasted(text, self.kind);
-        self.replace_selection(&text, false)
+        self.replace_selection(&text, Manner::Whole)
     }
 
     /// Inserts what the terminal says was pasted: foreign line breaks become `\n` (spaces in a single line), TAB a
@@ -22,19 +20,24 @@ impl Editor {
     /// Takes back the last step of this field.
     pub fn undo(&mut self) -> Outcome {
         self.goal = None;
-        let changed = self.core.undo();
-        self.changed(changed)
+        let Some(Step { change: Change { at, removed, inserted }, before, .. }) = self.history.undo() else {
+            return Outcome::Moved;
+        };
+        self.put(at..at + inserted.len(), &removed);
+        self.go(before.0, false);
+        self.anchor = before.1;
+        Outcome::Changed
     }
 
     /// Does again what was taken back.
     pub fn redo(&mut self) -> Outcome {
         self.goal = None;
-        let changed = self.core.redo();
-        if changed {
-            let end = self.log.borrow().edits.last().map_or(0, Edit::end);
-            self.core.set_cursor(self.place_of(end), false);
-        }
-        self.changed(changed)
+        let Some(Step { change: Change { at, removed, inserted }, .. }) = self.history.redo() else {
+            return Outcome::Moved;
+        };
+        self.put(at..at + removed.len(), &inserted);
+        self.go(at + inserted.len(), false);
+        Outcome::Changed
     }
 
     /// A typed character.
@@ -42,31 +45,28 @@ impl Editor {
         if clean::is_hidden(c) && !matches!(c, '\u{e0020}'..='\u{e007f}') || clean::breaks_line(c) {
             return Outcome::Ignored;
         }
-        if !c.is_whitespace() && self.after_space() {
-            // A new word is a new step to undo.
-            self.core.begin_undo_seq();
-            self.core.end_undo_seq();
+        if !c.is_whitespace() && self.part(0..self.cursor).ends_with(char::is_whitespace) {
+            self.history.seal(); // a new word is a new step to undo
         }
-        self.replace_selection(c.encode_utf8(&mut [0; 4]), true)
+        self.replace_selection(c.encode_utf8(&mut [0; 4]), Manner::Letter)
     }
 
     pub(super) fn new_line(&mut self) -> Outcome {
-        self.replace_selection("\n", false)
+        self.replace_selection("\n", Manner::Whole)
     }
 
     /// Deletes the selection, or else from the cursor to the place that `reach` finds.
-    pub(super) fn delete_to(&mut self, reach: impl Fn(&Self) -> TextPosition) -> Outcome {
+    pub(super) fn delete_to(&mut self, reach: impl Fn(&Self) -> usize) -> Outcome {
         self.goal = None;
         let selected = self.selected_bytes();
-        let changed = if selected.is_empty() {
-            let (from, to) = (self.core.cursor(), reach(self));
-            let bytes = self.byte_of(from.min(to))..self.byte_of(from.max(to));
-            // Neighbouring single deletions join in one step, as typing does.
-            self.remove(bytes, from.y == to.y && from.x.abs_diff(to.x) == 1)
-        } else {
-            self.remove(selected, false)
-        };
-        self.changed(changed)
+        if !selected.is_empty() {
+            return self.change(selected, "", Manner::Whole);
+        }
+        let to = reach(self);
+        let bytes = self.cursor.min(to)..self.cursor.max(to);
+        // Neighbouring single deletions join in one step, as typing does.
+        let single = self.after(bytes.start) == bytes.end && self.part(bytes.clone()) != "\n";
+        self.change(bytes, "", if single { Manner::Deleted } else { Manner::Whole })
     }
 
     pub(super) fn copy(&mut self, clipboard: &mut Clipboard) -> Outcome {
@@ -79,82 +79,51 @@ impl Editor {
     pub(super) fn cut(&mut self, clipboard: &mut Clipboard) -> Outcome {
         let Some(text) = self.selected() else { return Outcome::Moved };
         clipboard.put(text);
-        self.delete_to(|editor| editor.core.cursor())
+        self.delete_to(|editor| editor.cursor)
     }
 
-    fn replace_selection(&mut self, text: &str, typing: bool) -> Outcome {
+    fn replace_selection(&mut self, text: &str, manner: Manner) -> Outcome {
         self.goal = None;
         let selected = self.selected_bytes();
         if text.len() > selected.len() && self.len() - selected.len() + text.len() > MAX_BYTES {
             return Outcome::TooLong;
         }
-        // A letter typed joins the step before it, unless it replaces something.
-        let own_step = !typing || !selected.is_empty();
-        if own_step {
-            self.core.begin_undo_seq();
-        }
-        let removed = self.remove(selected, false);
-        let inserted = self.put(text, typing);
-        if own_step {
-            self.core.end_undo_seq();
-        }
-        self.changed(removed || inserted)
+        self.change(selected, text, manner)
     }
 
-    fn put(&mut self, text: &str, typing: bool) -> bool {
-        let start = self.cursor_byte();
-        let bytes = start..start + text.len();
-        let (cursor, anchor) = self.before();
-        let op = if typing {
-            UndoOp::InsertChar { bytes, cursor, anchor, txt: text.to_owned() }
-        } else {
-            UndoOp::InsertStr { bytes, cursor, anchor, txt: text.to_owned() }
+    /// Puts a text in the place of some bytes, as a step that can be undone.
+    fn change(&mut self, bytes: Range<usize>, text: &str, manner: Manner) -> Outcome {
+        if bytes.is_empty() && text.is_empty() {
+            return Outcome::Moved;
+        }
+        let removed = self.part(bytes.clone()).to_owned();
+        let change = Change { at: bytes.start, removed, inserted: text.to_owned() };
+        self.history.add(change, (self.cursor, self.anchor), manner);
+        let end = bytes.start + text.len();
+        self.put(bytes, text);
+        self.go(end, false);
+        Outcome::Changed
+    }
+
+    /// The one place where the text changes: the log says how, and what was known of the rows is kept where it holds.
+    fn put(&mut self, bytes: Range<usize>, text: &str) {
+        if !self.text.is_char_boundary(bytes.start) || !self.text.is_char_boundary(bytes.end) {
+            return;
+        }
+        let line = self.line_start(bytes.start);
+        // What comes in may join the grapheme before it, which may end the row before.
+        let touched = self.before(bytes.start).max(line);
+        self.view.get_mut().forget(line, touched, &bytes, text.len());
+        self.log_edit(Edit::new(bytes.start, bytes.len(), text));
+        self.text.replace_range(bytes, text);
+    }
+
+    fn log_edit(&mut self, edit: Edit) {
+        let rest = match self.log.last_mut() {
+            Some(last) => last.absorb(edit),
+            None => Some(edit),
         };
-        !text.is_empty() && self.run(op, start + text.len())
-    }
-
-    fn remove(&mut self, bytes: Range<usize>, letter: bool) -> bool {
-        if bytes.is_empty() {
-            return false;
-        }
-        let Ok(txt) = self.core.str_slice_byte(bytes.clone()).map(Cow::into_owned) else { return false };
-        let start = bytes.start;
-        let (cursor, anchor) = self.before();
-        let op = if letter {
-            UndoOp::RemoveChar { bytes, cursor, anchor, txt, styles: vec![] }
-        } else {
-            UndoOp::RemoveStr { bytes, cursor, anchor, txt, styles: vec![] }
-        };
-        self.run(op, start)
-    }
-
-    /// Runs a change as rat-text replays one: by bytes. Its own insert and remove reckon in graphemes, and panic
-    /// where an insertion joins its neighbours (a joiner between two emoji).
-    fn run(&mut self, op: UndoOp, cursor: usize) -> bool {
-        self.core.replay_log(&history::entry(op));
-        self.core.set_cursor(self.place_of(cursor), false);
-        true
-    }
-
-    /// The cursor and the anchor as undo will put them back.
-    fn before(&self) -> (TextPositionChange, TextPositionChange) {
-        let change = |at| TextPositionChange { before: at, after: at };
-        (change(self.core.cursor()), change(self.core.anchor()))
-    }
-
-    fn after_space(&self) -> bool {
-        let at = self.cursor_byte();
-        let before = self.core.text().rope().bytes_at(at).prev();
-        before.is_some_and(|byte| byte.is_ascii_whitespace())
-    }
-
-    fn changed(&mut self, changed: bool) -> Outcome {
-        if changed {
-            self.view.get_mut().forget_rows();
-            Outcome::Changed
-        } else {
-            Outcome::Moved
-        }
+        self.log.extend(rest);
     }
 }
 
@@ -229,7 +198,7 @@ mod tests {
     fn deleting_again_after_undo_is_a_step_of_its_own() {
         let mut editor = Editor::new("æbc", Kind::Line);
         editor.set_cursor_byte(0);
-        let next = |editor: &Editor| TextPosition::new(editor.core.cursor().x + 1, 0);
+        let next = |editor: &Editor| editor.after(editor.cursor);
         for _ in 0..3 {
             assert_eq!(editor.delete_to(next), Outcome::Changed);
             assert_eq!(editor.undo(), Outcome::Changed);

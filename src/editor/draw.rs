@@ -1,10 +1,7 @@
 //! Drawing the field, and the mouse in it.
 
-use super::view::text_columns;
-use super::wrap::row_of;
-use super::{Clipboard, Editor, Outcome, glyph};
-use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-use rat_text::TextPosition;
+use super::view::{Row, text_columns};
+use super::{Editor, Outcome, glyph};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -42,144 +39,126 @@ impl Editor {
         }
     }
 
-    /// Puts the cursor where the mouse was pressed, or with `extend` selects up to there.
-    pub fn click(&mut self, column: u16, row: u16, extend: bool) -> Outcome {
-        let area = self.view.borrow().area;
-        if !area.contains((column, row).into()) {
-            return Outcome::Ignored;
-        }
-        let column = column - area.x;
-        let place = if self.kind.is_line() {
-            let left = self.view.borrow().left;
-            TextPosition::new(self.column_at(0, left, column), 0)
-        } else {
-            match self.rows_from_top(usize::from(row - area.y) + 1).last() {
-                Some(&(line, _, span)) => TextPosition::new(self.column_at(line, span.0, column), line),
-                None => self.end(),
-            }
-        };
+    /// Puts the cursor where the mouse was pressed, or with `extend` selects up to there. Beside the field it is the
+    /// nearest place; what is dragged beyond it selects on by a row or a letter, and the field scrolls along.
+    pub fn point(&mut self, column: u16, row: u16, extend: bool) -> Outcome {
+        let Some(to) = self.place_at(column, row, extend) else { return Outcome::Ignored };
         self.goal = None;
-        self.core.set_cursor(place, extend);
+        self.go(to, extend);
         Outcome::Moved
     }
 
-    /// As [`click`](Self::click), for a mouse that may have left the field: the nearest place in it. Above and below it
-    /// the text goes on by a row.
-    pub fn point(&mut self, column: u16, row: u16, extend: bool) -> Outcome {
-        let area = self.view.borrow().area;
-        if area.is_empty() {
-            return Outcome::Ignored;
-        }
-        let beyond = if extend && row < area.y {
-            Some(KeyCode::Up)
-        } else if extend && row >= area.bottom() {
-            Some(KeyCode::Down)
-        } else {
-            None
+    /// Selects the word that the mouse was pressed on twice, or the blanks or marks there.
+    pub fn point_word(&mut self, column: u16, row: u16) -> Outcome {
+        let Some(at) = self.place_at(column, row, false) else { return Outcome::Ignored };
+        let word = self.word_around(at);
+        self.goal = None;
+        self.go(word.start, false);
+        self.go(word.end, true);
+        Outcome::Moved
+    }
+
+    /// The place in the text under a place on the screen, or the nearest; with `beyond`, the text goes on around the
+    /// field.
+    fn place_at(&self, column: u16, row: u16, beyond: bool) -> Option<usize> {
+        let (area, top, left) = {
+            let view = self.view.borrow();
+            (view.area, view.top, view.left)
         };
-        if let Some(code) = beyond.filter(|_| !self.kind.is_line()) {
-            return self.key(&KeyEvent::new(code, KeyModifiers::SHIFT), &mut Clipboard::default());
+        if area.is_empty() {
+            return None;
         }
-        self.click(column.clamp(area.x, area.right() - 1), row.clamp(area.y, area.bottom() - 1), extend)
+        let across = column.clamp(area.x, area.right() - 1) - area.x;
+        if self.kind.is_line() {
+            let before = beyond && column < area.x;
+            return Some(if before { self.before(left) } else { self.place_in(left, self.row_at(0), across) });
+        }
+        let top = self.row_at(self.settled(top));
+        if beyond && row < area.y {
+            let above = self.row_above(top);
+            return Some(above.map_or(0, |above| self.place_in(above.start, above, across)));
+        }
+        let height = usize::from(row.clamp(area.y, area.bottom() - 1) - area.y) + 1;
+        let height = height + usize::from(beyond && row >= area.bottom());
+        let rows: Vec<Row> = self.rows_from(top, height).collect();
+        match rows.last().filter(|_| rows.len() == height) {
+            Some(&row) => Some(self.place_in(row.start, row, across)),
+            None => Some(self.len()),
+        }
     }
 
     fn draw_line(&self, area: Rect, buf: &mut Buffer, styles: &EditorStyles) {
         let left = self.view.borrow().left;
-        let end = self.line_end(0);
-        let drawn = self.draw_span(0, (left, end), Rect { height: 1, ..area }, buf, styles);
+        let row = Row { start: left, ..self.row_at(0) };
+        let drawn = self.draw_row(row, Rect { height: 1, ..area }, buf, styles);
         if left > 0 {
             buf.set_stringn(area.x, area.y, "‹", 1, styles.mark);
         }
-        if drawn < end {
+        if drawn < row.end {
             buf.set_stringn(area.right() - 1, area.y, "›", 1, styles.mark);
         }
     }
 
     fn draw_rows(&self, area: Rect, buf: &mut Buffer, styles: &EditorStyles) {
-        let rows = self.rows_from_top(usize::from(area.height));
-        for (y, &(line, _, span)) in (area.y..area.bottom()).zip(&rows) {
-            self.draw_span(line, span, Rect { y, height: 1, ..area }, buf, styles);
+        let top = self.row_at(self.view.borrow().top);
+        let mut last = top;
+        for (y, row) in (area.y..area.bottom()).zip(self.rows_from(top, usize::from(area.height))) {
+            self.draw_row(row, Rect { y, height: 1, ..area }, buf, styles);
+            last = row;
         }
-        let last =
-            rows.last().is_some_and(|&(line, row, _)| line == self.last_line() && row + 1 == self.rows(line).len());
         // On a single row both would stand in one cell: what is below is what one reads on to.
-        if self.view.borrow().top > (0, 0) {
+        if top.start > 0 {
             buf.set_stringn(area.right() - 1, area.y, "↑", 1, styles.mark);
         }
-        if !last {
+        if last.end < self.len() {
             buf.set_stringn(area.right() - 1, area.bottom() - 1, "↓", 1, styles.mark);
         }
     }
 
-    /// The rows in view: line, which of its rows, and its columns from and to.
-    fn rows_from_top(&self, height: usize) -> Vec<(u32, usize, (u32, u32))> {
-        let (mut line, mut row) = self.view.borrow().top;
-        let mut seen = Vec::with_capacity(height);
-        while seen.len() < height && line <= self.last_line() {
-            let rows = self.rows(line);
-            if let Some(start) = rows.get(row).map(|row| row.column) {
-                let end = rows.get(row + 1).map_or_else(|| self.line_end(line), |next| next.column);
-                seen.push((line, row, (start, end)));
-                row += 1;
-            } else {
-                (line, row) = (line + 1, 0);
-            }
-        }
-        seen
-    }
-
-    /// Draws the graphemes of one row, notes the cursor, and says which column it came to.
-    fn draw_span(
-        &self,
-        line: u32,
-        (start, end): (u32, u32),
-        row: Rect,
-        buf: &mut Buffer,
-        styles: &EditorStyles,
-    ) -> u32 {
-        let selection = self.core.selection();
-        let cursor = self.core.cursor();
-        let rows = self.rows(line);
-        let here = cursor.y == line && row_of(&rows, cursor.x) == row_of(&rows, start);
-        let room = row.x + text_columns(row.width);
-        let (mut x, mut column) = (row.x, start);
+    /// Draws the graphemes of one row, notes the cursor, and says which place it came to.
+    fn draw_row(&self, row: Row, place: Rect, buf: &mut Buffer, styles: &EditorStyles) -> usize {
+        let selected = self.selected_bytes();
+        let here = (row.start..row.end).contains(&self.cursor) || self.cursor == row.end && !row.more;
+        let room = place.x + text_columns(place.width);
+        let (mut x, mut to) = (place.x, row.start);
         let mut cursor_x = None;
-        for grapheme in self.span(line, (start, end)) {
-            if cursor.x == column {
+        for (at, grapheme) in self.graphemes(row.start..row.end) {
+            if self.cursor == at {
                 cursor_x = Some(x);
             }
-            let (drawn, width) = glyph::shown(&grapheme);
+            let (drawn, width) = glyph::shown(grapheme);
             // A grapheme wider than the whole row may use the column kept free; a space may hang over the edge.
-            if x + width > room.max(row.x + width).min(row.right()) {
-                if column + 1 == end && grapheme.trim().is_empty() {
-                    column = end;
+            if x + width > room.max(place.x + width).min(place.right()) {
+                if at + grapheme.len() == row.end && grapheme.trim().is_empty() {
+                    to = row.end;
                 }
                 break;
             }
             let mut style = if drawn == grapheme { styles.text } else { styles.text.patch(styles.mark) };
-            if selection.contains_pos((column, line)) {
+            if selected.contains(&at) {
                 style = style.patch(styles.selection);
             }
-            buf.set_stringn(x, row.y, drawn, usize::from(width), style);
+            buf.set_stringn(x, place.y, drawn, usize::from(width), style);
             x += width;
-            column += 1;
+            to = at + grapheme.len();
         }
         if here {
-            let cursor_x = cursor_x.unwrap_or(x).min(row.right() - 1);
-            self.view.borrow_mut().cursor = Some((cursor_x, row.y));
+            let cursor_x = cursor_x.unwrap_or(x).min(place.right() - 1);
+            self.view.borrow_mut().cursor = Some((cursor_x, place.y));
         }
         // A selected line break shows as one cell, so that empty lines are seen to be selected.
-        if column == self.line_end(line) && selection.contains_pos((column, line)) && x < row.right() {
-            buf.set_stringn(x, row.y, " ", 1, styles.text.patch(styles.selection));
+        if to == row.end && !row.more && selected.contains(&to) && x < place.right() {
+            buf.set_stringn(x, place.y, " ", 1, styles.text.patch(styles.selection));
         }
-        column
+        to
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::Kind;
+    use super::super::{Clipboard, Kind};
     use super::*;
+    use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
     fn screen(editor: &Editor, width: u16, height: u16) -> Vec<String> {
         let area = Rect::new(0, 0, width, height);
@@ -196,7 +175,7 @@ mod tests {
     #[test]
     fn a_text_wraps_at_words_and_follows_the_cursor() {
         let mut editor = Editor::new("Forumet vedtar rammen for 2019.\n\nEnstemmig.", Kind::Text);
-        assert_eq!(editor.wrapped_height(16), 5);
+        assert_eq!(editor.wrapped_height(16, 99), 5);
         assert_eq!(screen(&editor, 16, 5), ["Forumet vedtar", "rammen for", "2019.", "", "Enstemmig."]);
         assert_eq!(editor.cursor_screen(), Some((10, 4)));
         assert_eq!(screen(&editor, 16, 3), ["2019.          ↑", "", "Enstemmig."]);
@@ -211,11 +190,11 @@ mod tests {
     #[test]
     fn the_height_follows_the_text() {
         let mut editor = Editor::new("en", Kind::Text);
-        assert_eq!(editor.wrapped_height(20), 1);
+        assert_eq!(editor.wrapped_height(20, 99), 1);
         let _ = editor.paste("\nto");
-        assert_eq!((editor.wrapped_height(20), editor.wrapped_height(2)), (2, 4));
+        assert_eq!((editor.wrapped_height(20, 99), editor.wrapped_height(2, 99)), (2, 4));
         assert_eq!(editor.undo(), Outcome::Changed);
-        assert_eq!(editor.wrapped_height(20), 1);
+        assert_eq!(editor.wrapped_height(20, 99), 1);
     }
 
     #[test]
@@ -253,10 +232,47 @@ mod tests {
     fn a_click_puts_the_cursor_there() {
         let mut editor = Editor::new("en to\ntre", Kind::Text);
         let _ = screen(&editor, 20, 4);
-        assert_eq!(editor.click(3, 0, false), Outcome::Moved);
+        assert_eq!(editor.point(3, 0, false), Outcome::Moved);
         assert_eq!(editor.cursor(), (0, 3));
-        assert_eq!(editor.click(19, 3, true), Outcome::Moved);
+        assert_eq!(editor.point(19, 3, true), Outcome::Moved);
         assert_eq!((editor.cursor(), editor.selected().as_deref()), ((1, 3), Some("to\ntre")));
-        assert_eq!(editor.click(20, 0, false), Outcome::Ignored);
+        assert_eq!((editor.point(20, 0, false), editor.cursor()), (Outcome::Moved, (0, 5)), "the nearest place");
+    }
+
+    #[test]
+    fn what_is_dragged_beyond_the_field_selects_on() {
+        let mut editor = Editor::new(&"ord\n".repeat(9), Kind::Text);
+        editor.set_cursor_byte(0);
+        let _ = screen(&editor, 20, 4);
+        assert_eq!(editor.point(1, 1, false), Outcome::Moved);
+        assert_eq!(editor.point(30, 40, true), Outcome::Moved);
+        assert_eq!(editor.selected().as_deref(), Some("rd\nord\nord\nord"));
+        assert_eq!(screen(&editor, 20, 4)[0], "ord                ↑", "it scrolls along");
+        let mut line = Editor::new("Fagfornyelsen", Kind::Line);
+        let _ = screen(&line, 20, 1);
+        let _ = line.point(3, 0, false);
+        let _ = line.point(0, 7, true);
+        assert_eq!(line.selected().as_deref(), Some("Fag"));
+    }
+
+    #[test]
+    fn a_double_click_takes_the_word() {
+        let mut editor = Editor::new("Frist 12.04.2019.", Kind::Line);
+        let _ = screen(&editor, 20, 1);
+        assert_eq!(editor.point_word(9, 0), Outcome::Moved);
+        assert_eq!(editor.selected().as_deref(), Some("12.04.2019"));
+    }
+
+    #[test]
+    fn the_wheel_leaves_the_cursor_in_its_place() {
+        let mut editor = Editor::new("en\nto\ntre\nfire\nfem", Kind::Text);
+        assert_eq!(screen(&editor, 9, 3), ["tre     ↑", "fire", "fem"]);
+        editor.scroll(-1);
+        assert_eq!(screen(&editor, 9, 3), ["to      ↑", "tre", "fire    ↓"]);
+        assert_eq!((editor.cursor_screen(), editor.cursor()), (None, (4, 3)));
+        editor.scroll(-9);
+        assert_eq!(screen(&editor, 9, 3)[0], "en");
+        press(&mut editor, KeyCode::Left);
+        assert_eq!(screen(&editor, 9, 3), ["tre     ↑", "fire", "fem"]);
     }
 }

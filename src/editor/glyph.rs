@@ -24,7 +24,19 @@ pub(super) fn shown(grapheme: &str) -> (Cow<'_, str>, u16) {
 
 /// How many columns a grapheme takes.
 pub(super) fn width(grapheme: &str) -> u16 {
+    #[cfg(test)]
+    counted::MEASURED.with(|measured| measured.set(measured.get() + 1));
     shown(grapheme).1
+}
+
+/// How many graphemes were measured, so that tests can see work that does not belong to a key.
+#[cfg(test)]
+pub(super) mod counted {
+    use std::cell::Cell;
+
+    thread_local! {
+        pub static MEASURED: Cell<usize> = const { Cell::new(0) };
+    }
 }
 
 #[cfg(test)]

@@ -1,142 +1,97 @@
-//! Undo inside one field, and the exact log of what was done.
+//! Undo inside one field.
 //!
-//! rat-text's undo buffer does the work; this one stands in front of it for two reasons. It writes down every
-//! change as an [`Edit`], those of undo and redo included, so that a keystroke costs the journal a few bytes. And it
-//! leaves the moves of the cursor out, which rat-text would count as steps to undo and which would end redo.
+//! A step is what a person would call one: a word typed, some letters deleted, a paste, a selection typed over. Moving
+//! the cursor is no step and does not end redo.
 
-use super::Edit;
-use rat_text::undo_buffer::{UndoBuffer, UndoEntry, UndoOp, UndoVec};
-use std::cell::RefCell;
-use std::rc::Rc;
+/// Steps that can be undone in one field; a step is a word or two, so nothing that fits a field is out of reach.
+const STEPS: usize = 100_000;
 
-/// Steps that can be undone in one field; a step is a word or two.
-const STEPS: u32 = 500;
-
-/// What the editor and its undo buffer share; rat-text owns the buffer as a trait object.
-#[derive(Debug, Default)]
-pub(super) struct Log {
-    pub edits: Vec<Edit>,
+/// What came in place of what, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Change {
+    pub at: usize,
+    pub removed: String,
+    pub inserted: String,
 }
 
-impl Log {
-    pub fn push(&mut self, edit: Edit) {
-        let rest = match self.edits.last_mut() {
-            Some(last) => last.absorb(edit),
-            None => Some(edit),
-        };
-        self.edits.extend(rest);
-    }
+/// How a change was made: neighbouring letters join in one step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Manner {
+    /// A letter typed.
+    Letter,
+    /// One letter deleted.
+    Deleted,
+    /// Whatever is a step of its own.
+    Whole,
 }
 
+/// A step, and where the cursor and the selection's other end were before it.
 #[derive(Debug, Clone)]
+pub(super) struct Step {
+    pub change: Change,
+    pub before: (usize, usize),
+    manner: Manner,
+}
+
+#[derive(Debug, Default)]
 pub(super) struct History {
-    steps: UndoVec,
-    log: Rc<RefCell<Log>>,
+    done: Vec<Step>,
+    undone: Vec<Step>,
+    /// What comes next does not join the last step.
+    sealed: bool,
 }
 
 impl History {
-    pub fn new(log: Rc<RefCell<Log>>) -> Self {
-        Self { steps: UndoVec::new(STEPS), log }
+    /// The next change is a step of its own.
+    pub fn seal(&mut self) {
+        self.sealed = true;
+    }
+
+    pub fn add(&mut self, change: Change, before: (usize, usize), manner: Manner) {
+        self.undone.clear();
+        let sealed = std::mem::take(&mut self.sealed);
+        let last = self.done.last_mut().filter(|last| !sealed && joins(last.manner, manner));
+        let Some(change) = last.map_or(Some(change.clone()), |last| last.change.join(change)) else { return };
+        if self.done.len() >= STEPS {
+            self.done.drain(..STEPS / 10);
+        }
+        self.done.push(Step { change, before, manner });
+    }
+
+    pub fn undo(&mut self) -> Option<Step> {
+        self.sealed = true;
+        let step = self.done.pop()?;
+        self.undone.push(step.clone());
+        Some(step)
+    }
+
+    pub fn redo(&mut self) -> Option<Step> {
+        self.sealed = true;
+        let step = self.undone.pop()?;
+        self.done.push(step.clone());
+        Some(step)
     }
 }
 
-/// The edit that an operation is, or with `back` the one that takes it back.
-fn edit_of(op: &UndoOp, back: bool) -> Option<Edit> {
-    match op {
-        UndoOp::InsertChar { bytes, txt, .. } | UndoOp::InsertStr { bytes, txt, .. } => {
-            Some(if back { Edit::new(bytes.start, bytes.len(), "") } else { Edit::new(bytes.start, 0, txt) })
-        }
-        UndoOp::RemoveChar { bytes, txt, .. } | UndoOp::RemoveStr { bytes, txt, .. } => {
-            Some(if back { Edit::new(bytes.start, 0, txt) } else { Edit::new(bytes.start, bytes.len(), "") })
-        }
-        _ => None,
-    }
+/// Whether a change may join one before it.
+fn joins(last: Manner, next: Manner) -> bool {
+    last == next && next != Manner::Whole
 }
 
-/// A change in the form that rat-text replays, which only rat-text can build.
-pub(super) fn entry(op: UndoOp) -> Vec<UndoEntry> {
-    let mut recorder = UndoVec::new(1);
-    recorder.enable_replay_log(true);
-    recorder.append(op);
-    recorder.recent_replay_log()
-}
-
-impl UndoBuffer for History {
-    fn undo_count(&self) -> u32 {
-        self.steps.undo_count()
-    }
-
-    fn set_undo_count(&mut self, n: u32) {
-        self.steps.set_undo_count(n);
-    }
-
-    fn begin_seq(&mut self) {
-        self.steps.begin_seq();
-    }
-
-    fn end_seq(&mut self) {
-        self.steps.end_seq();
-    }
-
-    fn append(&mut self, op: UndoOp) {
-        let op = match op {
-            UndoOp::Cursor { .. } => return,
-            UndoOp::Undo | UndoOp::Redo => {
-                // Whatever comes next is a step of its own, and must not grow into one that was taken back.
-                self.steps.begin_seq();
-                self.steps.end_seq();
-                return;
-            }
-            op => op,
-        };
-        if let Some(edit) = edit_of(&op, false) {
-            self.log.borrow_mut().push(edit);
+impl Change {
+    /// Takes the next change into this one, if they are neighbours; gives it back if not.
+    fn join(&mut self, next: Self) -> Option<Self> {
+        if next.removed.is_empty() && next.at == self.at + self.inserted.len() {
+            // also where the first letter was typed over a selection
+            self.inserted.push_str(&next.inserted);
+        } else if next.inserted.is_empty() && self.inserted.is_empty() && next.at + next.removed.len() == self.at {
+            self.removed.insert_str(0, &next.removed);
+            self.at = next.at;
+        } else if next.inserted.is_empty() && self.inserted.is_empty() && next.at == self.at {
+            self.removed.push_str(&next.removed);
+        } else {
+            return Some(next);
         }
-        self.steps.append(op);
-    }
-
-    fn append_from_replay(&mut self, entry: UndoEntry) {
-        self.append(entry.operation);
-    }
-
-    fn clear(&mut self) {
-        self.steps.clear();
-    }
-
-    fn open_undo(&self) -> usize {
-        self.steps.open_undo()
-    }
-
-    fn open_redo(&self) -> usize {
-        self.steps.open_redo()
-    }
-
-    fn undo(&mut self) -> Vec<&UndoOp> {
-        let ops = self.steps.undo();
-        let mut log = self.log.borrow_mut();
-        ops.iter().filter_map(|op| edit_of(op, true)).for_each(|edit| log.push(edit));
-        ops
-    }
-
-    fn redo(&mut self) -> Vec<&UndoOp> {
-        let ops = self.steps.redo();
-        let mut log = self.log.borrow_mut();
-        ops.iter().filter_map(|op| edit_of(op, false)).for_each(|edit| log.push(edit));
-        ops
-    }
-
-    // The log above is the record; rat-text's own would hold "undo" and not what was undone.
-    fn enable_replay_log(&mut self, _on: bool) {}
-
-    fn has_replay_log(&self) -> bool {
-        false
-    }
-
-    fn recent_replay_log(&mut self) -> Vec<UndoEntry> {
-        Vec::new()
-    }
-
-    fn undo_styles_enabled(&self) -> bool {
-        false
+        None
     }
 }

@@ -66,11 +66,11 @@ impl Editor {
             // Many terminals send Ctrl-H for Ctrl-Backspace.
             'w' | 'h' => self.delete_to(|editor| editor.reach(Travel::WordLeft)),
             'k' => self.delete_to(|editor| {
-                let end = editor.reach(Travel::RowEnd);
+                let end = editor.reach(Travel::LineEnd);
                 // At the end of a line, the line break goes, so that pressing on takes line after line.
-                if end == editor.core.cursor() { editor.reach(Travel::Right) } else { end }
+                if end == editor.cursor { editor.reach(Travel::Right) } else { end }
             }),
-            'u' => self.delete_to(|editor| editor.reach(Travel::RowStart)),
+            'u' => self.delete_to(|editor| editor.reach(Travel::LineStart)),
             _ => Outcome::Ignored,
         }
     }
@@ -97,8 +97,12 @@ fn way(code: KeyCode, plain: bool, control: bool, alt: bool) -> Option<Travel> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Kind;
+    use super::super::glyph::counted;
+    use super::super::{EditorStyles, Kind};
     use super::*;
+    use ratatui::buffer::Buffer;
+    use ratatui::layout::Rect;
+    use std::cell::Cell;
 
     const SHIFT: KeyModifiers = KeyModifiers::SHIFT;
     const CTRL: KeyModifiers = KeyModifiers::CONTROL;
@@ -220,5 +224,101 @@ mod tests {
         assert_eq!(editor.cursor(), (0, 9));
         let _ = press(&mut editor, KeyCode::Up, SHIFT);
         assert_eq!((editor.cursor(), editor.selected().as_deref()), ((0, 0), Some("lang linj")));
+    }
+
+    /// An editor that was drawn so wide and high.
+    fn drawn(text: &str, (width, height): (u16, u16)) -> Editor {
+        let editor = Editor::new(text, Kind::Text);
+        draw(&editor, (width, height));
+        editor
+    }
+
+    fn draw(editor: &Editor, (width, height): (u16, u16)) {
+        let area = Rect::new(0, 0, width, height);
+        editor.render(area, &mut Buffer::empty(area), &EditorStyles::default());
+    }
+
+    #[test]
+    fn home_and_end_go_to_the_row_and_then_to_the_line() {
+        let mut editor = drawn("Forumet vedtar rammen for 2019.\nEnstemmig.", (16, 6));
+        editor.set_cursor_byte(18);
+        let mut seen = vec![];
+        for code in [KeyCode::Home, KeyCode::Home, KeyCode::Home, KeyCode::End, KeyCode::End, KeyCode::End] {
+            let _ = press(&mut editor, code, NONE);
+            seen.push(editor.cursor_byte());
+        }
+        assert_eq!(seen, [15, 0, 0, 14, 31, 31]);
+        let _ = press(&mut editor, KeyCode::End, CTRL);
+        assert_eq!(editor.cursor_byte(), editor.len());
+        let _ = press(&mut editor, KeyCode::Home, CTRL | SHIFT);
+        assert_eq!(editor.selected().map(|text| text.len()), Some(editor.len()));
+    }
+
+    #[test]
+    fn pages_are_as_high_as_the_field() {
+        let mut editor = drawn(&"linje\n".repeat(20), (20, 5));
+        let _ = press(&mut editor, KeyCode::PageUp, NONE);
+        assert_eq!(editor.cursor(), (16, 0));
+        let _ = press(&mut editor, KeyCode::PageUp, SHIFT);
+        assert_eq!(editor.selected().map(|text| text.lines().count()), Some(4));
+        let _ = press(&mut editor, KeyCode::PageDown, NONE);
+        let _ = press(&mut editor, KeyCode::PageDown, NONE);
+        assert_eq!(editor.cursor(), (20, 0));
+    }
+
+    #[test]
+    fn a_paste_is_one_step_and_so_is_what_it_replaced() {
+        let mut editor = Editor::new("gammelt", Kind::Text);
+        let _ = ctrl(&mut editor, 'a');
+        assert_eq!(editor.paste("en\r\nto\u{7}\ttre"), Outcome::Changed);
+        assert_eq!(editor.text(), "en\nto tre");
+        let _ = ctrl(&mut editor, 'z');
+        assert_eq!((editor.text().as_str(), editor.selected().as_deref()), ("gammelt", Some("gammelt")));
+        let _ = press(&mut editor, KeyCode::Char('Z'), CTRL | SHIFT);
+        assert_eq!(editor.text(), "en\nto tre");
+        let _ = ctrl(&mut editor, 'z');
+        let _ = ctrl(&mut editor, 'y');
+        assert_eq!(editor.text(), "en\nto tre");
+    }
+
+    #[test]
+    fn words_go_by_control_by_alt_and_by_what_terminals_send() {
+        let mut editor = Editor::new("Frist 12.04.2019, sa hun.", Kind::Text);
+        let mut seen = vec![];
+        let back = [KeyCode::Left, KeyCode::Char('b'), KeyCode::Left, KeyCode::Char('b'), KeyCode::Left];
+        for (turn, code) in back.into_iter().enumerate() {
+            let modifiers = if turn % 2 == 0 && turn > 0 { CTRL } else { ALT };
+            let _ = press(&mut editor, code, modifiers);
+            seen.push(editor.cursor_byte());
+        }
+        assert_eq!(seen, [24, 21, 18, 16, 6]);
+        let _ = press(&mut editor, KeyCode::Char('f'), ALT);
+        assert_eq!(editor.cursor_byte(), 16);
+        let _ = press(&mut editor, KeyCode::Backspace, CTRL);
+        assert_eq!(editor.text(), "Frist , sa hun.");
+        let _ = ctrl(&mut editor, 'h');
+        let _ = press(&mut editor, KeyCode::Delete, ALT);
+        assert_eq!(editor.text(), " sa hun.");
+        while editor.undo() == Outcome::Changed {}
+        assert_eq!(editor.text(), "Frist 12.04.2019, sa hun.");
+    }
+
+    #[test]
+    fn a_key_costs_the_same_on_a_line_of_any_length() {
+        let work = |length: usize, at: fn(usize) -> usize| {
+            let mut editor = drawn(&"Vedtak: rammen. ".repeat(length / 16), (80, 20));
+            editor.set_cursor_byte(at(editor.len()));
+            draw(&editor, (80, 20));
+            let before = counted::MEASURED.with(Cell::get);
+            for code in [KeyCode::Char('x'), KeyCode::Char(' '), KeyCode::Backspace, KeyCode::Left, KeyCode::Up] {
+                let _ = press(&mut editor, code, NONE);
+                draw(&editor, (80, 20));
+            }
+            counted::MEASURED.with(Cell::get) - before
+        };
+        for at in [|_| 0, |len| len / 2, |len| len] as [fn(usize) -> usize; 3] {
+            let (short, long) = (work(4_000, at), work(400_000, at));
+            assert!(long <= short + 2_000, "{short} graphemes measured on a short line, {long} on a long one");
+        }
     }
 }

@@ -1,13 +1,13 @@
 //! Editing a text, as people expect it everywhere: words, selection, undo, paste, whole graphemes.
 //!
 //! One [`Editor`] is one field: a note, a wording or an answer of many lines ([`Kind::Text`]), or a title, an amount
-//! or a date on one line ([`Kind::Line`]). rat-text holds the text as a rope, knows its graphemes and undoes; the
-//! keys, the wrapping and the drawing are ours, for three reasons: the journal needs the exact [`Edit`] of every
-//! keystroke, the screen needs ratatui's widths and visible signs for what cannot be seen, and an empty area or an
-//! odd text must never panic. Nothing of rat-text is seen outside.
+//! or a date on one line ([`Kind::Line`]). The journal gets the exact [`Edit`] of every keystroke, the screen ratatui's
+//! widths and visible signs for what cannot be seen, and an empty area or an odd text never panics.
 //!
-//! Limits: a field takes [`MAX_BYTES`]; a keystroke costs as much as its own line is long (texts of many lines are
-//! cheap whatever their length, a single line of 100 kB is not free). An editor belongs to one thread.
+//! The text is one string and places in it are bytes between graphemes: a key moves some bytes, which is nothing at
+//! [`MAX_BYTES`], and reckons graphemes and rows only around the cursor and on the screen, however long the line is.
+//! Only what asks for the far end of a long line (Ctrl-End, and going up into it) wraps it once. An editor belongs to
+//! one thread.
 
 mod change;
 mod clean;
@@ -28,10 +28,8 @@ pub use clipboard::Clipboard;
 pub use draw::EditorStyles;
 pub use edit::{Edit, EditError};
 
-use history::{History, Log};
-use rat_text::core::{TextCore, TextRope};
+use history::History;
 use std::cell::RefCell;
-use std::rc::Rc;
 use view::View;
 
 /// The most a field takes, in bytes. More is refused with [`Outcome::TooLong`], never half taken.
@@ -65,9 +63,15 @@ pub enum Outcome {
 /// A text being edited: its cursor, its selection, its own undo, and where it is scrolled to.
 #[derive(Debug)]
 pub struct Editor {
-    core: TextCore<TextRope>,
+    text: String,
+    /// Where the cursor is, in bytes.
+    cursor: usize,
+    /// Where the selection began; the cursor's place when nothing is selected.
+    anchor: usize,
     kind: Kind,
-    log: Rc<RefCell<Log>>,
+    history: History,
+    /// What changed since it was asked for last.
+    log: Vec<Edit>,
     placeholder: String,
     /// The column that Up and Down try to keep, while they follow each other.
     goal: Option<u16>,
@@ -82,18 +86,19 @@ impl Editor {
     /// Line breaks that are not `\n` (or any, in a single line) are put right at once; that is an edit like others.
     #[must_use]
     pub fn new(text: &str, kind: Kind) -> Self {
-        let log = Rc::new(RefCell::new(Log::default()));
-        let mut core = TextCore::new(None, None);
         let clean = clean::line_breaks(text, kind);
-        if clean != text {
-            log.borrow_mut().push(Edit::new(0, text.len(), &clean));
+        let log = if clean == text { Vec::new() } else { vec![Edit::new(0, text.len(), &clean)] };
+        Self {
+            cursor: clean.len(),
+            anchor: clean.len(),
+            text: clean.into_owned(),
+            kind,
+            history: History::default(),
+            log,
+            placeholder: String::new(),
+            goal: None,
+            view: RefCell::new(View::default()),
         }
-        core.set_text(TextRope::new_text(&clean));
-        core.set_undo_buffer(Some(Box::new(History::new(Rc::clone(&log)))));
-        let mut editor =
-            Self { core, kind, log, placeholder: String::new(), goal: None, view: RefCell::new(View::default()) };
-        editor.core.set_cursor(editor.end(), false);
-        editor
     }
 
     /// The same editor with a text that is shown while it is empty.
@@ -112,60 +117,57 @@ impl Editor {
     /// The whole text. Costs as much as the text is long: for what leaves the editor, not for every key.
     #[must_use]
     pub fn text(&self) -> String {
-        self.core.text().rope().to_string()
+        self.text.clone()
     }
 
     /// How long the text is, in bytes.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.core.len_bytes()
+        self.text.len()
     }
 
     /// Whether there is no text.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.len() == 0
+        self.text.is_empty()
     }
 
     /// What changed since this was last asked, in order; replayed on the text as it was then, it gives the text now.
     pub fn take_edits(&mut self) -> Vec<Edit> {
-        std::mem::take(&mut self.log.borrow_mut().edits)
+        std::mem::take(&mut self.log)
     }
 
-    /// Where the cursor is: line and column, the column counted in graphemes, both from 0.
+    /// Where the cursor is: line and column, the column counted in graphemes, both from 0. Counted from the text's
+    /// beginning: to be asked now and then.
     #[must_use]
-    pub fn cursor(&self) -> (u32, u32) {
-        let at = self.core.cursor();
-        (at.y, at.x)
+    pub fn cursor(&self) -> (usize, usize) {
+        let lines = self.part(0..self.cursor).matches('\n').count();
+        (lines, self.graphemes(self.line_start(self.cursor)..self.cursor).count())
     }
 
     /// The byte offset of the cursor in the text.
     #[must_use]
     pub fn cursor_byte(&self) -> usize {
-        self.byte_of(self.core.cursor())
+        self.cursor
     }
 
     /// Puts the cursor at a byte offset, or as near as whole graphemes allow, and ends the selection.
     pub fn set_cursor_byte(&mut self, byte: usize) {
         self.goal = None;
-        self.core.set_cursor(self.place_of(byte), false);
+        self.go(byte, false);
     }
 
     /// The text that is selected, if any.
     #[must_use]
     pub fn selected(&self) -> Option<String> {
         let range = self.selected_bytes();
-        if range.is_empty() {
-            return None;
-        }
-        self.core.str_slice_byte(range).ok().map(std::borrow::Cow::into_owned)
+        (!range.is_empty()).then(|| self.part(range).to_owned())
     }
 
     /// Selects the whole text, so that typing replaces it.
     pub fn select_all(&mut self) {
         self.goal = None;
-        let end = self.end();
-        self.core.set_selection((0, 0).into(), end);
+        (self.anchor, self.cursor) = (0, self.len());
     }
 }
 

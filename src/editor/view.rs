@@ -1,49 +1,76 @@
 //! What is seen of the text: how it wraps and how far it is scrolled.
 //!
-//! The cursor is always in view after drawing. Only the lines near it are wrapped, so that a frame costs what the
-//! screen shows.
+//! The cursor is in view after drawing, unless the wheel took the view elsewhere since the last key. Only rows near it
+//! are reckoned, so that a frame costs what the screen shows; what was reckoned is kept as far as a change leaves it.
 
-use super::wrap::{self, Row, row_of};
+use super::wrap::Rows;
 use super::{Editor, glyph};
-use rat_text::TextPosition;
 use ratatui::layout::Rect;
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::collections::HashMap;
-use std::rc::Rc;
-
-/// Rows counted in one line, and in a whole text for [`Editor::wrapped_height`]; no screen shows more.
-const MOST_ROWS: usize = 4096;
+use std::ops::Range;
 
 /// How wide a field is taken to be before it was drawn.
 const UNDRAWN_WIDTH: u16 = 80;
+
+/// Lines whose rows are remembered; far more than any screen shows.
+const MOST_LINES: usize = 4096;
 
 #[derive(Debug, Default)]
 pub(super) struct View {
     /// Where the field was drawn.
     pub area: Rect,
-    /// The first row in view: its line, and which of the line's rows.
-    pub top: (u32, usize),
-    /// The first grapheme in view of a single line.
-    pub left: u32,
+    /// Where the first row in view begins.
+    pub top: usize,
+    /// Where the part in view of a single line begins.
+    pub left: usize,
     /// Where the cursor stood on the screen.
     pub cursor: Option<(u16, u16)>,
-    /// How the lines wrap, as far as was asked since the text or the width changed.
-    rows: RefCell<HashMap<u32, Rc<[Row]>>>,
-    /// The height that was asked for last: at which width, and how high.
-    height: Cell<Option<(u16, u16)>>,
+    /// The view was scrolled away from the cursor, and stays until the cursor moves.
+    pub away: bool,
+    /// How the lines wrap, by where each begins.
+    rows: RefCell<HashMap<usize, Rows>>,
+}
+
+/// A row as it is wrapped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Row {
+    /// Where its line begins.
+    pub line: usize,
+    /// Which of the line's rows it is.
+    pub n: usize,
+    pub start: usize,
+    pub end: usize,
+    /// Whether its line goes on in another row.
+    pub more: bool,
 }
 
 impl View {
-    pub fn forget_rows(&self) {
-        self.rows.borrow_mut().clear();
-        self.height.set(None);
+    /// Some bytes of a line are about to be replaced; from `touched` on the line may wrap in another way.
+    pub fn forget(&mut self, line: usize, touched: usize, bytes: &Range<usize>, inserted: usize) {
+        let rows = self.rows.get_mut();
+        rows.retain(|start, _| *start <= line);
+        if let Some(rows) = rows.get_mut(&line) {
+            rows.forget_from(touched - line);
+        }
+        for place in [&mut self.top, &mut self.left] {
+            if *place >= bytes.end {
+                *place = *place - bytes.len() + inserted;
+            } else {
+                *place = (*place).min(bytes.start);
+            }
+        }
     }
 
-    pub fn place(&mut self, area: Rect) {
+    fn place(&mut self, area: Rect) {
         if area.width != self.area.width {
-            self.forget_rows();
+            self.rows.get_mut().clear();
         }
         self.area = area;
+    }
+
+    fn columns(&self) -> u16 {
+        text_columns(if self.area.width == 0 { UNDRAWN_WIDTH } else { self.area.width })
     }
 }
 
@@ -53,49 +80,86 @@ pub(super) fn text_columns(width: u16) -> u16 {
 }
 
 impl Editor {
-    /// How many rows the text takes when it is `width` columns wide, counting no further than any screen is high.
-    /// Counted once a change, so that it may be asked at every frame.
+    /// How many rows the text takes when it is `width` columns wide, counted no further than `most`.
     #[must_use]
-    pub fn wrapped_height(&self, width: u16) -> u16 {
+    pub fn wrapped_height(&self, width: u16, most: u16) -> u16 {
         if self.kind.is_line() {
-            return 1;
+            return most.min(1);
         }
-        if let Some((_, height)) = self.view.borrow().height.get().filter(|(at, _)| *at == width) {
-            return height;
-        }
-        let mut height = 0;
-        for line in 0..=self.last_line() {
-            height += wrap::rows(0, self.line(line), text_columns(width), MOST_ROWS).len();
-            if height >= MOST_ROWS {
-                break;
+        let mut at = 0;
+        for height in 1..most {
+            let (len, more) = super::wrap::first_row(self.part(at..self.len()), text_columns(width));
+            at += len;
+            if !more && at >= self.len() {
+                return height;
             }
+            at += usize::from(!more);
         }
-        let height = u16::try_from(height.min(MOST_ROWS)).unwrap_or(u16::MAX);
-        self.view.borrow().height.set(Some((width, height)));
-        height
+        most
     }
 
-    /// Where the cursor stood when the field was drawn last; none if it was not, or had no room.
+    /// Where the cursor stood when the field was drawn last; none if it was not, had no room, or was scrolled away.
     #[must_use]
     pub fn cursor_screen(&self) -> Option<(u16, u16)> {
         self.view.borrow().cursor
     }
 
-    /// The rows of a line, by where each begins.
-    pub(super) fn rows(&self, line: u32) -> Rc<[Row]> {
+    /// Scrolls by so many rows (down if positive), as the wheel does: the cursor stays in its place in the text.
+    pub fn scroll(&mut self, rows: i32) {
         if self.kind.is_line() {
-            return Rc::new([Row { column: 0, byte: 0 }]);
+            return;
+        }
+        let mut top = self.row_at(self.settled(self.view.borrow().top));
+        for _ in 0..rows.unsigned_abs() {
+            let next = if rows < 0 { self.row_above(top) } else { self.row_below(top) };
+            let Some(next) = next else { break };
+            top = next;
+        }
+        let view = self.view.get_mut();
+        (view.top, view.away) = (top.start, true);
+    }
+
+    /// A row of the line that begins at `line`.
+    fn row(&self, line: usize, n: usize) -> Option<Row> {
+        if self.kind.is_line() {
+            return (n == 0).then(|| Row { line: 0, n: 0, start: 0, end: self.len(), more: false });
         }
         let view = self.view.borrow();
-        if let Some(rows) = view.rows.borrow().get(&line) {
-            return Rc::clone(rows);
-        }
-        let width = if view.area.width == 0 { UNDRAWN_WIDTH } else { view.area.width };
-        let start = self.byte_of(TextPosition::new(0, line));
-        let rows: Rc<[Row]> = wrap::rows(start, self.line(line), text_columns(width), usize::MAX).into();
+        let mut known = view.rows.borrow_mut();
+        let rows = known.entry(line).or_insert_with(Rows::new);
+        let (start, end, more) = rows.row(self.part(line..self.len()), view.columns(), n)?;
+        Some(Row { line, n, start: line + start, end: line + end, more })
+    }
 
-        view.rows.borrow_mut().insert(line, Rc::clone(&rows));
-        rows
+    /// The row that a place is in; where one row ends, the next begins.
+    pub(super) fn row_at(&self, at: usize) -> Row {
+        let line = if self.kind.is_line() { 0 } else { self.line_start(at) };
+        let n = if self.kind.is_line() {
+            0
+        } else {
+            let view = self.view.borrow();
+            let mut known = view.rows.borrow_mut();
+            if known.len() > MOST_LINES {
+                known.clear();
+            }
+            let rows = known.entry(line).or_insert_with(Rows::new);
+            rows.row_of(self.part(line..self.len()), view.columns(), at - line)
+        };
+        self.row(line, n).unwrap_or(Row { line, n: 0, start: line, end: line, more: false })
+    }
+
+    /// The row under another.
+    pub(super) fn row_below(&self, row: Row) -> Option<Row> {
+        match row.more {
+            true => self.row(row.line, row.n + 1),
+            false if row.end < self.len() => self.row(row.end + 1, 0),
+            false => None,
+        }
+    }
+
+    /// The row over another.
+    pub(super) fn row_above(&self, row: Row) -> Option<Row> {
+        if row.n > 0 { self.row(row.line, row.n - 1) } else { (row.line > 0).then(|| self.row_at(row.line - 1)) }
     }
 
     /// Takes the place to draw in, and scrolls so that the cursor is in it.
@@ -110,46 +174,43 @@ impl Editor {
         }
     }
 
-    fn top_for(&self, height: usize) -> (u32, usize) {
-        let at = self.core.cursor();
-        let cursor = (at.y, row_of(&self.rows(at.y), at.x));
-        let (line, row) = self.view.borrow().top;
-        let line = line.min(self.last_line());
-        let top = (line, row.min(self.rows(line).len() - 1));
-        // The lowest the view may begin: with the cursor in its last row, or with the end of the text there.
-        let last_line = self.last_line();
-        let end = (last_line, self.rows(last_line).len() - 1);
-        let highest = self.rows_before(cursor, height - 1);
-        top.max(highest).min(cursor).min(self.rows_before(end, height - 1))
+    fn top_for(&self, height: usize) -> usize {
+        let (top, away) = (self.settled(self.view.borrow().top), self.view.borrow().away);
+        let mut top = self.row_at(top);
+        if !away {
+            let cursor = self.row_at(self.cursor);
+            if cursor.start < top.start {
+                top = cursor;
+            } else if !self.rows_from(top, height).any(|row| row == cursor) {
+                top = self.rows_up(cursor, height - 1);
+            }
+        }
+        // No row stays empty while there is text above.
+        let filled = self.rows_from(top, height).count();
+        self.rows_up(top, height - filled).start
+    }
+
+    /// So many rows from one on.
+    pub(super) fn rows_from(&self, row: Row, height: usize) -> impl Iterator<Item = Row> {
+        std::iter::successors(Some(row), |row| self.row_below(*row)).take(height)
     }
 
     /// The row so many rows above another, or the first.
-    fn rows_before(&self, (mut line, mut row): (u32, usize), mut n: usize) -> (u32, usize) {
-        while n > row {
-            if line == 0 {
-                return (0, 0);
-            }
-            n -= row + 1;
-            line -= 1;
-            row = self.rows(line).len() - 1;
-        }
-        (line, row - n)
+    fn rows_up(&self, row: Row, n: usize) -> Row {
+        std::iter::successors(Some(row), |row| self.row_above(*row)).take(n + 1).last().unwrap_or(row)
     }
 
-    fn left_for(&self, columns: u16) -> u32 {
-        let widths: Vec<u16> = self.line(0).map(|grapheme| glyph::width(grapheme.grapheme())).collect();
-        let at = (self.core.cursor().x as usize).min(widths.len());
+    fn left_for(&self, columns: u16) -> usize {
         // How far left the view may begin so that everything up to `end` fits.
         let earliest = |end: usize| {
             let mut sum = 0u16;
-            let fitting = widths[..end].iter().rev().take_while(|&&wide| {
-                sum = sum.saturating_add(wide);
+            let fitting = self.graphemes(0..end).rev().take_while(|(_, grapheme)| {
+                sum = sum.saturating_add(glyph::width(grapheme));
                 sum <= columns
             });
-            end - fitting.count()
+            fitting.last().map_or(end, |(at, _)| at)
         };
-        let left = self.view.borrow().left as usize;
-        let left = left.max(earliest(at)).min(at).min(earliest(widths.len()));
-        u32::try_from(left).unwrap_or(0)
+        let left = self.settled(self.view.borrow().left);
+        left.max(earliest(self.cursor)).min(self.cursor).min(earliest(self.len()))
     }
 }

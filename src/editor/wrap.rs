@@ -1,64 +1,92 @@
 //! Where a line breaks into rows.
 //!
 //! A row ends after a space or a hyphen, or inside a word only when the word alone is longer than the row. The
-//! no-break spaces in `1 200 000` do not break. One space may hang over the edge: the last column is kept free for
-//! the cursor.
+//! no-break spaces in `1 200 000` do not break, nor does the sign of `-300`. One space may hang over the edge: the last
+//! column is kept free for the cursor.
 
 use super::glyph;
-use rat_text::Grapheme;
+use unicode_segmentation::UnicodeSegmentation;
 
-/// Where a row begins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Row {
-    /// Counted in graphemes from the beginning of its line.
-    pub column: u32,
-    /// Counted in bytes from the beginning of the text.
-    pub byte: usize,
-}
-
-/// The rows of one line that begins at a byte. There is always one.
-///
-/// Stops after `at_most` rows, so that a line of a megabyte costs no more than the screen can show of it.
-pub(super) fn rows<'a>(
-    start: usize,
-    graphemes: impl Iterator<Item = Grapheme<'a>>,
-    width: u16,
-    at_most: usize,
-) -> Vec<Row> {
+/// How many bytes of a text its first row takes, and whether its line goes on in another row. Reads no further than
+/// that row.
+pub(super) fn first_row(text: &str, width: u16) -> (usize, bool) {
     let width = width.max(1);
-    let mut row = Row { column: 0, byte: start };
-    let mut rows = vec![row];
-    // Where the row could end (behind a space), and how wide what follows is.
-    let mut chance: Option<Row> = None;
-    let (mut used, mut since_chance) = (0u16, 0u16);
-    for (column, grapheme) in (0u32..).zip(graphemes) {
-        let (grapheme, bytes) = grapheme.into_parts();
-        let wide = glyph::width(&grapheme);
-        let space = is_space(&grapheme);
+    let mut used = 0u16;
+    // Where the row could end.
+    let mut chance = None;
+    let mut in_word = false;
+    for (at, grapheme) in text.grapheme_indices(true) {
+        if grapheme == "\n" {
+            return (at, false);
+        }
+        let wide = glyph::width(grapheme);
+        let space = is_space(grapheme);
         let hangs = space && used == width;
-        if used.saturating_add(wide) > width && column > row.column && !hangs {
-            (row, used) = match chance.take() {
-                Some(chance) => (chance, since_chance),
-                None => (Row { column, byte: bytes.start }, 0),
-            };
-            rows.push(row);
-            if rows.len() >= at_most {
-                return rows;
-            }
+        if used.saturating_add(wide) > width && at > 0 && !hangs {
+            return (chance.unwrap_or(at), true);
         }
         used = used.saturating_add(wide);
-        if space || grapheme == "-" {
-            (chance, since_chance) = (Some(Row { column: column + 1, byte: bytes.end }), 0);
-        } else {
-            since_chance = since_chance.saturating_add(wide);
+        if space || in_word && matches!(grapheme, "-" | "–") {
+            chance = Some(at + grapheme.len());
         }
+        in_word = !space;
     }
-    rows
+    (text.len(), false)
 }
 
-/// Which of a line's rows a column is in.
-pub(super) fn row_of(rows: &[Row], column: u32) -> usize {
-    rows.partition_point(|row| row.column <= column).saturating_sub(1)
+/// The rows of one line, as far as anybody asked: where each begins, counted from the line's beginning.
+#[derive(Debug)]
+pub(super) struct Rows {
+    starts: Vec<usize>,
+    /// Where the line ends, when its last row is known.
+    end: Option<usize>,
+}
+
+impl Rows {
+    pub fn new() -> Self {
+        Self { starts: vec![0], end: None }
+    }
+
+    /// Row number `n`: where it begins and ends, and whether another follows; none if there is none. `line` is the text
+    /// from the line's beginning on.
+    pub fn row(&mut self, line: &str, width: u16, n: usize) -> Option<(usize, usize, bool)> {
+        while self.starts.len() <= n + 1 && self.end.is_none() {
+            self.extend(line, width);
+        }
+        let start = *self.starts.get(n)?;
+        let next = self.starts.get(n + 1).copied();
+        Some((start, next.or(self.end)?, next.is_some()))
+    }
+
+    /// The row that a place in the line is in; where one row ends, the next begins.
+    pub fn row_of(&mut self, line: &str, width: u16, at: usize) -> usize {
+        while self.end.is_none() && self.starts.last().is_none_or(|start| *start <= at) {
+            self.extend(line, width);
+        }
+        self.known_row_of(at)
+    }
+
+    fn known_row_of(&self, at: usize) -> usize {
+        self.starts.partition_point(|start| *start <= at).saturating_sub(1)
+    }
+
+    fn extend(&mut self, line: &str, width: u16) {
+        let start = self.starts.last().copied().unwrap_or(0);
+        let (len, more) = first_row(line.get(start..).unwrap_or_default(), width);
+        if more {
+            self.starts.push(start + len);
+        } else {
+            self.end = Some(start + len);
+        }
+    }
+
+    /// The line changed from this place on. Where the row before ends hangs on the first word of this one, so that is
+    /// asked anew as well.
+    pub fn forget_from(&mut self, at: usize) {
+        let row = self.known_row_of(at);
+        self.starts.truncate(row.max(1));
+        self.end = None;
+    }
 }
 
 fn is_space(grapheme: &str) -> bool {
@@ -69,18 +97,11 @@ fn is_space(grapheme: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    fn wrapped(text: &str, width: u16, at_most: usize) -> Vec<Row> {
-        // Every char is a grapheme in these.
-        let graphemes = text.char_indices().map(|(at, c)| Grapheme::new(c.to_string().into(), at..at + c.len_utf8()));
-        rows(0, graphemes, width, at_most)
-    }
 
-    fn starts(text: &str, width: u16) -> Vec<u32> {
-        let rows = wrapped(text, width, 1000);
-        for row in &rows {
-            assert_eq!(text[..row.byte].chars().count(), row.column as usize);
-        }
-        rows.iter().map(|row| row.column).collect()
+    fn starts(text: &str, width: u16) -> Vec<usize> {
+        let mut rows = Rows::new();
+        rows.row_of(text, width, text.len());
+        rows.starts.iter().map(|at| text[..*at].chars().count()).collect()
     }
 
     #[test]
@@ -89,6 +110,7 @@ mod tests {
         assert_eq!(starts("en to tre", 5), [0, 6]);
         assert_eq!(starts("en to tre", 6), [0, 6]);
         assert_eq!(starts("en-to tre", 4), [0, 3, 6]);
+        assert_eq!(starts("en  to\ntre", 3), [0, 4]);
     }
 
     #[test]
@@ -100,6 +122,7 @@ mod tests {
     #[test]
     fn sums_are_not_torn() {
         assert_eq!(starts("kr 1\u{a0}200\u{a0}000", 10), [0, 3]);
+        assert_eq!(starts("avvik -300", 8), [0, 6]);
     }
 
     #[test]
@@ -109,8 +132,13 @@ mod tests {
     }
 
     #[test]
-    fn counting_stops_where_it_was_told() {
+    fn no_more_is_read_than_was_asked_for() {
         let long = "ord ".repeat(10_000);
-        assert_eq!(wrapped(&long, 10, 3).len(), 3);
+        let mut rows = Rows::new();
+        assert_eq!(rows.row(&long, 10, 2), Some((16, 24, true)));
+        assert_eq!(rows.starts.len(), 4);
+        rows.row_of(&long, 10, long.len());
+        rows.forget_from(8005);
+        assert_eq!(rows.starts.last(), Some(&7992));
     }
 }
