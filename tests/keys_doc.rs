@@ -37,7 +37,7 @@ opened, and the rest holds.
 ";
 
 /// Where keys work, in the order of the page.
-const SCOPES: [(Scope, &str, &str); 11] = [
+const SCOPES: [(Scope, &str, &str); 13] = [
     (Scope::Global, "Everywhere", "In all four panes. Those marked with * work in overlays too."),
     (Scope::Agenda, "Agenda", "With pane 1 in focus."),
     (Scope::Questions, "Questions", "With pane 2 in focus."),
@@ -49,6 +49,12 @@ const SCOPES: [(Scope, &str, &str); 11] = [
     (Scope::Choice, "Lists to choose from", "With ways to go on, or the help, open."),
     (Scope::Form, "Fields", "Where you type, every letter is text."),
     (Scope::Palette, "Palette", "While the palette is open; Esc closes it."),
+    (
+        Scope::Home,
+        "Home",
+        "Between meetings. Arrows, `Tab`, `Esc`, help, language, theme and `q` do there what they do everywhere.",
+    ),
+    (Scope::NewMeeting, "A new meeting", "Where forum and day are chosen; what is typed is the day."),
 ];
 
 fn keys(map: &Keymap<Scope, Action>, row: &Row) -> String {
@@ -128,7 +134,10 @@ fn every_default_key_is_a_key_and_its_actions_alone() {
 /// Whoever types gets text: keys of forms and the palette are no letters.
 #[test]
 fn no_letter_is_a_key_where_somebody_types() {
-    for row in TABLE.iter().filter(|row| row.scopes.iter().any(|scope| matches!(scope, Scope::Form | Scope::Palette))) {
+    for row in TABLE
+        .iter()
+        .filter(|row| row.scopes.iter().any(|scope| matches!(scope, Scope::Form | Scope::Palette | Scope::NewMeeting)))
+    {
         assert!(row.keys.iter().all(|key| key.chars().count() > 1), "{}: {:?}", row.name, row.keys);
         assert!(!row.keys.contains(&"space"), "{}", row.name);
     }

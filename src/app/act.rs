@@ -22,6 +22,8 @@ impl App {
             Some(Scope::Minutes) => self.act_on_minutes(action),
             Some(Scope::Form) => self.act_on_form(action),
             Some(Scope::Palette) => self.act_on_palette(action),
+            // between meetings only
+            Some(Scope::Home | Scope::NewMeeting) => {}
             _ => self.act_globally(action),
         }
     }

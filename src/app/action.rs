@@ -34,6 +34,10 @@ pub enum Scope {
     Minutes,
     /// In the palette; as in a form.
     Palette,
+    /// At home, between meetings.
+    Home,
+    /// Where a new meeting is chosen; as in a form.
+    NewMeeting,
 }
 
 /// A row of the table.
@@ -113,22 +117,22 @@ impl Action {
 
 actions! {
     // moving about
-    Up "up" [Global Overlay] ["up" "k"] [];
-    Down "down" [Global Overlay] ["down" "j"] [];
+    Up "up" [Global Overlay Home] ["up" "k"] [];
+    Down "down" [Global Overlay Home] ["down" "j"] [];
     Left "left" [Global] ["left" "h"] [];
     Right "right" [Global] ["right" "l"] [];
-    PageUp "page-up" [Global Overlay] ["pageup"] [];
-    PageDown "page-down" [Global Overlay] ["pagedown"] [];
-    Top "top" [Global Overlay] ["home"] [];
-    Bottom "bottom" [Global Overlay] ["end"] [];
+    PageUp "page-up" [Global Overlay Home] ["pageup"] [];
+    PageDown "page-down" [Global Overlay Home] ["pagedown"] [];
+    Top "top" [Global Overlay Home] ["home"] [];
+    Bottom "bottom" [Global Overlay Home] ["end"] [];
     PaneAgenda "pane-agenda" [Global] ["1"] [];
     PaneQuestions "pane-questions" [Global] ["2"] [];
     PaneLists "pane-lists" [Global] ["3"] [];
     PaneDecisions "pane-decisions" [Global] ["4"] [];
-    NextPane "next-pane" [Global] ["tab"] [];
-    PreviousPane "previous-pane" [Global] ["shift-backtab"] [];
+    NextPane "next-pane" [Global Home] ["tab"] [];
+    PreviousPane "previous-pane" [Global Home] ["shift-backtab"] [];
     Zoom "zoom" [Global] ["z"] [];
-    Back "back" [Global Overlay] ["esc"] [];
+    Back "back" [Global Overlay Home] ["esc"] [];
     DividerLeft "divider-left" [Global] ["alt-left"] [Divided];
     DividerRight "divider-right" [Global] ["alt-right"] [Divided];
     DividerUp "divider-up" [Global] ["alt-pageup"] [Divided];
@@ -151,16 +155,16 @@ actions! {
     People "people" [Global] ["p"] [];
     Minutes "minutes" [Global] ["M"] [];
     Palette "palette" [Global Overlay] [":" "ctrl-p"] [];
-    Help "help" [Global Overlay] ["?" "f1"] [];
+    Help "help" [Global Overlay Home] ["?" "f1"] [];
     Undo "undo" [Global Overlay] ["u"] [Writable Undoable];
     Redo "redo" [Global Overlay] ["ctrl-r"] [Writable Redoable];
     MeetingFacts "meeting-facts" [Global] ["E"] [Writable];
     SendCall "send-call" [Global] [] [Writable Draft];
     EndMeeting "end-meeting" [Global] ["Q"] [Writable NotEnded];
     ReopenMeeting "reopen-meeting" [Global] [] [Writable Ended];
-    Language "language" [Global] ["L"] [];
-    Theme "theme" [Global] ["T"] [];
-    Quit "quit" [Global] ["q"] [];
+    Language "language" [Global Home] ["L"] [];
+    Theme "theme" [Global Home] ["T"] [];
+    Quit "quit" [Global Home] ["q"] [];
 
     // the agenda
     ItemNote "item-note" [Agenda] ["enter"] [Writable ItemSelected];
@@ -238,4 +242,19 @@ actions! {
     PaletteUp "palette-up" [Palette] ["up"] [];
     PaletteDown "palette-down" [Palette] ["down"] [];
     PaletteRun "palette-run" [Palette] ["enter"] [];
+
+    // home, between meetings
+    HomeOpen "home-open" [Home] ["enter"] [AtHome HomeRow];
+    HomeNew "home-new" [Home] ["a"] [AtHome];
+    HomeMeetings "home-meetings" [Home] ["1"] [AtHome];
+    HomePreview "home-preview" [Home] ["2"] [AtHome];
+    HomeComing "home-coming" [Home] ["3"] [AtHome];
+    HomeForum "home-forum" [Home] ["w"] [AtHome HomeForums];
+    HomeDemo "home-demo" [Home] ["D"] [AtHome];
+    HomeReload "home-reload" [Home] ["r"] [AtHome];
+    NewMeetingMake "new-meeting-make" [NewMeeting] ["enter"] [AtHome];
+    NewMeetingUp "new-meeting-up" [NewMeeting] ["up"] [AtHome];
+    NewMeetingDown "new-meeting-down" [NewMeeting] ["down"] [AtHome];
+    NewMeetingDate "new-meeting-date" [NewMeeting] ["tab"] [AtHome];
+    NewMeetingCancel "new-meeting-cancel" [NewMeeting] ["esc"] [AtHome];
 }

@@ -60,6 +60,12 @@ pub struct Context {
     pub person_selected: bool,
     /// The preview of the minutes is open.
     pub minutes_open: bool,
+    /// One is at home, between meetings.
+    pub at_home: bool,
+    /// At home: what is selected can be opened.
+    pub home_opens: bool,
+    /// At home: there are meetings of more than one forum.
+    pub home_forums: bool,
 }
 
 impl App {
@@ -102,6 +108,9 @@ impl App {
             page_part: self.decision_part().is_some(),
             person_selected: self.selected_person().is_some(),
             minutes_open: matches!(self.overlays.last(), Some(Overlay::Minutes(_))),
+            at_home: false,
+            home_opens: false,
+            home_forums: false,
         }
     }
 }

@@ -15,6 +15,7 @@ mod effect;
 pub mod form;
 mod forms;
 pub mod fuzzy;
+pub mod home;
 pub mod keys;
 pub mod lists;
 mod need;

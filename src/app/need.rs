@@ -2,6 +2,7 @@
 //! nothing, a grey line of the menu and of the palette. Said once, beside the [table of actions](super::action::TABLE).
 
 use super::{Action, App, Context};
+use crate::language::Texts;
 
 /// Something that an action needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -58,6 +59,12 @@ pub enum Need {
     Person,
     /// The preview of the minutes is open.
     MinutesOpen,
+    /// One is at home, between meetings.
+    AtHome,
+    /// At home something is selected that can be opened.
+    HomeRow,
+    /// At home there are meetings of more than one forum.
+    HomeForums,
 }
 
 impl Need {
@@ -91,6 +98,9 @@ impl Need {
             Self::PagePart => context.page_part,
             Self::Person => context.person_selected,
             Self::MinutesOpen => context.minutes_open,
+            Self::AtHome => context.at_home,
+            Self::HomeRow => context.home_opens,
+            Self::HomeForums => context.home_forums,
         }
     }
 
@@ -125,6 +135,16 @@ impl Need {
             Self::PagePart => texts.msg_need_page_part(),
             Self::Person => texts.msg_need_person(key(Action::People)),
             Self::MinutesOpen => texts.msg_need_minutes(key(Action::Minutes)),
+            Self::AtHome | Self::HomeRow | Self::HomeForums => self.words_at_home(texts),
+        }
+    }
+
+    /// The same between meetings.
+    pub(super) fn words_at_home(self, texts: &Texts) -> String {
+        match self {
+            Self::HomeRow => texts.msg_home_need_row(),
+            Self::HomeForums => texts.msg_home_need_forums(),
+            _ => texts.msg_home_need_home(),
         }
     }
 }

@@ -11,7 +11,7 @@ mod tests;
 
 pub use split::{Divider, Split, WIDE, Way};
 
-use super::{Action, App, NoticeKind, Overlay, Pane, keys::Chord};
+use super::{Action, App, NoticeKind, Overlay, Pane, home::Side, keys::Chord};
 use crate::meeting::Id;
 use chrono::{NaiveDateTime, TimeDelta};
 use crossterm::event::{KeyCode, KeyModifiers};
@@ -56,6 +56,15 @@ pub enum Target {
     Text,
     /// Beside what lies on top.
     Outside,
+    /// Between meetings: a part of home or its tab.
+    Side(Side),
+    /// Between meetings: a row of a part, by its place.
+    HomeRow {
+        /// Whose row.
+        side: Side,
+        /// The meeting's place among the sheets, or that of what comes.
+        at: usize,
+    },
 }
 
 /// What was done with the mouse.
@@ -170,7 +179,7 @@ impl App {
             Target::Field(at) => self.form_go(at),
             Target::Text => self.point_in_text(place, false),
             Target::Outside => self.leave(),
-            Target::Divider(_) | Target::Overlay => {}
+            Target::Divider(_) | Target::Overlay | Target::Side(_) | Target::HomeRow { .. } => {}
         }
     }
 

@@ -7,11 +7,14 @@
 //! Its limits: no index and no cache, everything is looked up when it is asked for; folders with more than
 //! [`MOST`] entries are read so far and no further.
 
+pub mod brief;
 mod catalogue;
 mod decisions;
 mod find;
 mod forums;
+pub mod tasks;
 
+pub use brief::Brief;
 pub use catalogue::{Entry, Shelf};
 pub use decisions::{earlier_decisions, highest_case};
 pub use find::NotFound;

@@ -6,9 +6,11 @@
 
 mod charter;
 mod kinds;
+mod wheel;
 
 pub use charter::{AnswerKind, Charter, Mode, Network, Question, QuorumRule, Sector, Stream, StreamKind, Wording};
 pub use kinds::{Function, ItemKind, ItemRole};
+pub use wheel::Turn;
 
 use crate::language::Language;
 use chrono::NaiveDate;

@@ -7,6 +7,7 @@
 mod agenda;
 mod decisions;
 mod header;
+pub mod home;
 mod lists;
 mod questions;
 mod status;
@@ -217,7 +218,12 @@ fn tabbed(app: &App, painter: &mut Painter<'_>, cache: &mut Cache, room: Rect) {
     let tabs: Vec<Tab<'_>> = views
         .iter()
         .zip(&titles)
-        .map(|(view, title)| Tab { chip: view.chip, title, focused: view.pane == app.focus(), pane: Some(view.pane) })
+        .map(|(view, title)| Tab {
+            chip: view.chip,
+            title,
+            focused: view.pane == app.focus(),
+            goes: Some(Target::Pane(view.pane)),
+        })
         .collect();
     painter.tabs(inset(room, 1), &tabs, &(view.summary)(app));
     painter.rule(row(room, 1));

@@ -3,10 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::{Painter, after, columns, inset};
-use crate::{
-    app::{Pane, pointer::Target},
-    ui::Role,
-};
+use crate::{app::pointer::Target, ui::Role};
 
 /// A pane that can be gone to.
 #[derive(Debug, Clone, Copy)]
@@ -18,7 +15,7 @@ pub struct Tab<'a> {
     /// Whether it is the one that is seen.
     pub focused: bool,
     /// Where a click on it goes.
-    pub pane: Option<Pane>,
+    pub goes: Option<Target>,
 }
 
 impl Painter<'_> {
@@ -40,9 +37,9 @@ impl Painter<'_> {
                 self.text(inset(place, 1), tab.title, title);
             }
             let whole = tab_columns(tab, titled);
-            if let Some(pane) = tab.pane {
+            if let Some(target) = tab.goes {
                 let width = whole.saturating_sub(1).min(rest.width);
-                self.zone(Rect { width, height: rest.height.min(1), ..rest }, Target::Pane(pane));
+                self.zone(Rect { width, height: rest.height.min(1), ..rest }, target);
             }
             rest = after(rest, whole);
         }

@@ -126,7 +126,7 @@ fn the_day_is_a_strip_of_cells_as_long_as_its_items() {
 #[test]
 fn tabs_lose_the_summary_first_and_then_the_other_titles() {
     let tabs = [("1", "Saksliste", false), ("2", "Spørsmål", true), ("3", "Lister", false)]
-        .map(|(chip, title, focused)| Tab { chip, title, focused, pane: None });
+        .map(|(chip, title, focused)| Tab { chip, title, focused, goes: None });
     let drawn = |width| painted(width, 1, |p, at| p.tabs(at, &tabs, "81 svar")).remove(0);
     assert_eq!(drawn(60), " 1  Saksliste   2  Spørsmål   3  Lister              81 svar");
     assert_eq!(drawn(46), " 1  Saksliste   2  Spørsmål   3  Lister");
@@ -176,7 +176,7 @@ fn nothing_is_drawn_outside_its_place() {
             let head = Head { chip: "1", title: "Saksliste", summary: "240 min", focused: true };
             p.pane(place, &head);
             p.overlay(place, (10, 4), &head);
-            p.tabs(place, &[Tab { chip: "1", title: "Saksliste", focused: true, pane: None }], "240 min");
+            p.tabs(place, &[Tab { chip: "1", title: "Saksliste", focused: true, goes: None }], "240 min");
             p.strip(place, &[Part { label: "7", length: 5, role: Role::Cell }; 3]);
             p.hints(place, &[Hint { key: "Enter", word: "svar", action: Some(crate::app::Action::Help) }; 3]);
             p.bar(place, 1, 2, Role::BarFilled);

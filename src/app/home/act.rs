@@ -1,0 +1,177 @@
+//! What keys do at home.
+
+use super::{Home, HomeEffect, Known, Line, Over, Sheet, Side, Thing};
+use crate::{
+    app::{Action, NoticeKind, Scope, TABLE, act::moved, keys::Chord},
+    editor::Outcome,
+    language::Language,
+};
+use chrono::NaiveDateTime;
+use crossterm::event::KeyEvent;
+
+impl Home {
+    /// A key was pressed.
+    pub fn key(&mut self, key: &KeyEvent, now: NaiveDateTime) {
+        self.tick(now);
+        let Some(chord) = Chord::of(key) else { return };
+        self.said = None;
+        match self.keymap.lookup(self.scopes(), chord) {
+            Some(action) => self.do_action(action),
+            None => {
+                if let Some(Over::New(new)) = &mut self.over
+                    && new.editor.key(key, &mut self.clipboard) == Outcome::Changed
+                {
+                    new.proposed = false;
+                }
+            }
+        }
+    }
+
+    /// Text was pasted.
+    pub fn paste(&mut self, text: &str, now: NaiveDateTime) {
+        self.tick(now);
+        if let Some(Over::New(new)) = &mut self.over
+            && new.editor.paste(text) == Outcome::Changed
+        {
+            new.proposed = false;
+        }
+    }
+
+    /// Do an action, as if its key had been pressed.
+    pub fn act(&mut self, action: Action) {
+        match &mut self.over {
+            Some(Over::New(_)) => return self.act_on_new_meeting(action),
+            Some(Over::Help { top }) => {
+                let lines = TABLE.iter().filter(|row| row.scopes.contains(&Scope::Home)).count();
+                match action {
+                    Action::Back | Action::Choose | Action::Help => self.over = None,
+                    motion => *top = moved(*top, motion, usize::from(self.size.1 / 3), lines),
+                }
+                return;
+            }
+            None => {}
+        }
+        match action {
+            Action::HomeMeetings => self.focus = Side::Meetings,
+            Action::HomePreview => self.focus = Side::Preview,
+            Action::HomeComing => self.focus = Side::Coming,
+            Action::NextPane => self.focus_by(1),
+            Action::PreviousPane => self.focus_by(Side::ALL.len() - 1),
+            Action::Back => self.focus = Side::Meetings,
+            Action::HomeOpen => self.open_selected(),
+            Action::HomeNew => self.open_new_meeting(),
+            Action::HomeForum => self.next_forum(),
+            Action::HomeDemo => self.effects.push(HomeEffect::Demo),
+            Action::HomeReload => self.look(),
+            Action::Help => self.over = Some(Over::Help { top: 0 }),
+            Action::Theme => self.effects.push(HomeEffect::NextTheme),
+            Action::Language => self.next_language(),
+            Action::Quit => self.effects.push(HomeEffect::Quit),
+            motion => self.travel_in(self.focus, motion),
+        }
+    }
+
+    /// Have everything read again.
+    pub(super) fn look(&mut self) {
+        self.reading = true;
+        self.effects.push(HomeEffect::Look);
+    }
+
+    pub(super) fn focus_by(&mut self, steps: usize) {
+        let at = Side::ALL.iter().position(|side| *side == self.focus).unwrap_or(0);
+        self.focus = Side::ALL[(at + steps) % Side::ALL.len()];
+    }
+
+    /// The most rows that the preview can be scrolled over: its lines, each in two rows.
+    pub(super) fn preview_rows(&self) -> usize {
+        let Some(brief) = self.selected().and_then(Sheet::brief) else { return 1 };
+        let rows = brief.items.len() + 3 * brief.decisions.len() + 2 * brief.follow_ups.len() + 12;
+        rows.saturating_sub(usize::from(self.size.1).saturating_sub(8)).max(1)
+    }
+
+    /// The meetings that are shown, by their place among the sheets.
+    pub(super) fn shown(&self) -> impl Iterator<Item = usize> {
+        self.lines.iter().filter_map(|line| if let Line::Meeting(at) = line { Some(*at) } else { None })
+    }
+
+    /// Select a meeting.
+    pub fn select(&mut self, at: usize) {
+        self.touched = true;
+        self.put_at(at);
+    }
+
+    pub(super) fn put_at(&mut self, at: usize) {
+        if at != self.at {
+            self.preview_top = 0;
+        }
+        self.at = at;
+        if let Some(sheet) = self.sheets.get(at).filter(|sheet| sheet.known == Known::Name) {
+            let read = HomeEffect::Read(sheet.entry.path.clone());
+            if !self.effects.contains(&read) {
+                self.effects.push(read);
+            }
+        }
+    }
+
+    pub(super) fn open_selected(&mut self) {
+        let sheet = match self.thing().filter(|_| self.focus == Side::Coming) {
+            Some(Thing::Task { sheet, .. }) => Some(*sheet),
+            Some(Thing::Turn { sheet: Some(sheet), .. }) => Some(*sheet),
+            Some(Thing::Turn { sheet: None, .. }) => return self.open_new_meeting(),
+            None => None,
+        };
+        if let Some(sheet) = sheet {
+            self.select(sheet);
+        }
+        let Some(sheet) = self.selected() else { return };
+        match &sheet.known {
+            Known::Broken(why) => {
+                let text = self.texts.msg_home_broken_stays(why.as_str());
+                self.say(NoticeKind::Refusal, text);
+            }
+            _ => self.effects.push(HomeEffect::Open(sheet.entry.path.clone())),
+        }
+    }
+
+    /// The codes of the forums that have meetings, by code.
+    pub(super) fn forums_in_use(&self) -> Vec<&str> {
+        let mut codes: Vec<&str> = self.sheets.iter().filter_map(Sheet::forum).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        codes
+    }
+
+    /// The meetings of the next forum alone; after the last one all again.
+    pub(super) fn next_forum(&mut self) {
+        let next = {
+            let codes = self.forums_in_use();
+            let at = self.only.as_deref().and_then(|only| codes.iter().position(|code| *code == only));
+            codes.get(at.map_or(0, |at| at + 1)).map(|code| (*code).to_owned())
+        };
+        self.only = next;
+        self.arrange();
+        let said = match self.only.as_deref() {
+            Some(code) => self.texts.msg_home_only(self.forum_name(code)),
+            None => self.texts.msg_home_all_forums(),
+        };
+        self.say(NoticeKind::Done, said);
+    }
+
+    /// What a forum is called, by its code.
+    #[must_use]
+    pub fn forum_name(&self, code: &str) -> String {
+        let of_meeting = || self.sheets.iter().filter_map(Sheet::brief).find(|brief| brief.forum == code);
+        let of_profile = || self.forums.iter().find(|forum| forum.code == code && !forum.name.is_empty());
+        of_meeting()
+            .map(|brief| brief.short.clone())
+            .or_else(|| of_profile().map(|forum| forum.name.clone()))
+            .unwrap_or_else(|| code.to_owned())
+    }
+
+    pub(super) fn next_language(&mut self) {
+        let at = Language::ALL.iter().position(|language| *language == self.texts.language()).unwrap_or(0);
+        self.texts = Language::ALL[(at + 1) % Language::ALL.len()].texts();
+        let name = self.texts.msg_language_name();
+        self.say(NoticeKind::Done, self.texts.msg_notice_language(name));
+    }
+}

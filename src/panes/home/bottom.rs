@@ -1,0 +1,116 @@
+//! The two lines at the bottom: how the archive stands, as a sentence, and the keys that work here and now.
+
+use super::words;
+use crate::{
+    app::{
+        Action, NoticeKind,
+        home::{Home, Known, Over, Side},
+    },
+    meeting::Status,
+    ui::{
+        Painter, Role,
+        paint::{Hint, after, before, columns, inset, row},
+    },
+};
+use ratatui::layout::Rect;
+
+pub(super) fn draw(home: &Home, p: &mut Painter<'_>, at: Rect) {
+    let line = inset(row(at, 0), 1);
+    let reading = if home.reading() { home.texts().msg_home_reading() } else { String::new() };
+    let used = p.right(line, &reading, Role::Faint);
+    sentence(home, p, before(line, used + 2));
+    hints(home, p, inset(row(at, 1), 1));
+}
+
+fn sentence(home: &Home, p: &mut Painter<'_>, at: Rect) {
+    if let Some(said) = home.said() {
+        let role = match said.kind {
+            NoticeKind::Done => Role::Done,
+            NoticeKind::Remark => Role::Notice,
+            NoticeKind::Refusal => Role::Error,
+        };
+        p.text(at, &said.text, role);
+        return;
+    }
+    let mut x = 0;
+    for (text, role) in standing(home) {
+        if x + columns(&text) > at.width {
+            break; // whole clauses or none
+        }
+        x += p.text(after(at, x), &text, role) + 3;
+    }
+}
+
+/// How the archive stands, in clauses; the most important first.
+fn standing(home: &Home) -> Vec<(String, Role)> {
+    let texts = home.texts();
+    let mut clauses = Vec::new();
+    if let Some(why) = home.trouble() {
+        clauses.push((texts.msg_home_trouble(why), Role::Error));
+    }
+    if home.coming().overdue > 0 {
+        clauses.push((texts.msg_home_overdue_count(home.coming().overdue), Role::Late));
+    }
+    let broken = home.sheets().iter().filter(|sheet| matches!(sheet.known, Known::Broken(_))).count();
+    if broken > 0 {
+        clauses.push((texts.msg_home_broken_count(broken), Role::Error));
+    }
+    let statuses = [Status::Running, Status::Called, Status::Draft, Status::Ended, Status::Approved];
+    for status in statuses {
+        let count = home.sheets().iter().filter(|sheet| sheet.status() == Some(status)).count();
+        if count > 0 {
+            let role = if status == Status::Running { Role::Running } else { Role::Faint };
+            clauses.push((format!("{count} {}", words::status_word(texts, status)), role));
+        }
+    }
+    clauses
+}
+
+/// As many as fit whole, and always the last two.
+fn hints(home: &Home, p: &mut Painter<'_>, at: Rect) {
+    let wanted = wanted(home).iter().filter(|action| home.can(**action));
+    let words: Vec<(String, String, Action)> = wanted
+        .filter_map(|action| {
+            Some((format!("{:#}", home.keymap().hint(*action)?), action.row().hint(home.texts()), *action))
+        })
+        .collect();
+    let hints: Vec<Hint<'_>> =
+        words.iter().map(|(key, word, action)| Hint { key, word, action: Some(*action) }).collect();
+    let (first, last) = hints.split_at(hints.len().saturating_sub(if home.over().is_some() { 1 } else { 2 }));
+    let width = |hint: &Hint<'_>| columns(hint.key) + columns(hint.word) + 6;
+    let mut room = (at.width + 3).saturating_sub(last.iter().map(width).sum());
+    let fits = first.iter().take_while(|hint| {
+        let wanted = width(hint);
+        let fits = wanted <= room;
+        room = room.saturating_sub(wanted);
+        fits
+    });
+    let shown: Vec<Hint<'_>> = fits.chain(last).copied().collect();
+    p.hints(at, &shown);
+}
+
+/// What is worth a hint, where the chair is.
+fn wanted(home: &Home) -> &'static [Action] {
+    use Action as A;
+    match (home.over(), home.focus()) {
+        (Some(Over::Help { .. }), _) => &[A::Down, A::PageDown, A::Back],
+        (Some(Over::New(_)), _) => &[A::NewMeetingMake, A::NewMeetingDown, A::NewMeetingDate, A::NewMeetingCancel],
+        _ if home.sheets().is_empty() => &[A::HomeNew, A::HomeDemo, A::Language, A::Theme, A::Help, A::Quit],
+        (None, Side::Meetings) => &[
+            A::HomeOpen,
+            A::HomeNew,
+            A::NextPane,
+            A::HomeComing,
+            A::HomeForum,
+            A::Language,
+            A::Theme,
+            A::HomeDemo,
+            A::Help,
+            A::Quit,
+        ],
+        (None, Side::Preview) => {
+            &[A::HomeOpen, A::Down, A::PageDown, A::NextPane, A::Back, A::HomeNew, A::Help, A::Quit]
+        }
+        (None, Side::Coming) => &[A::HomeOpen, A::Down, A::NextPane, A::Back, A::HomeNew, A::Help, A::Quit],
+    }
+}

@@ -1,0 +1,109 @@
+//! What home says of meetings and days: how far one has come, how long it is until a day, when the wheel comes round.
+
+use crate::{
+    app::{
+        Action,
+        home::{Home, Known, Sheet},
+    },
+    archive::Brief,
+    forum::{Turn, Yearly},
+    language::{Texts, dates},
+    meeting::{Due, Status},
+    ui::{Glyphs, Role},
+};
+use chrono::{Datelike, NaiveDate};
+
+/// The sign and the word of how far a meeting has come.
+pub(super) fn status(texts: &Texts, glyphs: &Glyphs, sheet: &Sheet) -> (&'static str, String, Role) {
+    match (&sheet.known, sheet.status()) {
+        (Known::Broken(_), _) => (glyphs.missing, texts.msg_home_broken(), Role::Error),
+        (_, None) => (" ", texts.msg_home_unread(), Role::Fainter),
+        (_, Some(status)) => {
+            let (sign, role) = match status {
+                Status::Draft => (glyphs.draft, Role::Draft),
+                Status::Called => (glyphs.next, Role::Text),
+                Status::Running => (glyphs.running, Role::Running),
+                Status::Ended => (glyphs.pending, Role::Faint),
+                Status::Approved => (glyphs.done, Role::Done),
+            };
+            (sign, status_word(texts, status), role)
+        }
+    }
+}
+
+/// How far a meeting has come, in a word.
+pub(super) fn status_word(texts: &Texts, status: Status) -> String {
+    match status {
+        Status::Draft => texts.msg_cli_status_draft(),
+        Status::Called => texts.msg_cli_status_called(),
+        Status::Running => texts.msg_cli_status_running(),
+        Status::Ended => texts.msg_cli_status_ended(),
+        Status::Approved => texts.msg_cli_status_approved(),
+    }
+}
+
+/// What is under way or next, in a sentence.
+pub(super) fn next(home: &Home, glyphs: &Glyphs) -> (&'static str, String, Role) {
+    let texts = home.texts();
+    let named = |brief: &Brief| {
+        let number = texts.msg_screen_meeting(brief.number, brief.date.year());
+        format!("{} {number}, {}", brief.short, dates::long_date(texts, brief.date))
+    };
+    match home.next().and_then(Sheet::brief) {
+        Some(brief) if brief.status == Status::Running => {
+            (glyphs.running, texts.msg_home_under_way(named(brief)), Role::Running)
+        }
+        Some(brief) => ("", texts.msg_home_next(named(brief), until(texts, home.today(), brief.date)), Role::Text),
+        None if !home.listed() || home.reading() => ("", texts.msg_home_reading(), Role::Faint),
+        None if home.sheets().is_empty() => ("", texts.msg_home_empty(), Role::Text),
+        None => ("", texts.msg_home_all_held(home.key_of(Action::HomeNew)), Role::Text),
+    }
+}
+
+/// A number of days, as exactly as one says it: days, weeks, months, years.
+fn span(texts: &Texts, days: i64) -> String {
+    match days {
+        ..=20 => texts.msg_home_days(days),
+        21..=62 => texts.msg_home_weeks(days / 7),
+        63..=729 => texts.msg_home_months(days / 30),
+        _ => texts.msg_home_years(days / 365),
+    }
+}
+
+/// How long it is until a day, or since.
+pub(super) fn until(texts: &Texts, today: NaiveDate, day: NaiveDate) -> String {
+    match (day - today).num_days() {
+        0 => texts.msg_home_today(),
+        1 => texts.msg_home_tomorrow(),
+        days if days > 0 => texts.msg_home_in(span(texts, days)),
+        days => texts.msg_home_late(span(texts, -days)),
+    }
+}
+
+/// When a follow-up is due, and how long that is until.
+pub(super) fn due(texts: &Texts, today: NaiveDate, due: Option<Due>) -> (String, String) {
+    due.map_or_else(
+        || (texts.msg_home_no_due(), String::new()),
+        |due| (due.text(texts), until(texts, today, due.last_day())),
+    )
+}
+
+/// When a date of the wheel comes round, and how long that is until.
+pub(super) fn turn(texts: &Texts, today: NaiveDate, when: Yearly, turn: Turn) -> (String, String) {
+    let language = texts.language();
+    let year = turn.from.year();
+    let text = match when {
+        Yearly::On(..) => dates::date(language, turn.from),
+        Yearly::Month(month) => format!("{} {year}", dates::month(texts, month)),
+        Yearly::Ultimo(month) => format!("{} {year}", dates::ultimo(texts, month)),
+        Yearly::Between(..) => {
+            format!("{}–{}", dates::short_date(language, turn.from), dates::date(language, turn.to))
+        }
+    };
+    let until = if turn.from < today && turn.to > today {
+        texts.msg_home_now_until(dates::short_date(language, turn.to))
+    } else {
+        self::until(texts, today, if turn.from < today { turn.to } else { turn.from })
+    };
+    (text, until)
+}
