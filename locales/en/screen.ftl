@@ -26,14 +26,41 @@ screen-saved = saved { $time }
 screen-quorate = { $present } of { $of } present, quorate
 screen-not-quorate = { $present } of { $of } present, no quorum
 screen-sector-missing = { $present } of { $of } present, no quorum: nobody from { $sectors }
+screen-number = { $number ->
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+    [11] eleven
+    [12] twelve
+   *[other] { $number }
+}
 screen-late-lists = { $lists ->
-    [one] 1 list came late
-   *[other] { $lists } lists came late
+    [one] one list came late
+   *[other] { $number } lists came late
+}
+screen-lists-to-come = { $lists ->
+    [one] one list has not come
+   *[other] { $number } lists have not come
+}
+screen-answers-missing = { $answers ->
+    [one] one answer is missing
+   *[other] { $number } answers are missing
 }
 screen-cases-left = { $cases ->
-    [one] 1 item left
-   *[other] { $cases } items left
+    [one] one item left
+   *[other] { $number } items left
 }
+screen-over = { $minutes } min over
+screen-end-short = ends { $time }
+screen-end-short-late = ends { $time } +{ $minutes }
+screen-end-short-early = ends { $time } −{ $minutes }
+screen-planned = planned
 screen-minutes-preview = Minutes
 screen-lines = { $first }–{ $last } of { $all }
 screen-help = Help
@@ -41,7 +68,6 @@ screen-palette = What do you want to do?
 screen-palette-empty = No action is called that. Try fewer letters.
 
 agenda-empty = The agenda is empty. { $key } adds an item.
-agenda-private = private note
 agenda-deferred = deferred
 agenda-carried-from = from { $case }
 agenda-decisions = { $decisions ->

@@ -54,16 +54,58 @@ screen-not-quorate = { $present } av { $of } er til stede, ikke vedtaksfør
 # $of (Number) - members with authority
 # $sectors (String) - the sectors that nobody is there from
 screen-sector-missing = { $present } av { $of } er til stede, ikke vedtaksfør: ingen fra { $sectors }
+# How many, in a sentence. One has its own words in each sentence, for its gender.
+# $number (Number)
+screen-number = { $number ->
+    [2] to
+    [3] tre
+    [4] fire
+    [5] fem
+    [6] seks
+    [7] sju
+    [8] åtte
+    [9] ni
+    [10] ti
+    [11] elleve
+    [12] tolv
+   *[other] { $number }
+}
 # $lists (Number) - lists
+# $number (String) - the same in a word
 screen-late-lists = { $lists ->
-    [one] 1 liste kom for sent
-   *[other] { $lists } lister kom for sent
+    [one] én liste kom for sent
+   *[other] { $number } lister kom for sent
+}
+# $lists (Number) - lists
+# $number (String) - the same in a word
+screen-lists-to-come = { $lists ->
+    [one] én liste er ikke kommet
+   *[other] { $number } lister er ikke kommet
+}
+# $answers (Number) - answers
+# $number (String) - the same in a word
+screen-answers-missing = { $answers ->
+    [one] ett svar mangler
+   *[other] { $number } svar mangler
 }
 # $cases (Number) - cases
+# $number (String) - the same in a word
 screen-cases-left = { $cases ->
-    [one] 1 sak igjen
-   *[other] { $cases } saker igjen
+    [one] én sak igjen
+   *[other] { $number } saker igjen
 }
+# $minutes (Number) - minutes over the planned ones
+screen-over = { $minutes } min over
+# $time (String) - time of day
+screen-end-short = slutt { $time }
+# $time (String) - time of day
+# $minutes (Number) - minutes late
+screen-end-short-late = slutt { $time } +{ $minutes }
+# $time (String) - time of day
+# $minutes (Number) - minutes early
+screen-end-short-early = slutt { $time } −{ $minutes }
+# Before the times at which the cases were to begin, under the day.
+screen-planned = planlagt
 screen-minutes-preview = Referat
 # $first (Number) - first line shown
 # $last (Number) - last line shown
@@ -75,7 +117,6 @@ screen-palette-empty = Ingen handling heter det. Prøv færre bokstaver.
 
 # $key (String) - the key for a new item
 agenda-empty = Sakslisten er tom. { $key } legger til en sak.
-agenda-private = privat notat
 agenda-deferred = utsatt
 # $case (String) - case number
 agenda-carried-from = fra { $case }

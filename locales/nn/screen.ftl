@@ -26,14 +26,41 @@ screen-saved = lagra { $time }
 screen-quorate = { $present } av { $of } er til stades, vedtaksfør
 screen-not-quorate = { $present } av { $of } er til stades, ikkje vedtaksfør
 screen-sector-missing = { $present } av { $of } er til stades, ikkje vedtaksfør: ingen frå { $sectors }
+screen-number = { $number ->
+    [2] to
+    [3] tre
+    [4] fire
+    [5] fem
+    [6] seks
+    [7] sju
+    [8] åtte
+    [9] ni
+    [10] ti
+    [11] elleve
+    [12] tolv
+   *[other] { $number }
+}
 screen-late-lists = { $lists ->
-    [one] 1 liste kom for seint
-   *[other] { $lists } lister kom for seint
+    [one] éi liste kom for seint
+   *[other] { $number } lister kom for seint
+}
+screen-lists-to-come = { $lists ->
+    [one] éi liste er ikkje komen
+   *[other] { $number } lister er ikkje komne
+}
+screen-answers-missing = { $answers ->
+    [one] eitt svar manglar
+   *[other] { $number } svar manglar
 }
 screen-cases-left = { $cases ->
-    [one] 1 sak att
-   *[other] { $cases } saker att
+    [one] éi sak att
+   *[other] { $number } saker att
 }
+screen-over = { $minutes } min over
+screen-end-short = slutt { $time }
+screen-end-short-late = slutt { $time } +{ $minutes }
+screen-end-short-early = slutt { $time } −{ $minutes }
+screen-planned = planlagt
 screen-minutes-preview = Referat
 screen-lines = { $first }–{ $last } av { $all }
 screen-help = Hjelp
@@ -41,7 +68,6 @@ screen-palette = Kva vil du gjere?
 screen-palette-empty = Inga handling heiter det. Prøv færre bokstavar.
 
 agenda-empty = Sakslista er tom. { $key } legg til ei sak.
-agenda-private = privat notat
 agenda-deferred = utsett
 agenda-carried-from = frå { $case }
 agenda-decisions = { $decisions } vedtak

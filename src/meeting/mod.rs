@@ -32,6 +32,7 @@ mod refusal;
 pub mod sitting;
 #[cfg(test)]
 mod testing;
+mod timetable;
 
 pub use bundle::{Bundle, NotTaken};
 pub use case::{CaseNumber, NotACase};
@@ -48,6 +49,7 @@ pub use missing::Missing;
 pub use people::{Person, Presence, Quorum};
 pub use questions::{Answer, Phase, Progress, State};
 pub use refusal::{Refusal, Unreadable};
+pub use timetable::Slot;
 
 use crate::{forum::Charter, language::Language};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};

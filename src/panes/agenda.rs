@@ -1,15 +1,24 @@
-//! The agenda: every item with its number, how far it has come and its minutes; under it what was noted.
+//! The agenda: every item with its number, how far it has come, its times and its minutes; under it what is known of
+//! the one at the cursor: what was noted and decided.
+//!
+//! What gives way where it is narrow: the bar, who presents, the kind, the times, then the end of the title, which
+//! then stands whole at the foot. Numbers and minutes are never cut.
+
+mod about;
+mod columns;
 
 use super::{PaneView, key_of};
 use crate::{
     app::{App, Pane, pointer::Target},
-    language::{clean::clean, dates},
+    language::clean::clean,
     meeting::{Item, ItemProgress},
     ui::{
         Painter, Role,
-        paint::{Inside, Wrapped, after, before, columns, row, rows_from},
+        paint::{Inside, after, before, columns as wide, row, rows_from},
     },
 };
+use chrono::Timelike;
+use columns::Columns;
 use ratatui::layout::Rect;
 
 /// How the pane is drawn.
@@ -25,12 +34,10 @@ fn summary(app: &App) -> String {
 }
 
 fn key(app: &App) -> u64 {
-    let running = app.meeting().running().map(|item| item.elapsed(app.now()).num_minutes());
-    key_of((app.agenda.at, running, app.waiting()))
+    let open = app.meeting().closed.is_none();
+    let minute = open.then(|| (app.now().date(), app.now().hour(), app.now().minute()));
+    key_of((app.agenda.at, minute, app.waiting()))
 }
-
-/// Rows under the list for what is said about the selected item.
-const FOOT: u16 = 6;
 
 fn draw(app: &App, painter: &mut Painter<'_>, inside: &Inside, focused: bool) {
     let items = &app.meeting().agenda;
@@ -41,28 +48,27 @@ fn draw(app: &App, painter: &mut Painter<'_>, inside: &Inside, focused: bool) {
         return;
     }
     let wanted = u16::try_from(items.len()).unwrap_or(u16::MAX);
-    let foot = FOOT.min(body.height.saturating_sub(wanted)).max(u16::from(body.height > 8) * 4).min(body.height / 2);
+    let foot = body.height.saturating_sub(wanted).max(u16::from(body.height > 8) * 4).min(body.height / 4 * 3);
     let shown = usize::from(body.height - foot);
     let top = first_shown(app.agenda.at, shown, items.len());
-    let time = items.iter().skip(top).take(shown).map(|item| columns(&minutes(app, item))).max().unwrap_or(0);
-    let number = app.derived().widest_case.map_or(0, |case| columns(&case.to_string()));
+    let columns = Columns::new(app, body.width, (top, shown));
     for (line, (at, item)) in (0u16..).zip(items.iter().enumerate().skip(top).take(shown)) {
         let place = row(body, line);
         let selected = at == app.agenda.at;
-        let wide = row(Rect { y: body.y, height: body.height, ..inside.all }, line);
-        painter.zone(wide, Target::Row { pane: Pane::Agenda, at });
+        let whole = row(Rect { y: body.y, height: body.height, ..inside.all }, line);
+        painter.zone(whole, Target::Row { pane: Pane::Agenda, at });
         if selected {
-            painter.tint(wide, Role::SelectionRow);
+            painter.tint(whole, Role::SelectionRow);
         }
-        item_row(app, painter, place, item, (selected && focused, time, number));
-        painter.drop_mark(wide, app.drop_mark(Pane::Agenda), at);
+        item_row(app, painter, place, (at, item), (selected && focused, &columns));
+        painter.drop_mark(whole, app.drop_mark(Pane::Agenda), at);
     }
     painter.scroll_mark(Rect { y: body.y, height: body.height - foot, ..inside.edge }, top, shown, items.len());
     if foot > 1
         && let Some(item) = items.get(app.agenda.at)
     {
-        let cut = columns(&title_of(app, item)) > title_place(body, time, number).width;
-        about(app, painter, rows_from(body, body.height - foot + 1), item, cut);
+        let cut = wide(&title_of(app, item)) > columns.title(body).width;
+        about::draw(app, painter, rows_from(body, body.height - foot + 1), item, cut);
     }
 }
 
@@ -71,38 +77,34 @@ pub(super) fn first_shown(selected: usize, shown: usize, all: usize) -> usize {
     selected.saturating_sub(shown.saturating_sub(1) * 2 / 3).min(all.saturating_sub(shown))
 }
 
-/// Where an item's title stands in its row: after its sign and number, before its minutes.
-fn title_place(row: Rect, time: u16, number: u16) -> Rect {
-    after(before(row, time + 2), 2 + number + 1)
-}
-
 fn title_of(app: &App, item: &Item) -> String {
     if item.title.is_empty() { app.texts().msg_agenda_untitled() } else { clean(&item.title).into_owned() }
 }
 
-fn item_row(app: &App, painter: &mut Painter<'_>, at: Rect, item: &Item, (selected, time, width): (bool, u16, u16)) {
-    let meeting = app.meeting();
-    let current = meeting.current == Some(item.id);
+/// The sign of how far an item has come.
+fn sign(app: &App, painter: &Painter<'_>, item: &Item) -> (&'static str, Role) {
     let glyphs = painter.glyphs;
-    let (sign, role) = match item.progress {
+    match item.progress {
         _ if item.is_running() => (glyphs.running, Role::Running),
-        _ if current => (glyphs.paused, Role::Running),
+        _ if app.meeting().current == Some(item.id) => (glyphs.paused, Role::Running),
         ItemProgress::Done if app.waits(item.id) => (glyphs.pending, Role::Draft),
         ItemProgress::Done => (glyphs.done, Role::Done),
         ItemProgress::Deferred => (glyphs.next, Role::Faint),
         ItemProgress::Open => (" ", Role::Faint),
-    };
+    }
+}
+
+type Place<'a> = (usize, &'a Item);
+
+fn item_row(app: &App, painter: &mut Painter<'_>, at: Rect, (place, item): Place<'_>, look: (bool, &Columns)) {
+    let (selected, columns) = look;
+    let current = app.meeting().current == Some(item.id);
+    let (sign, role) = sign(app, painter, item);
     painter.text(at, sign, role);
-    let over = item.elapsed(app.now()) > item.planned_time();
-    let used = painter.right(at, &minutes(app, item), if over { Role::Late } else { Role::Faint });
-    let text = before(at, used.max(time) + 2);
+    columns.draw(app, painter, at, (place, item));
     let number = app.derived().case(item.id).map(|case| case.to_string()).unwrap_or_default();
-    painter.right(
-        Rect { width: width.min(text.width.saturating_sub(2)), ..after(text, 2) },
-        &number,
-        if current { role } else { Role::Faint },
-    );
-    let title = title_place(at, used.max(time), width);
+    painter.right(columns.number(at), &number, if current { role } else { Role::Faint });
+    let title = columns.title(at);
     let faint = item.is_break() || item.progress == ItemProgress::Deferred;
     let role = if current || selected {
         Role::Title
@@ -112,84 +114,9 @@ fn item_row(app: &App, painter: &mut Painter<'_>, at: Rect, item: &Item, (select
         Role::Text
     };
     let x = painter.text(title, &title_of(app, item), role);
-    let mut remarks = Vec::new();
-    if let Some(fixed) = item.fixed {
-        remarks.push(dates::time(app.language(), fixed));
-    }
-    if item.progress == ItemProgress::Deferred {
-        remarks.push(app.texts().msg_agenda_deferred());
-    }
-    if !item.private.is_empty() {
-        remarks.push(app.texts().msg_agenda_private());
-    }
-    if !remarks.is_empty() {
-        let remark = remarks.join(" · ");
-        if columns(&remark) + 1 < after(title, x).width {
-            painter.text(after(title, x + 1), &remark, Role::Faint);
-        }
-    }
-}
-
-/// `10` planned; `41/75` while it runs; `28` as it was.
-fn minutes(app: &App, item: &Item) -> String {
-    let ran = item.elapsed(app.now()).num_minutes();
-    match item.progress {
-        ItemProgress::Done => ran.to_string(),
-        _ if !item.spans.is_empty() => format!("{ran}/{}", item.planned),
-        _ => item.planned.to_string(),
-    }
-}
-
-/// What is known of an item, in words: its title where its row had no room for all of it, kind, presenter, what was
-/// noted.
-fn about(app: &App, painter: &mut Painter<'_>, at: Rect, item: &Item, cut: bool) {
-    let texts = app.texts();
-    let noted = !item.notes.trim().is_empty();
-    let title = title_of(app, item);
-    let rows = Wrapped::new(&title, at.width).rows();
-    // the kind keeps its row, and so does what was noted
-    let fits = rows + 1 + usize::from(noted) <= usize::from(at.height);
-    let at = if cut && fits { rows_from(at, painter.words(at, &title, Role::Text)) } else { at };
-    let mut facts = vec![kind(app, item)];
-    if !item.presenter.is_empty() {
-        facts.push(clean(&item.presenter).into_owned());
-    }
-    if let Some(case) = item.carried_from {
-        facts.push(texts.msg_agenda_carried_from(case.to_string()));
-    }
-    let decided = app.meeting().decisions_in(item.id).count();
-    if decided > 0 {
-        facts.push(texts.msg_agenda_decisions(decided));
-    }
-    if item.progress == ItemProgress::Done {
-        facts.push(texts.msg_agenda_planned(item.planned));
-    }
-    painter.text(at, &facts.join(" · "), Role::Faint);
-    let room = rows_from(at, 1);
-    let wrapped = Wrapped::new(&item.notes, room.width);
-    if !noted {
-        if item.is_break() {
-            return;
-        }
-        let key = app.key_of(crate::app::Action::Note);
-        painter.text(room, &texts.msg_agenda_no_note(key), Role::Fainter);
-        return;
-    }
-    // the newest lines are the ones that matter while people speak
-    let first = wrapped.rows().saturating_sub(usize::from(room.height));
-    painter.paragraph(room, &item.notes, &wrapped, first, Role::Text);
-}
-
-/// What the forum is to do with an item.
-fn kind(app: &App, item: &Item) -> String {
-    use crate::forum::ItemKind as K;
-    let texts = app.texts();
-    match item.kind {
-        K::Information => texts.msg_agenda_information(),
-        K::Discussion => texts.msg_agenda_discussion(),
-        K::Decision => texts.msg_agenda_decision(),
-        K::Approval => texts.msg_agenda_approval(),
-        K::Break => texts.msg_agenda_kind_break(),
+    let remark = columns.remark(app, painter, item);
+    if !remark.is_empty() && wide(&remark) < after(title, x).width {
+        painter.text(after(title, x + 1), &remark, Role::Faint);
     }
 }
 

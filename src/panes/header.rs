@@ -1,45 +1,73 @@
 //! The lines above the panes: which meeting this is, what runs with its clock, when it will end, and the day as one
-//! strip of cells as long as their items.
+//! strip of cells as long as their items, with its times under it.
+//!
+//! The title of what runs is what must be read from afar. For it gives way: the bar, the seconds, then the words
+//! around the end; where there is a row more it goes on there, and only then it is cut.
+
+mod day;
 
 use crate::{
     app::{Action, App, pointer::Target},
     language::{clean::clean, dates},
-    meeting::{Item, ItemProgress, Status},
+    meeting::{Item, Status},
     ui::{
         Painter, Role,
-        paint::{Part, after, before, columns, inset, places, row},
+        paint::{Wrapped, after, before, columns, inset, row},
     },
 };
 use chrono::{TimeDelta, Timelike};
 use ratatui::layout::Rect;
 
-/// Draws the header; gives the rows it took.
+pub(super) use day::{draw as strip, key as strip_key};
+
+/// Where the lines stand.
+struct Lines {
+    running: u16,
+    /// A second line for what runs, where there is no strip.
+    second: Option<u16>,
+    /// The first row of the strip, and how many rows it and its times have.
+    strip: (u16, u16),
+    /// The rows of all of it, the empty ones included.
+    used: u16,
+}
+
+impl Lines {
+    fn of(screen: Rect, wide: bool) -> Self {
+        let running = 1 + u16::from(screen.height >= AIRY);
+        if !wide {
+            let second = (screen.height >= 22).then_some(running + 1);
+            return Self { running, second, strip: (running, 0), used: running + 1 + u16::from(second.is_some()) };
+        }
+        let rows = match screen.height {
+            ..AIRY => 1,
+            AIRY..TALL => 2,
+            _ => 3,
+        };
+        let used = running + 1 + rows + u16::from(screen.height >= TALL);
+        Self { running, second: None, strip: (running + 1, rows), used }
+    }
+}
+
+/// From these rows on there is room between the lines, and for the times that were planned.
+const AIRY: u16 = 36;
+const TALL: u16 = 50;
+
+/// Draws the header but for the strip; gives the rows of all of it.
 pub(super) fn draw(app: &App, painter: &mut Painter<'_>, screen: Rect, wide: bool) -> u16 {
     let bar = row(screen, 0);
     painter.fill(bar, Role::Bar);
     painter.zone(bar, Target::Action(Action::MeetingFacts));
     title(app, painter, inset(bar, 1), wide);
-    let airy = u16::from(screen.height >= 36);
-    let line = row(screen, 1 + airy);
-    running(app, painter, inset(line, 1));
-    if !wide && screen.height < 22 {
-        return 2 + airy;
-    }
-    if !wide {
-        return 3 + airy;
-    }
-    3 + airy + airy
+    let lines = Lines::of(screen, wide);
+    let second = lines.second.map(|second| inset(row(screen, second), 1));
+    running(app, painter, inset(row(screen, lines.running), 1), second);
+    lines.used
 }
 
-/// Where the strip stands, on a screen that is wide enough for it.
+/// Where the strip and its times stand, on a screen that is wide enough for it.
 pub(super) fn strip_place(screen: Rect) -> Rect {
-    inset(row(screen, 2 + u16::from(screen.height >= 36)), 1)
-}
-
-/// Everything that the strip shows beside what [`App::version`] counts: the minutes of what runs.
-pub(super) fn strip_key(app: &App) -> u64 {
-    let running = app.meeting().running().map(|item| item.elapsed(app.now()).num_minutes());
-    super::key_of((app.version(), "strip", running))
+    let (y, height) = Lines::of(screen, true).strip;
+    inset(Rect { y: screen.y + y, height: height.min(screen.height.saturating_sub(y)), ..screen }, 1)
 }
 
 /// Forum, number, date and times; what has no room goes from the right.
@@ -71,105 +99,149 @@ fn title(app: &App, painter: &mut Painter<'_>, at: Rect, wide: bool) {
 }
 
 /// What runs, how long it has, and when the meeting will end.
-fn running(app: &App, painter: &mut Painter<'_>, at: Rect) {
-    let (meeting, texts, now) = (app.meeting(), app.texts(), app.now());
-    let mut room = at;
-    let (end, role) = forecast(app);
-    let used = painter.right(room, &end, role);
-    painter.zone(after(room, room.width - used), Target::Action(Action::Overrun));
-    room = before(room, used + 3);
-    let Some(item) = meeting.current_item() else {
-        let text = match meeting.status {
-            Status::Ended | Status::Approved => texts.msg_screen_ended(),
-            _ if meeting.opened.is_some() => texts.msg_screen_all_done(),
-            _ if now.date() != meeting.date => texts.msg_screen_other_day(dates::long_date(texts, meeting.date)),
-            _ => texts.msg_screen_not_opened(app.key_of(crate::app::Action::ToggleClock)),
-        };
-        painter.text(room, &text, Role::Faint);
+fn running(app: &App, painter: &mut Painter<'_>, at: Rect, second: Option<Rect>) {
+    let ends = forecast(app);
+    let Some(item) = app.meeting().current_item() else {
+        let used = end(painter, at, &ends.long, ends.role);
+        painter.text(before(at, used + 3), &nothing_runs(app), Role::Faint);
         return;
     };
-    painter.zone(room, Target::Item(item.id));
-    let paused = !item.is_running();
-    let (sign, role) =
-        if paused { (painter.glyphs.paused, Role::Faint) } else { (painter.glyphs.running, Role::Running) };
-    let over = meeting.overrun(now).is_some();
-    let elapsed = item.elapsed(now);
-    let clock = if at.width >= 100 {
-        texts.msg_screen_clock(dates::elapsed(elapsed), item.planned)
-    } else {
-        texts.msg_screen_clock_short(elapsed.num_minutes(), item.planned)
+    painter.zone(at, Target::Item(item.id));
+    let over = app.meeting().overrun(app.now()).is_some();
+    let role = if over { Role::Late } else { Role::Running };
+    let chip = case(app, painter, at, item);
+    let (at, title) = (after(at, chip), title_of(app, item));
+    let clocks = clocks(app, item, at.width >= 90);
+    let clock_role = if over { Role::Late } else { Role::Text };
+    let Some(second) = second else {
+        let fits = |clock: &str, end: &str, bar: u16| {
+            columns(&title) + 2 + bar + columns(clock) + 3 + columns(end) <= at.width
+        };
+        let ways = [(0, &ends.long, BAR), (0, &ends.long, 0), (1, &ends.long, 0), (1, &ends.short, 0)];
+        let way = ways.into_iter().find(|(clock, end, bar)| fits(&clocks[*clock], end, *bar));
+        let (clock, words, bar) = way.unwrap_or((2, &ends.short, 0));
+        let mut room = before(at, end(painter, at, words, ends.role) + 3);
+        room = before(room, painter.right(room, &clocks[clock], clock_role) + 2);
+        if bar > 0 {
+            let spare = room.width.saturating_sub(columns(&title) + 2);
+            let width = spare.min(room.width / 3).clamp(BAR - 2, 60);
+            progress(app, painter, after(room, room.width.saturating_sub(width)), item, role);
+            room = before(room, width + 2);
+        }
+        painter.text(room, &title, Role::Title);
+        return;
     };
-    let clock = if paused { format!("{clock} · {}", texts.msg_screen_paused()) } else { clock };
-    let used = painter.right(room, &clock, if over { Role::Late } else { Role::Text });
-    let mut name = before(room, used + 2);
-    let bar = if at.width >= 100 { name.width / 4 } else { 0 };
-    name = before(name, bar + u16::from(bar > 0) * 2);
-    let mut x = painter.text(name, sign, role) + 1;
-    if let Some(case) = app.derived().case(item.id) {
-        x += painter.text(after(name, x), &case.to_string(), role) + 1;
-    }
-    painter.text(after(name, x), &clean(&item.title), Role::Title);
-    if bar > 0 {
-        let place = Rect { x: name.right() + 2, width: bar, ..name };
-        let seconds = |span: TimeDelta| u64::try_from(span.num_seconds()).unwrap_or(0);
-        let role = if over { Role::Late } else { Role::Running };
-        painter.bar(place, seconds(elapsed), seconds(item.planned_time()), role);
+    let clock = &clocks[1];
+    let (beside, below) = (painter.right(at, clock, clock_role), end(painter, second, &ends.long, ends.role));
+    let room = before(at, beside + 2);
+    if columns(&title) <= room.width {
+        painter.text(room, &title, Role::Title);
+        progress(app, painter, before(second, below + if below > 0 { 3 } else { 0 }), item, role);
+    } else {
+        let narrow = Rect { height: 2, ..before(at, beside.max(below) + 2) };
+        let wrapped = Wrapped::new(&title, narrow.width);
+        if wrapped.rows() > 2 || wrapped.rows() == 0 {
+            painter.words(narrow, &title, Role::Title);
+        } else {
+            painter.paragraph(narrow, &title, &wrapped, 0, Role::Title);
+        }
     }
 }
 
-/// When the meeting will end, in words: "slutt ca. 14.06  +6 min".
-fn forecast(app: &App) -> (String, Role) {
+/// When the meeting will end, at the right: the place to ask what can be done about it. Gives the columns it took.
+fn end(painter: &mut Painter<'_>, at: Rect, words: &str, role: Role) -> u16 {
+    let used = painter.right(at, words, role);
+    painter.zone(after(at, at.width - used), Target::Action(Action::Overrun));
+    used
+}
+
+/// The least bar that is worth its place, with the gap beside it.
+const BAR: u16 = 12;
+
+/// The sign and the number of what runs, as a chip that is seen from afar; gives the columns it took.
+fn case(app: &App, painter: &mut Painter<'_>, at: Rect, item: &Item) -> u16 {
+    let (sign, role) = if item.is_running() {
+        (painter.glyphs.running, Role::CellRunning)
+    } else {
+        (painter.glyphs.paused, Role::Cell)
+    };
+    let case = app.derived().case(item.id).map(|case| format!("{sign} {case}"));
+    painter.chip(at, case.as_deref().unwrap_or(sign), role) + 1
+}
+
+fn title_of(app: &App, item: &Item) -> String {
+    if item.title.is_empty() { app.texts().msg_agenda_untitled() } else { clean(&item.title).into_owned() }
+}
+
+/// How long it has run of what is planned, the longest way of saying it first.
+fn clocks(app: &App, item: &Item, roomy: bool) -> [String; 3] {
+    let (texts, elapsed) = (app.texts(), item.elapsed(app.now()));
+    let short = texts.msg_screen_clock_short(elapsed.num_minutes(), item.planned);
+    let long = if roomy { texts.msg_screen_clock(dates::elapsed(elapsed), item.planned) } else { short.clone() };
+    let remark = if item.is_running() {
+        let over = app.meeting().overrun(app.now()).map(|over| over.num_minutes()).filter(|over| *over > 0);
+        over.map(|over| texts.msg_screen_over(over))
+    } else {
+        Some(texts.msg_screen_paused())
+    };
+    let with = |clock: String| match &remark {
+        Some(remark) => format!("{clock} · {remark}"),
+        None => clock,
+    };
+    [with(long), with(short), format!("{}/{}", elapsed.num_minutes(), item.planned)]
+}
+
+/// How long it has run, as a bar.
+fn progress(app: &App, painter: &mut Painter<'_>, at: Rect, item: &Item, role: Role) {
+    let seconds = |span: TimeDelta| u64::try_from(span.num_seconds()).unwrap_or(0);
+    painter.bar(at, seconds(item.elapsed(app.now())), seconds(item.planned_time()), role);
+}
+
+/// What there is to say while nothing runs.
+fn nothing_runs(app: &App) -> String {
     let (meeting, texts) = (app.meeting(), app.texts());
-    // whole minutes, so that the time and how late it is always say the same
-    let end = meeting.forecast_end(app.now());
-    let end = end.checked_add_signed(TimeDelta::seconds(30)).and_then(|end| end.with_second(0)).unwrap_or(end);
+    match meeting.status {
+        Status::Ended | Status::Approved => texts.msg_screen_ended(),
+        _ if meeting.opened.is_some() => texts.msg_screen_all_done(),
+        _ if app.now().date() != meeting.date => texts.msg_screen_other_day(dates::long_date(texts, meeting.date)),
+        _ => texts.msg_screen_not_opened(app.key_of(Action::ToggleClock)),
+    }
+}
+
+/// When the meeting will end: "slutt ca. 14.06  +6 min", and the same with less around it.
+struct Ends {
+    long: String,
+    short: String,
+    role: Role,
+}
+
+fn forecast(app: &App) -> Ends {
+    let (meeting, texts) = (app.meeting(), app.texts());
+    let alike = |text: String, role| Ends { short: text.clone(), long: text, role };
+    let end = rounded(meeting.forecast_end(app.now()));
     let time = dates::time(texts.language(), end.time());
     if meeting.closed.is_some() {
-        return (texts.msg_screen_ended_at(time), Role::Faint);
+        return alike(texts.msg_screen_ended_at(time), Role::Faint);
     }
     if meeting.agenda.is_empty() || app.now().date() != meeting.date {
-        return (String::new(), Role::Faint); // nothing to be early or late with, or another day
+        return alike(String::new(), Role::Faint); // nothing to be early or late with, or another day
     }
-    let late = (end - meeting.planned_end()).num_minutes();
-    let end = time;
-    match late {
-        1.. => (texts.msg_screen_end_late(end, late), Role::Late),
-        0 => (texts.msg_screen_end(end), Role::Text),
-        _ => (texts.msg_screen_end_early(end, -late), Role::Text),
-    }
-}
-
-/// The day as one strip: as many items as there are columns for.
-pub(super) fn strip(app: &App, painter: &mut Painter<'_>, at: Rect) {
-    painter.fill(at, Role::Ground);
-    let meeting = app.meeting();
-    let shown = meeting.agenda.iter().filter(|item| item.progress != ItemProgress::Deferred);
-    let shown: Vec<(&Item, String)> = shown.take(usize::from(at.width)).map(|item| (item, label(app, item))).collect();
-    let length = |item: &Item| {
-        let ran = u32::try_from(item.elapsed(app.now()).num_minutes()).unwrap_or(0);
-        let minutes = if item.progress == ItemProgress::Done { ran } else { item.planned.max(ran) };
-        minutes.max(1)
-    };
-    let role = |item: &Item| match item.progress {
-        _ if meeting.current == Some(item.id) => Role::CellRunning,
-        ItemProgress::Done => Role::CellDone,
-        _ if item.is_break() => Role::CellBreak,
-        ItemProgress::Deferred => Role::CellBreak,
-        ItemProgress::Open => Role::Cell,
-    };
-    let parts: Vec<Part<'_>> =
-        shown.iter().map(|(item, label)| Part { label, length: length(item), role: role(item) }).collect();
-    painter.strip(at, &parts);
-    let lengths: Vec<u32> = parts.iter().map(|part| part.length).collect();
-    for (place, (item, _)) in places(at, &lengths).into_iter().zip(&shown) {
-        painter.zone(place, Target::Item(item.id));
+    match (end - meeting.planned_end()).num_minutes() {
+        late @ 1.. => Ends {
+            long: texts.msg_screen_end_late(&time, late),
+            short: texts.msg_screen_end_short_late(&time, late),
+            role: Role::Late,
+        },
+        0 => Ends { long: texts.msg_screen_end(&time), short: texts.msg_screen_end_short(&time), role: Role::Text },
+        early => Ends {
+            long: texts.msg_screen_end_early(&time, -early),
+            short: texts.msg_screen_end_short_early(&time, -early),
+            role: Role::Text,
+        },
     }
 }
 
-fn label(app: &App, item: &Item) -> String {
-    match app.derived().case(item.id) {
-        Some(case) if app.meeting().current == Some(item.id) => case.to_string(),
-        Some(case) => case.number.to_string(),
-        None => clean(&item.title).to_lowercase(),
-    }
+/// In whole minutes, so that the time and how late it is always say the same.
+fn rounded(time: chrono::NaiveDateTime) -> chrono::NaiveDateTime {
+    time.checked_add_signed(TimeDelta::seconds(30)).and_then(|time| time.with_second(0)).unwrap_or(time)
 }

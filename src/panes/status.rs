@@ -59,19 +59,33 @@ fn sentence(app: &App, painter: &mut Painter<'_>, at: Rect) {
         painter.text(at, why, Role::Notice);
         return;
     }
-    let mut x = 0;
-    for (text, role) in standing(app) {
-        if x + columns(&text) > at.width {
-            break; // whole clauses or none
-        }
-        x += painter.text(after(at, x), &text, role) + 3;
+    let mut clauses = standing(app);
+    // Whole clauses or none: what matters least goes first.
+    let wide = |clauses: &[Clause]| clauses.iter().map(|clause| columns(&clause.text) + 2).sum::<u16>();
+    while clauses.len() > 1 && wide(&clauses) > at.width + 1 {
+        let least = clauses.iter().enumerate().max_by_key(|(_, clause)| clause.gives_way).map_or(0, |(at, _)| at);
+        clauses.remove(least);
+    }
+    let (mut x, last) = (0, clauses.len().saturating_sub(1));
+    for (number, clause) in clauses.iter().enumerate() {
+        x += painter.text(after(at, x), &clause.text, clause.role);
+        x += painter.text(after(at, x), if number < last { "; " } else { "." }, Role::Faint);
     }
 }
 
-/// How the meeting stands, in clauses; the most important first.
-fn standing(app: &App) -> Vec<(String, Role)> {
+/// A part of the sentence.
+struct Clause {
+    text: String,
+    role: Role,
+    /// What is greatest goes first where there is no room.
+    gives_way: u8,
+}
+
+/// How the meeting stands, in clauses: may it decide, what is late, what is missing, what is left.
+fn standing(app: &App) -> Vec<Clause> {
     let (texts, derived) = (app.texts(), app.derived());
     let mut clauses = Vec::new();
+    let mut say = |gives_way, (text, role)| clauses.push(Clause { text, role, gives_way });
     if let Some(quorum) = &derived.quorum {
         let missing = quorum.missing.iter().filter_map(|code| {
             let sector = app.meeting().charter.sectors.iter().find(|sector| sector.code == *code)?;
@@ -86,13 +100,22 @@ fn standing(app: &App) -> Vec<(String, Role)> {
             let missing = crate::language::names::list(texts, missing.iter().map(String::as_str));
             (texts.msg_screen_sector_missing(quorum.present, quorum.of, missing), Role::Missing)
         };
-        clauses.push(clause);
+        say(0, clause);
     }
-    if derived.late_lists > 0 {
-        clauses.push((texts.msg_screen_late_lists(derived.late_lists), Role::Partly));
+    let word = |count: usize| texts.msg_screen_number(count);
+    let (late, to_come, left) = (derived.late_lists, derived.lists_to_come, derived.cases_left);
+    if late > 0 {
+        say(1, (texts.msg_screen_late_lists(late, word(late)), Role::Partly));
     }
-    if derived.cases_left > 0 {
-        clauses.push((texts.msg_screen_cases_left(derived.cases_left), Role::Faint));
+    if to_come > 0 && !app.meeting().measures.is_empty() {
+        say(2, (texts.msg_screen_lists_to_come(to_come, word(to_come)), Role::Missing));
+    }
+    let missing = derived.progress[0].missing;
+    if missing > 0 {
+        say(4, (texts.msg_screen_answers_missing(missing, word(missing)), Role::Missing));
+    }
+    if left > 0 {
+        say(3, (texts.msg_screen_cases_left(left, word(left)), Role::Faint));
     }
     clauses
 }

@@ -23,7 +23,13 @@ pub struct Glyphs {
     pub pending: &'static str,
     /// Goes on to the next meeting; also a key.
     pub next: &'static str,
-    /// Private: not for the wall.
+    /// Answered with no.
+    pub no: &'static str,
+    /// Over its frame or its time, beside a figure.
+    pub over: &'static str,
+    /// Where the clock stands on the day's line.
+    pub now: &'static str,
+    /// Something is noted that is not for the wall: a sign that says nothing to who does not know it.
     pub private: &'static str,
     /// Text goes on, but there is no room.
     pub ellipsis: &'static str,
@@ -66,11 +72,14 @@ impl Glyphs {
         draft: "✎",
         pending: "·",
         next: "→",
-        private: "×",
+        no: "■",
+        over: "!",
+        now: "▲",
+        private: "°",
         ellipsis: "…",
         bar_filled: "━",
         bar_empty: "─",
-        thumb: "┃",
+        thumb: "▐",
         drop_above: "▲",
         drop_below: "▼",
         frame: Frame { horizontal: "─", vertical: "│", corners: ["╭", "╮", "╰", "╯"] },
@@ -88,7 +97,10 @@ impl Glyphs {
         draft: "&",
         pending: "-",
         next: ">",
-        private: "x",
+        no: "n",
+        over: "!",
+        now: "^",
+        private: "'",
         ellipsis: "~",
         bar_filled: "=",
         bar_empty: "-",
@@ -96,13 +108,26 @@ impl Glyphs {
         drop_above: "^",
         drop_below: "v",
         frame: Frame { horizontal: "-", vertical: "|", corners: ["+"; 4] },
-        focus: Frame { horizontal: "=", vertical: "#", corners: ["#"; 4] },
+        focus: Frame { horizontal: "=", vertical: "|", corners: ["#"; 4] },
     };
 
     /// One set or the other.
     #[must_use]
     pub const fn of(ascii: bool) -> &'static Self {
         if ascii { &Self::ASCII } else { &Self::UNICODE }
+    }
+
+    /// Every sign, in the same order in every set.
+    #[must_use]
+    pub fn all(&self) -> Vec<&'static str> {
+        let mut all = vec![self.done, self.running, self.paused, self.answered, self.no, self.partly, self.missing];
+        all.extend([self.draft, self.pending, self.next, self.over, self.now, self.private, self.ellipsis]);
+        for frame in [self.focus, self.frame] {
+            all.extend([frame.horizontal, frame.vertical]);
+            all.extend(frame.corners);
+        }
+        all.extend([self.bar_filled, self.bar_empty, self.thumb, self.drop_above, self.drop_below]);
+        all
     }
 }
 
@@ -111,31 +136,27 @@ mod tests {
     use super::*;
     use unicode_width::UnicodeWidthStr;
 
-    fn all(glyphs: &Glyphs) -> Vec<&'static str> {
-        let g = glyphs;
-        let mut all = vec![g.done, g.running, g.paused, g.answered, g.partly, g.missing, g.draft, g.pending, g.next];
-        all.extend([g.private, g.ellipsis, g.bar_filled, g.bar_empty, g.thumb, g.drop_above, g.drop_below]);
-        for frame in [g.frame, g.focus] {
-            all.extend([frame.horizontal, frame.vertical]);
-            all.extend(frame.corners);
+    #[test]
+    fn every_sign_is_one_column_wide_and_has_an_ascii_stand_in() {
+        for sign in Glyphs::UNICODE.all() {
+            assert_eq!(sign.width(), 1, "{sign}");
         }
-        all
+        for sign in Glyphs::ASCII.all() {
+            assert!(sign.len() == 1 && sign.is_ascii(), "{sign}");
+        }
     }
 
     #[test]
-    fn every_sign_is_one_column_wide_and_has_an_ascii_stand_in() {
-        for sign in all(&Glyphs::UNICODE) {
-            assert_eq!(sign.width(), 1, "{sign}");
-        }
-        for sign in all(&Glyphs::ASCII) {
-            assert!(sign.len() == 1 && sign.is_ascii(), "{sign}");
+    fn where_one_is_in_a_list_is_seen_on_every_frame() {
+        for g in [Glyphs::of(false), Glyphs::of(true)] {
+            assert!(![g.frame.vertical, g.focus.vertical].contains(&g.thumb));
         }
     }
 
     #[test]
     fn states_can_be_told_apart_in_both() {
         for g in [Glyphs::of(false), Glyphs::of(true)] {
-            let states = [g.done, g.answered, g.partly, g.missing, g.draft, g.pending, g.running];
+            let states = [g.done, g.answered, g.no, g.partly, g.missing, g.draft, g.pending, g.running];
             for (at, state) in states.iter().enumerate() {
                 assert!(!states[..at].contains(state), "{state}");
             }
