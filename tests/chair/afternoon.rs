@@ -30,7 +30,7 @@ fn late(chair: &mut Chair) {
     chair.does("o", "Møtet er 8 minutter forsinket og slutter ca. 14.08.");
     chair.does("Enter", "12/19 Bruk av midlene 2019                              34");
     chair.sees_no("+8 min");
-    chair.does("1 End x", "2 saker igjen");
+    chair.does("1 End x", "to saker igjen");
     chair.does("x", "3 saker igjen");
 }
 

@@ -158,8 +158,8 @@ fn paragraphs_break_between_words() {
 #[test]
 fn the_scroll_mark_reaches_both_ends() {
     let mark = |top| painted(1, 4, |p, area| p.scroll_mark(area, top, 4, 8));
-    assert_eq!(mark(0), ["┃", "┃", "", ""]);
-    assert_eq!(mark(4), ["", "", "┃", "┃"]);
+    assert_eq!(mark(0), ["▐", "▐", "", ""]);
+    assert_eq!(mark(4), ["", "", "▐", "▐"]);
     assert_eq!(mark(usize::MAX / 8), mark(4));
     assert_eq!(painted(1, 2, |p, area| p.scroll_mark(area, 0, 8, 8)), ["", ""]);
 }
