@@ -109,7 +109,7 @@ impl Need {
         let texts = app.texts();
         let key = |action| app.key_of(action);
         match self {
-            Self::Writable => app.read_only().map_or_else(|| texts.msg_notice_read_only(), str::to_owned),
+            Self::Writable => app.read_only().unwrap_or_else(|| texts.msg_notice_read_only()),
             Self::NotEnded => texts.msg_refusal_ended(),
             Self::Ended => texts.msg_need_ended(),
             Self::Draft => texts.msg_need_draft(),

@@ -84,8 +84,7 @@ impl App {
             effects: Vec::new(),
         };
         if let Some(why) = &opening.read_only {
-            let text = words::read_only(&app.texts, why);
-            app.status.set_read_only(text);
+            app.status.set_read_only(why.clone());
         }
         if let Some(own) = &opening.keys {
             app.own_keys(own);

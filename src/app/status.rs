@@ -7,7 +7,7 @@ mod tests;
 use super::{App, Effect, Entry};
 use crate::{
     meeting::{Event, Id, Step},
-    store::{Area, Trouble},
+    store::{Area, ReadOnly, Trouble},
 };
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 
@@ -58,7 +58,7 @@ pub(super) struct Status {
     /// How many notices there have been, and the last of those that were said about a key.
     said: u64,
     about_key: Option<u64>,
-    read_only: Option<String>,
+    read_only: Option<ReadOnly>,
     troubles: Vec<Trouble>,
     saved: Saved,
     /// The last change that is in no save yet.
@@ -90,7 +90,7 @@ impl Status {
         self.read_only.is_none()
     }
 
-    pub(super) fn set_read_only(&mut self, why: String) {
+    pub(super) fn set_read_only(&mut self, why: ReadOnly) {
         self.read_only = Some(why);
     }
 
@@ -109,8 +109,8 @@ impl App {
 
     /// Why the meeting cannot be changed, if so.
     #[must_use]
-    pub fn read_only(&self) -> Option<&str> {
-        self.status.read_only.as_deref()
+    pub fn read_only(&self) -> Option<String> {
+        self.status.read_only.as_ref().map(|why| super::words::read_only(&self.texts, why))
     }
 
     /// What does not work on the disk; it stays until it works.

@@ -181,7 +181,7 @@ fn measure_row(app: &App, painter: &mut Painter<'_>, at: Rect, row: Row<'_>, (se
 fn sign(painter: &Painter<'_>, state: State) -> (&'static str, Role) {
     match state {
         State::Answered => (painter.glyphs.answered, Role::Done),
-        State::No => (painter.glyphs.answered, Role::Text),
+        State::No => (painter.glyphs.no, Role::Text),
         State::Partly => (painter.glyphs.partly, Role::Partly),
         State::Missing => (painter.glyphs.missing, Role::Missing),
     }

@@ -56,7 +56,7 @@ fn sentence(app: &App, painter: &mut Painter<'_>, at: Rect) {
         return;
     }
     if let Some(why) = app.read_only() {
-        painter.text(at, why, Role::Notice);
+        painter.text(at, &why, Role::Notice);
         return;
     }
     let mut clauses = standing(app);

@@ -5,6 +5,8 @@
 /// A set of signs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Glyphs {
+    /// Whether texts too are drawn with nothing but letters and ASCII.
+    pub plain: bool,
     /// Done, agreed.
     pub done: &'static str,
     /// Runs now.
@@ -63,6 +65,7 @@ pub struct Frame {
 impl Glyphs {
     /// For terminals with the usual fonts.
     pub const UNICODE: Self = Self {
+        plain: false,
         done: "✓",
         running: "▶",
         paused: "‖",
@@ -88,6 +91,7 @@ impl Glyphs {
 
     /// For everything else.
     pub const ASCII: Self = Self {
+        plain: true,
         done: "v",
         running: ">",
         paused: "=",

@@ -143,6 +143,7 @@ impl<'a> Painter<'a> {
             if at.right() - x < width {
                 break;
             }
+            let grapheme = if self.glyphs.plain { plain(grapheme) } else { grapheme };
             if let Some(cell) = self.buffer.cell_mut((x, at.y)) {
                 cell.set_symbol(grapheme).set_style(style);
             }
@@ -172,6 +173,25 @@ impl<'a> Painter<'a> {
     /// Draws a thin line along the first row of `at`.
     pub fn rule(&mut self, at: Rect) {
         self.line(at, self.glyphs.frame.horizontal, self.theme.style(Role::Border));
+    }
+}
+
+/// What stands for a grapheme where there is nothing but letters and ASCII: quotes, dashes and arrows have stand-ins, and
+/// of what has none is seen that something is there.
+fn plain(grapheme: &str) -> &str {
+    let Some(first) = grapheme.chars().next() else { return grapheme };
+    match first {
+        _ if grapheme.is_ascii() || first.is_alphanumeric() => grapheme,
+        '\u{a0}' | '\u{202f}' | '\u{2009}' => " ",
+        '\u{2010}'..='\u{2015}' | '−' | '·' | '•' => "-",
+        '«' | '»' | '“' | '”' | '„' => "\"",
+        '‘' | '’' | '‚' => "'",
+        '…' => "~",
+        '→' => ">",
+        '←' => "<",
+        '×' => "x",
+        '✓' | '✔' => "v",
+        _ => "?",
     }
 }
 

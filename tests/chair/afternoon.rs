@@ -31,7 +31,7 @@ fn late(chair: &mut Chair) {
     chair.does("Enter", "12/19 Bruk av midlene 2019                              34");
     chair.sees_no("+8 min");
     chair.does("1 End x", "to saker igjen");
-    chair.does("x", "3 saker igjen");
+    chair.does("x", "tre saker igjen");
 }
 
 fn joint_measures(chair: &mut Chair) {

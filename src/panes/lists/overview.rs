@@ -31,7 +31,7 @@ struct Columns {
     name: u16,
     bar: u16,
     amount: u16,
-    asked: bool,
+    asked: u16,
     frame: bool,
 }
 
@@ -50,7 +50,9 @@ impl Columns {
         };
         let frame = take(amount + 2);
         let bar = take(BAR.0 + 2);
-        let asked = take(amount + 2);
+        // Over its frame is said by a sign beside the amount.
+        let sign = if (0..figures.streams.len()).any(|at| squeezed(app, at)) { 2 } else { 0 };
+        let asked = if take(amount + sign + 2) { amount + sign } else { 0 };
         let longest = (0..figures.streams.len()).map(|at| columns(name(app, at))).max().unwrap_or(0) + 1;
         let name = if rest > NAME { longest.min(rest) } else { 0 };
         let bar = if bar { (BAR.0 + rest - name).min(BAR.1) } else { 0 };
@@ -98,18 +100,23 @@ fn heads(app: &App, painter: &mut Painter<'_>, at: Rect, columns: &Columns) {
         taken = amount(painter, at, taken, columns.amount, &texts.msg_lists_head_frame(), Role::Fainter);
     }
     taken = amount(painter, at, taken, columns.amount, &texts.msg_lists_head_granted(), Role::Fainter);
-    if columns.asked {
-        amount(painter, at, taken, columns.amount, &texts.msg_lists_head_asked(), Role::Fainter);
+    if columns.asked > 0 {
+        amount(painter, at, taken, columns.asked, &texts.msg_lists_head_asked(), Role::Fainter);
     }
+}
+
+/// Whether a stream is asked for more than its frame.
+fn squeezed(app: &App, stream: usize) -> bool {
+    let need = app.lists.spans().get(stream).map_or(Money::ZERO, |span| span.need);
+    let figures = app.derived().figures.streams.get(stream);
+    figures.is_some_and(|figures| figures.kind != StreamKind::Pool && need > figures.frame)
 }
 
 type Stream<'a> = (usize, &'a StreamFigures);
 
 fn stream_row(app: &App, painter: &mut Painter<'_>, at: Rect, (stream, figures): Stream<'_>, look: (&Columns, bool)) {
     let (columns, selected) = look;
-    let need = app.lists.spans().get(stream).map_or(Money::ZERO, |span| span.need);
     let begun = figures.kind == StreamKind::Pool || !figures.granted.is_zero();
-    let squeezed = figures.kind != StreamKind::Pool && need > figures.frame;
     let left = if figures.left < Money::ZERO {
         Role::MoneyOver
     } else if begun && !figures.left.is_zero() {
@@ -123,9 +130,14 @@ fn stream_row(app: &App, painter: &mut Painter<'_>, at: Rect, (stream, figures):
     }
     let granted = if begun { Role::Money } else { Role::Faint };
     taken = amount(painter, at, taken, columns.amount, &sum(app, figures.granted), granted);
-    if columns.asked && figures.kind != StreamKind::Pool {
-        let role = if squeezed { Role::MoneyOver } else { Role::Faint };
-        amount(painter, at, taken, columns.amount, &sum(app, figures.asked), role);
+    if columns.asked > 0 && figures.kind != StreamKind::Pool {
+        let asked = sum(app, figures.asked);
+        if squeezed(app, stream) {
+            let text = format!("{} {asked}", painter.glyphs.over);
+            amount(painter, at, taken, columns.asked, &text, Role::MoneyOver);
+        } else {
+            amount(painter, at, taken, columns.asked, &asked, Role::Faint);
+        }
     }
     let (code, title) = if selected { (Role::Title, Role::Title) } else { (Role::Text, Role::Faint) };
     painter.text(Rect { width: columns.code.min(at.width), ..at }, &clean(&figures.stream), code);
