@@ -168,6 +168,12 @@ fn minutes_come_in_each_format_and_language() {
     let english = home.stdout(&["--lang", "en", "minutes", "2019-03-20", "--no-annexes"]);
     assert!(english.starts_with("# Minutes") && english.len() < markdown.len(), "{english}");
 
+    let page = home.stdout(&["minutes", "2019-03-20", "--format", "html"]);
+    assert!(page.starts_with("<!doctype html>\n<html lang=\"nb\">"), "{page}");
+    let named = home.path().join("referat.html");
+    home.stdout(&["minutes", "2019-03-20", "-o", named.to_str().unwrap()]);
+    assert_eq!(fs::read_to_string(&named).unwrap(), page, "the file's name says what it is to be");
+
     let out = home.path().join("referat.md");
     for _ in 0..2 {
         assert_eq!(told(&home, &["minutes", "2019-03-20", "-o", out.to_str().unwrap()]).0, 0);

@@ -1,9 +1,9 @@
-//! `klubbe minutes`: the minutes of a meeting, as Markdown or plain text.
+//! `klubbe minutes`: the minutes of a meeting, as Markdown, plain text or a web page.
 
 use super::{Context, Failure, failure::shown, newest, output};
 use crate::{
     language::Language,
-    minutes::{Options, markdown::markdown, minutes, text::text},
+    minutes::{Options, html::html, markdown::markdown, minutes, text::text},
     runtime::export,
 };
 use clap::{Args, ValueEnum};
@@ -18,9 +18,9 @@ pub struct Asked {
     /// A meeting's file, or what its name in the archive has in it: 2019-03-20
     #[arg(value_name = "FILE|NAME")]
     meeting: PathBuf,
-    /// How they are written
-    #[arg(long, value_enum, default_value_t = Format::Md)]
-    format: Format,
+    /// How they are written [default: as the file's name says (.md, .txt, .html), else md]
+    #[arg(long, value_enum)]
+    format: Option<Format>,
     /// Write them to this file instead of standard output; it is replaced
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -36,6 +36,20 @@ enum Format {
     Md,
     /// Plain text
     Text,
+    /// A web page, in one file
+    Html,
+}
+
+impl Asked {
+    /// How they are written: as was asked, or as the file's name says.
+    fn format(&self) -> Format {
+        let name = self.output.as_deref().and_then(Path::extension).map(|name| name.to_string_lossy().to_lowercase());
+        self.format.unwrap_or(match name.as_deref() {
+            Some("html" | "htm") => Format::Html,
+            Some("txt") => Format::Text,
+            _ => Format::Md,
+        })
+    }
 }
 
 pub fn run(context: &Context, asked: &Asked) -> Result<ExitCode, Failure> {
@@ -43,10 +57,12 @@ pub fn run(context: &Context, asked: &Asked) -> Result<ExitCode, Failure> {
     let meeting = newest::read(context, &path)?;
     // the minutes have a language of their own, whatever the system speaks
     let language = context.global.lang.map_or(meeting.language, Language::from);
-    let document = minutes(&meeting, &language.texts(), Options { annexes: !asked.no_annexes });
-    let written = match asked.format {
+    let texts = language.texts();
+    let document = minutes(&meeting, &texts, Options { annexes: !asked.no_annexes });
+    let written = match asked.format() {
         Format::Md => markdown(&document),
         Format::Text => text(&document),
+        Format::Html => html(&document, &texts),
     };
     match &asked.output {
         None => output::print(context, &written)?,

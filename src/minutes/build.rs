@@ -49,7 +49,13 @@ pub fn minutes(meeting: &Meeting, texts: &Texts, options: Options) -> Document {
             blocks.extend(annex.blocks);
         }
     }
-    Document { title: texts.msg_minutes_title(cx.meeting_number()), blocks }
+    Document {
+        title: texts.msg_minutes_title(cx.meeting_number()),
+        of: told::line(&meeting.charter.name),
+        language: cx.language,
+        told: meeting.language,
+        blocks,
+    }
 }
 
 /// What every section needs.
@@ -141,6 +147,12 @@ fn fact(label: String, value: String) -> Fact {
 /// A text, or what stands where there is none.
 fn or(text: String, otherwise: impl FnOnce() -> String) -> String {
     if text.is_empty() { otherwise() } else { text }
+}
+
+/// What somebody wrote, where there is anything.
+fn words_of(text: &str) -> Option<Block> {
+    let blocks = told::blocks(text);
+    (!blocks.is_empty()).then_some(Block::Told(blocks))
 }
 
 /// A column of words.

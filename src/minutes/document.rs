@@ -1,13 +1,21 @@
-//! A document without a format: what is a heading, a fact, a table, a decision. Markdown, plain text and whatever
-//! comes later (a web page) are written from it, so that all of them say the same.
+//! A document without a format: what is a heading, a fact, a table, a decision. Markdown, plain text and the web page
+//! are written from it, so that all of them say the same.
 //!
 //! Every text in it is clean and trimmed (see `told`); only paragraphs, facts and list items may have line ends.
+
+use crate::language::Language;
 
 /// A document: its title, then its blocks in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Document {
     /// What it is.
     pub title: String,
+    /// Whose it is: the forum's name.
+    pub of: String,
+    /// The language of the program's own words.
+    pub language: Language,
+    /// The language of what people wrote.
+    pub told: Language,
     /// What it says.
     pub blocks: Vec<Block>,
 }
@@ -36,13 +44,34 @@ pub enum Block {
     List(Vec<ListItem>),
     /// A table.
     Table(Table),
+    /// What people wrote, in their own words and language: paragraphs and lists.
+    Told(Vec<Block>),
     /// What stands by itself, word for word: a decision, a dissent statement.
     Quote {
+        /// Which weight it has.
+        weight: Weight,
         /// What it is.
         title: String,
-        /// Its words.
+        /// Its words. Of several wordings the last is the one in force.
         blocks: Vec<Block>,
     },
+}
+
+/// Which weight what stands by itself has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weight {
+    /// It was decided.
+    Decision,
+    /// It was proposed, and not decided or voted down.
+    Proposal,
+    /// One of those who were there said it.
+    Statement,
+}
+
+/// The blocks for a format to which it does not matter whose words they are.
+pub(super) fn flat<'a>(blocks: &'a [Block]) -> Vec<&'a Block> {
+    let parts = |block: &'a Block| if let Block::Told(told) = block { flat(told) } else { vec![block] };
+    blocks.iter().flat_map(parts).collect()
 }
 
 /// A head and its value.
@@ -85,6 +114,8 @@ pub enum Mark {
 /// A table. Every row has a cell for each column; a cell is one line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Table {
+    /// What it shows, for who cannot see what stands around it.
+    pub caption: String,
     /// Its columns.
     pub columns: Vec<Column>,
     /// How many of the first columns say what a row is about: a measure has its code and its title.
@@ -125,7 +156,14 @@ impl Table {
     #[must_use]
     pub fn new<const N: usize>(columns: [(String, Align); N]) -> Self {
         let columns = columns.into_iter().map(|(head, align)| Column { head, align }).collect();
-        Self { columns, named: 1, rows: Vec::new() }
+        Self { columns, named: 1, ..Self::default() }
+    }
+
+    /// The same table, which says what it shows.
+    #[must_use]
+    pub fn captioned(mut self, caption: String) -> Self {
+        self.caption = caption;
+        self
     }
 
     /// The same table, whose first columns say what a row is about.

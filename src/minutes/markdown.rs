@@ -3,7 +3,7 @@
 
 mod escape;
 
-use super::{Align, Block, Document, Fact, ListItem, Mark, Table};
+use super::{Align, Block, Document, Fact, ListItem, Mark, Table, document::flat};
 use escape::{Place, escape};
 
 /// Writes a document as Markdown.
@@ -19,7 +19,7 @@ pub fn markdown(document: &Document) -> String {
 fn parts(blocks: &[Block]) -> Vec<String> {
     let mut parts = Vec::with_capacity(blocks.len());
     let mut after_list = false;
-    for block in blocks {
+    for block in flat(blocks) {
         let is_list = matches!(block, Block::List(_) | Block::Facts(_));
         if is_list && after_list {
             // or else the two would be one list
@@ -43,7 +43,8 @@ fn part(block: &Block) -> String {
         Block::Facts(facts) => facts.iter().map(fact).collect::<Vec<_>>().join("\n"),
         Block::List(items) => list(items),
         Block::Table(written) => table(written),
-        Block::Quote { title, blocks } => quoted(title, blocks),
+        Block::Told(blocks) => parts(blocks).join("\n\n"),
+        Block::Quote { title, blocks, .. } => quoted(title, blocks),
     }
 }
 

@@ -4,7 +4,7 @@
 mod table;
 mod wrap;
 
-use super::{Block, Document, Fact, ListItem, Mark};
+use super::{Block, Document, Fact, ListItem, Mark, document::flat};
 use unicode_width::UnicodeWidthStr;
 use wrap::wrap;
 
@@ -31,7 +31,7 @@ pub fn text(document: &Document) -> String {
 fn blocks(blocks: &[Block], width: usize) -> Vec<String> {
     let mut parts: Vec<String> = Vec::with_capacity(blocks.len());
     let mut label: Option<String> = None;
-    for block in blocks {
+    for block in flat(blocks) {
         let text = block_text(block, width);
         if let Block::Label(_) = block {
             parts.extend(label.replace(text));
@@ -58,7 +58,8 @@ fn block_text(block: &Block, width: usize) -> String {
         Block::Facts(facts) => facts_text(facts, width),
         Block::List(items) => items.iter().map(|item| list_item(item, width)).collect::<Vec<_>>().join("\n"),
         Block::Table(written) => table::table(written, width),
-        Block::Quote { title, blocks: inner } => {
+        Block::Told(told) => blocks(told, width).join("\n\n"),
+        Block::Quote { title, blocks: inner, .. } => {
             let inside = width.saturating_sub(BAR.width());
             let head = underlined(title, '─', inside);
             let text = format!("{head}\n{}", blocks(inner, inside).join("\n\n"));

@@ -5,7 +5,7 @@ use chrono::Datelike;
 use klubbe::{
     language::{Language, dates, sums},
     meeting::{Correction, Decision, Due, FollowUp, Id, Meeting, Outcome},
-    minutes::{Options, markdown::markdown, minutes, text},
+    minutes::{Options, html::html, markdown::markdown, minutes, text},
     money::Money,
 };
 use proptest::prelude::*;
@@ -19,6 +19,15 @@ const LINE: &str = "([a-zæøåÆØÅ0-9]{1,9}[-.,*_|<>#&`\\[\\]\\\\~$\u{1b}]{0,
 /// Letters and figures alone: neither markup nor the ends of lines are left.
 fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// What is seen of a page.
+fn seen(page: &str) -> String {
+    let (_, body) = page.split_once("<body>").expect("it has a body");
+    let text: String = body.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect();
+    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+        .iter()
+        .fold(text, |text, (name, c)| text.replace(name, c))
 }
 
 prop_compose! {
@@ -77,8 +86,10 @@ proptest! {
 
     #[test]
     fn whatever_was_written_and_granted_is_there(meeting in meeting(), language in prop::sample::select(&Language::ALL[..])) {
-        let document = minutes(&meeting, &language.texts(), Options::default());
-        for written in [markdown(&document), text::text(&document)] {
+        let texts = language.texts();
+        let document = minutes(&meeting, &texts, Options::default());
+        let page = seen(&html(&document, &texts));
+        for written in [markdown(&document), text::text(&document), page] {
             let all = letters(&written);
             let mut words: Vec<&str> = vec![&meeting.agenda[1].notes, &meeting.agenda[1].title, &meeting.answers[0].text];
             for decision in &meeting.decisions {

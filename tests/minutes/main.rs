@@ -11,7 +11,7 @@ mod laws;
 use klubbe::{
     language::Language,
     meeting::Meeting,
-    minutes::{Options, markdown::markdown, minutes, missing_in_words, text::text},
+    minutes::{Options, html::html, markdown::markdown, minutes, missing_in_words, text::text},
 };
 
 /// A meeting that has one of everything.
@@ -22,7 +22,12 @@ fn rich() -> Meeting {
 #[test]
 fn minutes_read_well_in_every_language_and_format() {
     for language in Language::ALL {
-        let document = minutes(&rich(), &language.texts(), Options::default());
+        let texts = language.texts();
+        let document = minutes(&rich(), &texts, Options::default());
+        let page = html(&document, &texts);
+        let (head, rest) = page.split_once("<style>").unwrap();
+        let (_, body) = rest.split_once("</style>").unwrap();
+        insta::assert_snapshot!(format!("html_{language}"), format!("{head}{body}"));
         insta::assert_snapshot!(format!("markdown_{language}"), markdown(&document));
         insta::assert_snapshot!(format!("text_{language}"), text(&document));
     }

@@ -1,6 +1,6 @@
 //! Case by case: what it is for, who presented it, the time it took, the notes, what was decided. A break is a line.
 
-use super::{Context, capital, decisions, heading, or};
+use super::{Context, capital, decisions, heading, or, words_of};
 use crate::{
     forum::ItemKind,
     language::{dates, names},
@@ -18,7 +18,7 @@ pub(super) fn write(cx: &Context, item: &Item, out: &mut Vec<Block>) {
     }
     out.push(heading(2, cx.case_title(item)));
     out.push(Block::Remark(capital(&circumstances(cx, item).join(" · "))));
-    out.extend(told::blocks(&item.notes));
+    out.extend(words_of(&item.notes));
     for decision in cx.meeting.decisions_in(item.id) {
         decisions::write(cx, decision, out);
     }

@@ -1,14 +1,15 @@
 //! Decisions word for word: how they were made, corrections as later versions (R13), conditions, what they rest on
 //! (R14), dissent. A draft, and what was voted down, is a proposal.
 
-use super::{Context, capital, head};
+use super::{Context, capital, head, words_of};
 use crate::{
     meeting::{Decision, Dissent, Outcome, Reference},
-    minutes::{Block, ListItem, told},
+    minutes::{Block, ListItem, Weight, told},
 };
 
 pub(super) fn write(cx: &Context, decision: &Decision, out: &mut Vec<Block>) {
-    out.push(Block::Quote { title: title(cx, decision), blocks: wordings(cx, decision) });
+    let weight = if decision.outcome.is_adopted() { Weight::Decision } else { Weight::Proposal };
+    out.push(Block::Quote { weight, title: title(cx, decision), blocks: wordings(cx, decision) });
     out.extend(manner(cx, decision).map(Block::Remark));
     let conditions: Vec<String> = decision.conditions.iter().map(|condition| told::line(&condition.text)).collect();
     let conditions: Vec<ListItem> =
@@ -33,13 +34,10 @@ fn title(cx: &Context, decision: &Decision) -> String {
 /// R13: the wording, or the first wording and every later one with who and when.
 fn wordings(cx: &Context, decision: &Decision) -> Vec<Block> {
     let texts = cx.texts;
-    let words = |text: &str| {
-        let blocks = told::blocks(text);
-        if blocks.is_empty() { vec![Block::Paragraph(texts.msg_minutes_no_wording())] } else { blocks }
-    };
-    let Some(last) = decision.corrections.last() else { return words(&decision.wording) };
+    let words = |text: &str| words_of(text).unwrap_or_else(|| Block::Paragraph(texts.msg_minutes_no_wording()));
+    let Some(last) = decision.corrections.last() else { return vec![words(&decision.wording)] };
     let mut blocks = vec![Block::Label(texts.msg_minutes_first_wording())];
-    blocks.extend(words(&decision.wording));
+    blocks.push(words(&decision.wording));
     for correction in &decision.corrections {
         let (when, who) = (cx.moment(correction.at), told::line(&correction.by));
         let mut label = if who.is_empty() {
@@ -51,7 +49,7 @@ fn wordings(cx: &Context, decision: &Decision) -> Vec<Block> {
             label = format!("{label} ({})", texts.msg_minutes_now_in_force());
         }
         blocks.push(Block::Label(label));
-        blocks.extend(words(&correction.wording));
+        blocks.push(words(&correction.wording));
     }
     blocks
 }
@@ -89,9 +87,6 @@ fn dissent(cx: &Context, statement: &Dissent) -> Block {
     let texts = cx.texts;
     let who = told::line(&statement.who);
     let title = if who.is_empty() { texts.msg_minutes_dissent_unnamed() } else { texts.msg_minutes_dissent(who) };
-    let mut blocks = told::blocks(&statement.text);
-    if blocks.is_empty() {
-        blocks.push(Block::Paragraph(texts.msg_minutes_no_text()));
-    }
-    Block::Quote { title, blocks }
+    let words = words_of(&statement.text).unwrap_or_else(|| Block::Paragraph(texts.msg_minutes_no_text()));
+    Block::Quote { weight: Weight::Statement, title, blocks: vec![words] }
 }

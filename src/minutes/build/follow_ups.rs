@@ -37,7 +37,8 @@ fn table(cx: &Context, follow_ups: &[&FollowUp]) -> Block {
         words(texts.msg_minutes_due()),
         words(texts.msg_minutes_case_column()),
         words(texts.msg_minutes_status()),
-    ]);
+    ])
+    .captioned(texts.msg_html_follow_ups());
     for follow_up in follow_ups {
         let here = || follow_up.item.and_then(|item| cx.case(item));
         let case = follow_up.carried_from.map(|case| case.to_string()).or_else(here);

@@ -59,7 +59,8 @@ fn streams(cx: &Context) -> Block {
         amounts(texts.msg_minutes_granted()),
         amounts(texts.msg_minutes_own()),
         amounts(texts.msg_minutes_left_over()),
-    ]);
+    ])
+    .captioned(texts.msg_html_streams());
     let figures = cx.meeting.figures();
     for (stream, row) in cx.meeting.charter.streams.iter().zip(&figures.streams) {
         // only networks ask, and only their owners add
@@ -138,7 +139,8 @@ fn network(cx: &Context, stream: &Stream, out: &mut Vec<Block>) {
         amounts(texts.msg_minutes_own_share()),
         words(texts.msg_minutes_condition()),
     ])
-    .named_by(2);
+    .named_by(2)
+    .captioned(texts.msg_html_measures(stream_name(cx, stream)));
     for measure in &measures {
         let [code, title, who, partner] = names(measure);
         let said = |amount: Option<Money>| amount.map_or_else(|| "–".to_owned(), |amount| cx.sum(amount));
@@ -177,7 +179,8 @@ fn joint(cx: &Context, stream: &Stream, out: &mut Vec<Block>) {
         amounts(texts.msg_minutes_granted()),
         words(texts.msg_minutes_condition()),
     ])
-    .named_by(2);
+    .named_by(2)
+    .captioned(texts.msg_html_measures(stream_name(cx, stream)));
     for measure in &measures {
         let [code, title, who, partner] = names(measure);
         let granted = measure.granted.map_or_else(|| "–".to_owned(), |granted| cx.sum(granted));

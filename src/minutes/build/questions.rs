@@ -1,6 +1,6 @@
 //! Annexes: the standing questions. How far each measure's answers go and what is wanting; then all the answers.
 
-use super::{Annex, Context, fact, heading, words};
+use super::{Annex, Context, fact, heading, words, words_of};
 use crate::{
     forum::{AnswerKind, Question},
     meeting::{Measure, Phase, State},
@@ -21,7 +21,7 @@ pub(super) fn annexes(cx: &Context) -> Vec<Annex> {
         if evaluated {
             blocks.push(heading(3, phase_name(cx, *phase)));
         }
-        matrix(cx, &measures, *phase, &mut blocks);
+        matrix(cx, &measures, *phase, evaluated, &mut blocks);
         incomplete(cx, &measures, *phase, &mut blocks);
         for measure in &measures {
             all_answers(cx, measure, *phase, evaluated, &mut full);
@@ -67,8 +67,13 @@ fn state(cx: &Context, question: &Question, measure: &Measure, phase: Phase) -> 
     }
 }
 
-fn matrix(cx: &Context, measures: &[&Measure], phase: Phase, out: &mut Vec<Block>) {
-    let mut table = Table::new([words(cx.texts.msg_minutes_measure())]);
+fn matrix(cx: &Context, measures: &[&Measure], phase: Phase, name_phase: bool, out: &mut Vec<Block>) {
+    let caption = if name_phase {
+        cx.texts.msg_html_answers_of(phase_name(cx, phase).to_lowercase())
+    } else {
+        cx.texts.msg_html_answers()
+    };
+    let mut table = Table::new([words(cx.texts.msg_minutes_measure())]).captioned(caption);
     let questions = &cx.meeting.charter.questions;
     let column = |question: &Question| Column { head: question_name(cx, question), align: Align::Left };
     table.columns.extend(questions.iter().map(column));
@@ -114,11 +119,10 @@ fn all_answers(cx: &Context, measure: &Measure, phase: Phase, name_phase: bool, 
     let mut blocks = Vec::new();
     for question in &cx.meeting.charter.questions {
         let answer = cx.meeting.answer(measure.id, &question.code, phase);
-        let words = answer.map(|answer| told::blocks(&answer.text)).unwrap_or_default();
-        if !words.is_empty() {
+        if let Some(words) = answer.and_then(|answer| words_of(&answer.text)) {
             let state = state(cx, question, measure, phase);
             blocks.push(Block::Label(format!("{} ({state})", question_name(cx, question))));
-            blocks.extend(words);
+            blocks.push(words);
         }
     }
     if !blocks.is_empty() {
