@@ -111,11 +111,13 @@ fn luminance((red, green, blue): Rgb) -> f64 {
 /// The six steps of xterm's colour cube.
 const STEPS: [u8; 6] = [0, 95, 135, 175, 215, 255];
 
-/// How far apart two colours are.
+/// How far apart two colours are. That one is colourful and the other grey weighs more than how light they are: a green
+/// that became the nearest grey would say nothing.
 #[must_use]
 pub fn distance(one: Rgb, other: Rgb) -> u32 {
     let square = |a: u8, b: u8| u32::from(a.abs_diff(b)).pow(2);
-    square(one.0, other.0) + square(one.1, other.1) + square(one.2, other.2)
+    let chroma = |rgb: Rgb| rgb.0.max(rgb.1).max(rgb.2) - rgb.0.min(rgb.1).min(rgb.2);
+    square(one.0, other.0) + square(one.1, other.1) + square(one.2, other.2) + 2 * square(chroma(one), chroma(other))
 }
 
 #[cfg(test)]

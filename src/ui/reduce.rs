@@ -75,6 +75,7 @@ mod tests {
         assert_eq!(near(Color::Rgb(0x14, 0x17, 0x1c)), Color::Indexed(234));
         assert_eq!(near(Color::Rgb(255, 255, 255)), Color::Indexed(231));
         assert_eq!(near(Color::Reset), Color::Reset);
+        assert_eq!(near(Color::Rgb(0x1f, 0x5f, 0x2a)), Color::Indexed(22), "a dark green stays green");
         assert_eq!(nearest(Color::Rgb(250, 5, 5), &sixteen()), Color::LightRed);
     }
 
