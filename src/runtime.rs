@@ -7,10 +7,12 @@
 mod clipboard;
 pub mod export;
 mod jobs;
+pub mod settings;
 mod single;
 mod themes;
 
-pub use themes::{Themes, UnknownTheme};
+pub use settings::Settings;
+pub use themes::{Themes, UnknownTheme, Wish};
 
 use crate::{
     app::{App, Effect, Entry, NoticeKind, Opening, pointer::Gesture, words},
@@ -55,6 +57,8 @@ pub struct Start {
     pub mouse: bool,
     /// The user's own `keys.ron`.
     pub keys: Option<String>,
+    /// The folder in which the choice of theme and language is remembered; nothing is where there is none.
+    pub remember_in: Option<PathBuf>,
 }
 
 /// How chairing ended.
@@ -92,6 +96,8 @@ pub enum Message {
     Store(Report),
     /// The minutes were written here, or not for this reason.
     Minutes(Result<PathBuf, String>),
+    /// What was chosen could not be written to the settings, and why.
+    NotRemembered(String),
     /// The decisions of earlier meetings.
     Earlier(Vec<Reference>),
     /// The highest case number that the forum's other meetings of the year have taken.
@@ -138,8 +144,11 @@ pub fn chair(start: Start) -> Result<Outcome, ChairError> {
     let (theme, remark) = start.themes.worn();
     let look = Look::new(theme, *Glyphs::of(start.ascii));
     let jobs = Jobs::new(Archive::around(&start.path), start.path, mailbox);
+    let remember_in = start.remember_in;
     let in_file = (opened.recovered == 0).then(|| opened.store.last());
-    let mut runtime = Runtime { app, look, store: opened.store, themes: start.themes, jobs, changed: false, in_file };
+    let (store, themes) = (opened.store, start.themes);
+    let mut runtime = Runtime { app, look, store, themes, jobs, remember_in, changed: false, in_file };
+    runtime.app.told_themes(runtime.themes.names(), runtime.themes.name());
     if let Some(remark) = remark {
         let text = remark.text(runtime.app.texts());
         runtime.app.say(NoticeKind::Remark, text);
@@ -157,6 +166,7 @@ struct Runtime {
     store: Store<Meeting>,
     themes: Themes,
     jobs: Jobs,
+    remember_in: Option<PathBuf>,
     changed: bool,
     /// The number of the last entry that the file holds, once that is known.
     in_file: Option<u64>,
@@ -219,10 +229,12 @@ impl Runtime {
                 Effect::WriteMinutes(language) => self.jobs.write_minutes(self.app.to_save(), language),
                 Effect::FindTaken => self.jobs.find_taken(self.app.meeting().clone()),
                 Effect::FindEarlier => self.jobs.find_earlier(self.app.meeting().clone()),
-                Effect::NextTheme => {
-                    let theme = self.themes.wear_next();
+                Effect::Wear(name) => {
+                    let theme = self.themes.wear(&name);
                     self.look.wear(theme);
                 }
+                Effect::RememberTheme(name) => self.remember(|settings| settings.theme = Some(name)),
+                Effect::RememberLanguage(language) => self.remember(move |settings| settings.language = Some(language)),
                 Effect::Copy(text) => clipboard::copy(&text),
                 Effect::Quit => return Flow::Quit,
             }
@@ -232,6 +244,13 @@ impl Runtime {
             self.app.tick(now);
         }
         Flow::Continue
+    }
+
+    /// Remembers a choice for the next start, by a worker.
+    fn remember(&mut self, change: impl FnOnce(&mut Settings) + Send + 'static) {
+        if let Some(folder) = self.remember_in.clone() {
+            self.jobs.remember(folder, change);
+        }
     }
 
     fn journal(&mut self, entry: &Entry) {
@@ -254,6 +273,7 @@ impl Runtime {
             Message::Store(Report::TroubleOver(area)) => app.told_over(area, now),
             Message::Store(Report::ChangedOutside { kept }) => self.remark(&Remark::OutsideKept(kept), now),
             Message::Store(Report::FileWasGone) => self.remark(&Remark::FileMissing, now),
+            Message::NotRemembered(why) => app.told_not_remembered(&why, now),
             Message::Earlier(found) => app.told_earlier(found, now),
             Message::Taken(number) => app.told_taken(number, now),
             Message::Minutes(Ok(path)) => {

@@ -44,8 +44,8 @@ impl App {
             Action::Minutes => self.open_preview(),
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
-            Action::Language => self.next_language(),
-            Action::Theme => self.effects.push(Effect::NextTheme),
+            Action::Language => self.choose_language(),
+            Action::Theme => self.choose_theme(),
             Action::Quit => self.quit(),
             Action::Choose => self.choose(),
             Action::Overrun => self.open_overrun(),
@@ -172,21 +172,6 @@ impl App {
             self.say(NoticeKind::Done, self.texts.msg_notice_redone(what));
             self.selections_hold();
         }
-    }
-
-    /// The screen in the next language; the minutes keep theirs.
-    /// Speak with these texts from now on.
-    pub fn speak(&mut self, texts: crate::language::Texts) {
-        self.texts = texts;
-        self.looks += 1;
-    }
-
-    fn next_language(&mut self) {
-        let all = crate::language::Language::ALL;
-        let at = all.iter().position(|language| *language == self.language()).unwrap_or(0);
-        self.speak(all[(at + 1) % all.len()].texts());
-        let name = self.texts.msg_language_name();
-        self.say(NoticeKind::Done, self.texts.msg_notice_language(name));
     }
 
     /// Leave; everything is kept already. Only where neither journal nor file takes anything is the chair asked first.

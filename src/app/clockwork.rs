@@ -3,7 +3,7 @@
 
 use super::{
     App, Effect, Entry, Overlay,
-    overlay::{Choice, Way, WayAct},
+    overlay::{About, Choice, Way, WayAct},
 };
 use crate::{
     language::dates,
@@ -58,6 +58,14 @@ impl App {
         if self.run(Command::Agenda(agenda::Command::LeaveOut { from, to })).is_err() {
             return;
         }
+        let choice = self.gap_choice(from, to);
+        // Under what the chair is typing in: a question must not take the keys of a sentence.
+        let under = self.overlays.iter().position(|overlay| matches!(overlay, Overlay::Form(_) | Overlay::Palette(_)));
+        self.overlays.insert(under.unwrap_or(self.overlays.len()), Overlay::Choice(Box::new(choice)));
+    }
+
+    /// The question about time that nobody saw pass.
+    pub(super) fn gap_choice(&self, from: NaiveDateTime, to: NaiveDateTime) -> Choice {
         let language = self.language();
         let clock = |time: NaiveDateTime| dates::clock(language, time.time());
         let texts = &self.texts;
@@ -76,10 +84,7 @@ impl App {
             detail: vec![texts.msg_gap_count_detail()],
             act: WayAct::CountGap { from, to },
         };
-        let choice =
-            Choice { title: texts.msg_gap_title(), lead: vec![lead], ways: vec![leave, count], ..Choice::default() };
-        // Under what the chair is typing in: a question must not take the keys of a sentence.
-        let under = self.overlays.iter().position(|overlay| matches!(overlay, Overlay::Form(_) | Overlay::Palette(_)));
-        self.overlays.insert(under.unwrap_or(self.overlays.len()), Overlay::Choice(Box::new(choice)));
+        let (title, about) = (texts.msg_gap_title(), About::Gap { from, to });
+        Choice { title, lead: vec![lead], ways: vec![leave, count], about, ..Choice::default() }
     }
 }

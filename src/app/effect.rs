@@ -16,8 +16,12 @@ pub enum Effect {
     FindEarlier,
     /// Look up the highest case number that the forum's other meetings of the year have taken (R3), by a worker.
     FindTaken,
-    /// Use this theme from now on, by its place among the themes.
-    NextTheme,
+    /// Wear the theme of this name, for as long as nothing else is said.
+    Wear(String),
+    /// This theme was chosen: the next start begins with it.
+    RememberTheme(String),
+    /// This language was chosen: the next start begins with it.
+    RememberLanguage(Language),
     /// Put this on the terminal's clipboard.
     Copy(String),
     /// Leave the program.

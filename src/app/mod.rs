@@ -7,6 +7,7 @@
 mod act;
 pub mod action;
 pub mod agenda;
+mod appearance;
 mod clockwork;
 mod context;
 pub mod decisions;
@@ -109,6 +110,7 @@ pub struct App {
     status: status::Status,
     clockwork: clockwork::Clockwork,
     pointer: pointer::State,
+    appearance: appearance::Appearance,
     effects: Vec<Effect>,
 }
 
@@ -218,6 +220,7 @@ impl App {
         let came = key.code == KeyCode::Enter && self.page_on_top() != page;
         self.page_came(came);
         self.status.after_key(said);
+        self.appear();
     }
 
     /// Text was pasted: it is text wherever it lands, and nothing where nobody types.
@@ -241,6 +244,7 @@ impl App {
 
     /// What is to be done outside, in order.
     pub fn take_effects(&mut self) -> Vec<Effect> {
+        self.appear();
         std::mem::take(&mut self.effects)
     }
 

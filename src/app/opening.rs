@@ -81,6 +81,7 @@ impl App {
             status: status::Status::default(),
             clockwork: super::clockwork::Clockwork::default(),
             pointer: super::pointer::State::default(),
+            appearance: super::appearance::Appearance::new(opening.language),
             effects: Vec::new(),
         };
         if let Some(why) = &opening.read_only {

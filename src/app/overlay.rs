@@ -87,6 +87,37 @@ pub struct Choice {
     pub at: usize,
     /// What to say while there are none.
     pub empty: String,
+    /// What it is made of, to make it anew in another language.
+    pub about: About,
+    /// Whether it is to hide as little as it can of what lies under it.
+    pub narrow: bool,
+}
+
+/// What ways to go on are about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum About {
+    /// Something that is said once.
+    #[default]
+    Other,
+    /// Ways out of an overrun.
+    Overrun,
+    /// The end of the meeting.
+    Ending,
+    /// Earlier decisions for this one to rest on.
+    Links(Id),
+    /// Joint measures for this one to go into.
+    Merge(Id),
+    /// Time that nobody saw pass.
+    Gap {
+        /// The last moment before it.
+        from: NaiveDateTime,
+        /// The first after it.
+        to: NaiveDateTime,
+    },
+    /// Themes.
+    Themes,
+    /// Languages.
+    Languages,
 }
 
 /// One way to go on.
@@ -130,4 +161,8 @@ pub enum WayAct {
         /// The joint measure.
         into: Option<Id>,
     },
+    /// Wear the theme of this name; seen while it is selected.
+    Wear(String),
+    /// Speak this language; heard while it is selected.
+    Speak(Language),
 }

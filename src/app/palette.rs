@@ -1,6 +1,6 @@
 //! The palette: every action by its name, found by typing a few of its letters.
 
-use super::{Action, App, Overlay, Pane, Scope, TABLE, fuzzy::Matcher};
+use super::{Action, App, Overlay, Pane, Scope, TABLE, fuzzy::Matcher, overlay::WayAct};
 use crate::editor::{Clipboard, Editor, Kind, Outcome};
 use crossterm::event::KeyEvent;
 
@@ -29,6 +29,8 @@ pub struct PaletteEntry {
     pub key: String,
     /// Whether it can be done now.
     pub enabled: bool,
+    /// The theme or the language that it chooses by name, if it is that.
+    pub look: Option<WayAct>,
 }
 
 impl Palette {
@@ -80,8 +82,13 @@ impl App {
             label: row.label(&self.texts),
             key: self.keymap.hint(row.action).map(|key| key.to_string()).unwrap_or_default(),
             enabled: row.enabled(&context),
+            look: None,
         });
         let mut entries: Vec<PaletteEntry> = entries.collect();
+        entries.extend(self.looks_by_name().map(|(label, act)| {
+            let action = if matches!(act, WayAct::Wear(_)) { Action::Theme } else { Action::Language };
+            PaletteEntry { action, label, key: String::new(), enabled: true, look: Some(act) }
+        }));
         entries.sort_by_key(|entry| !entry.enabled);
         self.overlays.push(Overlay::Palette(Box::new(Palette::new(entries))));
     }
@@ -94,7 +101,9 @@ impl App {
             Action::PaletteRun => {
                 let Some(entry) = palette.selected().cloned() else { return };
                 self.overlays.pop();
-                if self.can(entry.action) {
+                if let Some(look) = entry.look {
+                    self.keep_look(look);
+                } else if self.can(entry.action) {
                     self.act(entry.action);
                 } else {
                     self.say_impossible(entry.action);

@@ -90,6 +90,11 @@ impl Status {
         self.read_only.is_none()
     }
 
+    /// What was said is gone.
+    pub(super) fn hush(&mut self) {
+        self.notice = None;
+    }
+
     pub(super) fn set_read_only(&mut self, why: ReadOnly) {
         self.read_only = Some(why);
     }

@@ -3,7 +3,7 @@
 
 use super::{
     App, Effect, NoticeKind, Overlay,
-    overlay::{Choice, Way, WayAct},
+    overlay::{About, Choice, Way, WayAct},
     words,
 };
 use crate::{
@@ -36,6 +36,7 @@ impl App {
         self.overlays.pop();
         let command = match act {
             WayAct::Nothing => return,
+            look @ (WayAct::Wear(_) | WayAct::Speak(_)) => return self.keep_look(look),
             WayAct::Replan(plan) => plan.command(),
             WayAct::CountGap { from, to } => Command::Agenda(agenda::Command::Count { from, to }),
             WayAct::End => {
@@ -58,7 +59,7 @@ impl App {
         }
     }
 
-    fn open_choice(&mut self, choice: Choice) {
+    pub(super) fn open_choice(&mut self, choice: Choice) {
         self.overlays.push(Overlay::Choice(Box::new(choice)));
     }
 
@@ -96,8 +97,8 @@ impl App {
             ways.push(self.way_out(label, extended));
         }
         ways.push(Way { label: texts.msg_way_nothing(), detail: Vec::new(), act: WayAct::Nothing });
-        let title = texts.msg_overrun_title();
-        self.open_choice(Choice { title, lead: vec![lead], ways, ..Choice::default() });
+        let (title, about) = (texts.msg_overrun_title(), About::Overrun);
+        self.open_choice(Choice { title, lead: vec![lead], ways, about, ..Choice::default() });
     }
 
     /// A plan in sentences: what changes, what is put off, what will not be reached, when it ends.
@@ -133,8 +134,8 @@ impl App {
             Way { label: texts.msg_ending_end(), detail: vec![texts.msg_ending_end_detail()], act: WayAct::End },
             Way { label: texts.msg_way_nothing(), detail: Vec::new(), act: WayAct::Nothing },
         ];
-        let title = texts.msg_ending_title();
-        self.open_choice(Choice { title, lead, ways, ..Choice::default() });
+        let (title, about) = (texts.msg_ending_title(), About::Ending);
+        self.open_choice(Choice { title, lead, ways, about, ..Choice::default() });
     }
 
     /// R14: decisions of earlier meetings to rest this one on. They are looked up the first time.
@@ -149,7 +150,7 @@ impl App {
                 Way { label, detail, act: WayAct::Refer { decision, to: Box::new(reference.clone()) } }
             });
             let (title, ways, empty) = (texts.msg_links_title(), ways.collect(), texts.msg_links_empty());
-            self.open_choice(Choice { title, ways, empty, ..Choice::default() });
+            self.open_choice(Choice { title, ways, empty, about: About::Links(decision), ..Choice::default() });
         } else {
             self.earlier.waiting = Some(decision);
             self.effects.push(Effect::FindEarlier);
@@ -190,6 +191,6 @@ impl App {
         let mut joint = self.meeting().measures.iter().filter(|measure| is_joint(&measure.stream));
         let at = joint.position(|joint| Some(joint.title.as_str()) == name).unwrap_or(0);
         let (title, empty) = (texts.msg_merge_title(), texts.msg_merge_empty());
-        self.open_choice(Choice { title, ways, at, empty, ..Choice::default() });
+        self.open_choice(Choice { title, ways, at, empty, about: About::Merge(measure), ..Choice::default() });
     }
 }

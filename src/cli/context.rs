@@ -4,13 +4,16 @@ use super::{Failure, Global};
 use crate::{
     archive::{Archive, NotFound},
     language::{Language, Texts},
-    runtime::{Start, Themes},
+    runtime::{Settings, Start, Themes, Wish},
     store::{
         Place,
         paths::{Paths, Wishes},
     },
     terminal::Clock,
-    ui::{Depth, depth::Environment},
+    ui::{
+        Depth,
+        depth::{Environment, ground_is_light},
+    },
 };
 use std::{
     env,
@@ -28,6 +31,8 @@ pub struct Context {
     pub language: Language,
     /// Its texts.
     pub texts: Texts,
+    /// What the user chose in the program.
+    settings: Settings,
 }
 
 /// An environment variable that says something.
@@ -41,6 +46,13 @@ fn rooted(folder: PathBuf) -> PathBuf {
     std::path::absolute(&folder).unwrap_or(folder)
 }
 
+/// Where things lie, as far as the platform has places for them and none were named.
+fn places(global: &Global) -> Option<Paths> {
+    let Global { archive, config, .. } = global;
+    let state = variable("KLUBBE_STATE").map(|folder| rooted(folder.into()));
+    Paths::of_this_machine(Wishes { archive: archive.clone(), config: config.clone(), state }).ok()
+}
+
 /// What the system says about a part of the locale.
 fn locale(part: &str) -> Option<String> {
     ["LC_ALL", part, "LANG"].into_iter().find_map(variable)
@@ -52,10 +64,11 @@ impl Context {
     pub fn new(mut global: Global) -> Self {
         global.archive = global.archive.map(rooted);
         global.config = global.config.map(rooted);
-        let asked = global.lang.map(Language::from);
+        let settings = places(&global).map(|paths| Settings::read(&paths.config)).unwrap_or_default();
+        let asked = global.lang.map(Language::from).or(settings.language);
         let language =
             asked.unwrap_or_else(|| Language::from_locale(locale("LC_MESSAGES").as_deref().unwrap_or_default()));
-        Self { global, language, texts: language.texts() }
+        Self { global, language, texts: language.texts(), settings }
     }
 
     /// Where things lie.
@@ -63,10 +76,7 @@ impl Context {
     /// # Errors
     /// When the platform has no place for them and none was named.
     pub fn paths(&self) -> Result<Paths, Failure> {
-        let Global { archive, config, .. } = &self.global;
-        let state = variable("KLUBBE_STATE").map(|folder| rooted(folder.into()));
-        Paths::of_this_machine(Wishes { archive: archive.clone(), config: config.clone(), state })
-            .map_err(|_| Failure::new(self.texts.msg_cli_no_home()))
+        places(&self.global).ok_or_else(|| Failure::new(self.texts.msg_cli_no_home()))
     }
 
     /// The archive.
@@ -118,10 +128,11 @@ impl Context {
     /// When there is no such theme or no place for journals.
     pub fn start(&self, path: PathBuf) -> Result<Start, Failure> {
         let paths = self.paths()?;
-        self.start_in(path, &paths.config, Place::of_this_machine(paths.state), self.clock())
+        let start = self.start_in(path, &paths.config, Place::of_this_machine(paths.state), self.clock())?;
+        Ok(Start { remember_in: Some(paths.config), ..start })
     }
 
-    /// The same with the places and the clock given.
+    /// The same with the places and the clock given; nothing is remembered.
     ///
     /// # Errors
     /// When there is no such theme.
@@ -132,7 +143,12 @@ impl Context {
             term: variable("TERM").as_deref(),
             windows: cfg!(windows),
         });
-        let themes = Themes::new(config, depth, self.global.theme.as_deref()).map_err(|unknown| {
+        let wish = Wish {
+            asked: self.global.theme.as_deref(),
+            remembered: self.settings.theme.as_deref(),
+            light: ground_is_light(variable("COLORFGBG").as_deref()).unwrap_or(false),
+        };
+        let themes = Themes::new(config, depth, wish).map_err(|unknown| {
             Failure::new(self.texts.msg_cli_unknown_theme(unknown.name, unknown.known.join(", ")))
         })?;
         let keys = crate::archive::bytes(&config.join("keys.ron")).ok().filter(|bytes| bytes.len() <= LARGEST_KEYS);
@@ -146,6 +162,7 @@ impl Context {
             ascii: ascii(),
             mouse: !self.global.no_mouse,
             keys,
+            remember_in: None,
         })
     }
 }

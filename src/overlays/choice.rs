@@ -20,10 +20,14 @@ use ratatui::layout::Rect;
 /// Columns of the overlay, where there are so many.
 const WIDTH: u16 = 92;
 
+/// And of one that hides as little as it can.
+const NARROW: u16 = 44;
+
 /// Draws it.
 pub(super) fn draw(app: &App, choice: &Choice, p: &mut Painter<'_>, screen: Rect) {
     let screen = Rect { height: screen.height.saturating_sub(1), ..screen };
-    let width = WIDTH.min(screen.width.saturating_sub(4)).max(screen.width.min(20));
+    let widest = if choice.narrow { NARROW } else { WIDTH };
+    let width = widest.min(screen.width.saturating_sub(4)).max(screen.width.min(20));
     let inner = width.saturating_sub(4);
     let lead: Vec<Block> = choice.lead.iter().map(|text| Block::of(text.as_str(), Role::Text)).collect();
     let lead_rows = rows(&lead, inner);

@@ -1,7 +1,7 @@
 //! What takes longer than a moment: each job is a thread that does it once and sends its answer. Minutes are written by
 //! one thread at a time.
 
-use super::{Mailbox, Message, export, single::Single};
+use super::{Mailbox, Message, Settings, export, single::Single};
 use crate::{
     archive::{Archive, earlier_decisions, highest_case},
     language::Language,
@@ -23,12 +23,22 @@ pub(super) struct Jobs {
     writing: Single<(Meeting, Language)>,
     /// The minutes that were written last: where, and what.
     written: Arc<Mutex<Option<(PathBuf, String)>>>,
+    /// What writes the settings.
+    remembering: Option<std::thread::JoinHandle<()>>,
     failure: Option<String>,
 }
 
 impl Jobs {
     pub(super) fn new(archive: Archive, path: PathBuf, mailbox: Mailbox<Message>) -> Self {
-        Self { archive, path, mailbox, writing: Single::default(), written: Arc::default(), failure: None }
+        Self {
+            archive,
+            path,
+            mailbox,
+            writing: Single::default(),
+            written: Arc::default(),
+            remembering: None,
+            failure: None,
+        }
     }
 
     /// Writes the minutes beside the meeting; where some are being written, after them.
@@ -68,6 +78,22 @@ impl Jobs {
         self.start("archive", find);
     }
 
+    /// Remembers a choice, after those that are being written.
+    pub(super) fn remember(&mut self, folder: PathBuf, change: impl FnOnce(&mut Settings) + Send + 'static) {
+        let (mailbox, before) = (self.mailbox.clone(), self.remembering.take());
+        let thread = std::thread::Builder::new().name("settings".to_owned()).spawn(move || {
+            // one after the other, or the later choice may be written first
+            let _ = before.map(std::thread::JoinHandle::join);
+            if let Err(error) = Settings::change(&folder, change) {
+                mailbox.send(Message::NotRemembered(error.to_string()));
+            }
+        });
+        match thread {
+            Ok(thread) => self.remembering = Some(thread),
+            Err(error) => self.failure = Some(error.to_string()),
+        }
+    }
+
     fn start(&mut self, name: &str, job: impl FnOnce() -> Message + Send + 'static) {
         let mailbox = self.mailbox.clone();
         let thread = std::thread::Builder::new().name(name.to_owned()).spawn(move || {
@@ -86,6 +112,7 @@ impl Jobs {
     /// Waits for what is still being written.
     pub(super) fn finish(self) {
         self.writing.finish();
+        let _ = self.remembering.map(std::thread::JoinHandle::join);
     }
 }
 

@@ -14,6 +14,17 @@ pub struct Themes {
     worn: String,
 }
 
+/// Which theme to wear.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Wish<'a> {
+    /// Asked for now, by name.
+    pub asked: Option<&'a str>,
+    /// Chosen earlier.
+    pub remembered: Option<&'a str>,
+    /// Whether the terminal's own ground is light, as far as is known.
+    pub light: bool,
+}
+
 /// There is no theme of this name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownTheme {
@@ -24,20 +35,24 @@ pub struct UnknownTheme {
 }
 
 impl Themes {
-    /// The themes of a settings folder, for a terminal of this depth, and the name of the one to wear.
+    /// The themes of a settings folder, for a terminal of this depth, and the one to wear.
     ///
     /// # Errors
-    /// When neither the folder nor the program has a theme of that name.
-    pub fn new(config: &Path, depth: Depth, name: Option<&str>) -> Result<Self, UnknownTheme> {
-        let known: Vec<&'static str> = Theme::names().collect();
-        let worn = name.or(known.first().copied()).unwrap_or_default().to_owned();
-        let themes = Self { folder: config.join("themes"), depth, worn };
+    /// When neither the folder nor the program has a theme of the name that was asked for.
+    pub fn new(config: &Path, depth: Depth, wish: Wish<'_>) -> Result<Self, UnknownTheme> {
+        let guess = if wish.light { "light" } else { "dark" };
+        let named = wish.asked.or(wish.remembered).unwrap_or(guess);
+        let mut themes = Self { folder: config.join("themes"), depth, worn: named.to_owned() };
         // who named none must not wait for a look into a folder
-        if known.contains(&themes.worn.as_str()) || themes.own(&themes.worn).is_some() {
-            Ok(themes)
-        } else {
-            Err(UnknownTheme { name: themes.worn, known })
+        if Theme::names().any(|known| known == named) || themes.own(named).is_some() {
+            return Ok(themes);
         }
+        if wish.asked.is_some() {
+            return Err(UnknownTheme { name: themes.worn, known: Theme::names().collect() });
+        }
+        // it was chosen once, and has gone since
+        guess.clone_into(&mut themes.worn);
+        Ok(themes)
     }
 
     /// The theme that is worn, and the first thing in it that was not understood.
@@ -50,13 +65,22 @@ impl Themes {
         (Theme::shipped(&self.worn, self.depth).unwrap_or_default(), None)
     }
 
-    /// The next of those that ship is worn from now on.
-    pub fn wear_next(&mut self) -> Theme {
-        let known: Vec<&'static str> = Theme::names().collect();
-        let at = known.iter().position(|name| *name == self.worn).map_or(0, |at| (at + 1) % known.len());
-        if let Some(name) = known.get(at) {
-            (*name).clone_into(&mut self.worn);
-        }
+    /// The name of the theme that is worn.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.worn
+    }
+
+    /// The names of those to choose from: those that ship, then the user's own.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        let shipped = Theme::names().map(str::to_owned);
+        shipped.chain((!Theme::names().any(|name| name == self.worn)).then(|| self.worn.clone())).collect()
+    }
+
+    /// The theme of this name is worn from now on.
+    pub fn wear(&mut self, name: &str) -> Theme {
+        name.clone_into(&mut self.worn);
         self.worn().0
     }
 
@@ -72,6 +96,24 @@ impl Themes {
 mod tests {
     use super::*;
 
+    fn asked(name: &str) -> Wish<'_> {
+        Wish { asked: Some(name), ..Wish::default() }
+    }
+
+    #[test]
+    fn what_is_asked_for_comes_before_what_was_chosen_and_that_before_a_guess() {
+        let worn = |asked, remembered, light| {
+            let wish = Wish { asked, remembered, light };
+            Themes::new(Path::new("/nowhere"), Depth::True, wish).map(|themes| themes.worn)
+        };
+        assert_eq!(worn(None, None, false).unwrap(), "dark");
+        assert_eq!(worn(None, None, true).unwrap(), "light");
+        assert_eq!(worn(None, Some("mono"), true).unwrap(), "mono");
+        assert_eq!(worn(Some("dark"), Some("mono"), true).unwrap(), "dark");
+        assert_eq!(worn(None, Some("gone"), true).unwrap(), "light", "what has gone is no error");
+        assert!(worn(Some("gone"), Some("mono"), true).is_err());
+    }
+
     #[test]
     fn the_users_own_theme_comes_first_and_a_name_is_no_path() {
         let config = tempfile::tempdir().unwrap();
@@ -80,20 +122,23 @@ mod tests {
         std::fs::write(folder.join("mine.ron"), "(extends: \"light\", roles: { \"nosuch\": (fg: \"#ffffff\") })")
             .unwrap();
         std::fs::write(config.path().join("out.ron"), "()").unwrap();
-        let themes = Themes::new(config.path(), Depth::True, Some("mine")).unwrap();
+        let themes = Themes::new(config.path(), Depth::True, asked("mine")).unwrap();
         assert!(themes.worn().1.is_some(), "an unknown role is a remark");
         for name in ["../out", "", "nosuch", ".mine"] {
-            assert!(Themes::new(config.path(), Depth::True, Some(name)).is_err(), "{name}");
+            assert!(Themes::new(config.path(), Depth::True, asked(name)).is_err(), "{name}");
         }
     }
 
     #[test]
-    fn the_shipped_themes_follow_each_other_round() {
-        let mut themes = Themes::new(Path::new("/nowhere"), Depth::True, None).unwrap();
-        let first = themes.worn().0;
-        let count = Theme::names().count();
-        let seen: Vec<Theme> = (0..count).map(|_| themes.wear_next()).collect();
-        assert_eq!(seen.last(), Some(&first));
-        assert!(!seen[..count - 1].contains(&first));
+    fn each_theme_that_ships_is_another() {
+        let mut themes = Themes::new(Path::new("/nowhere"), Depth::True, Wish::default()).unwrap();
+        assert_eq!(themes.name(), "dark");
+        let mut seen: Vec<Theme> = Vec::new();
+        for name in themes.names() {
+            let theme = themes.wear(&name);
+            assert!(!seen.contains(&theme), "{name}");
+            seen.push(theme);
+        }
+        assert_eq!(seen.len(), 5);
     }
 }

@@ -232,10 +232,10 @@ fn the_meeting_can_be_chaired_to_its_end_by_one_key() {
 }
 
 #[test]
-fn a_second_language_is_one_key_and_the_minutes_keep_theirs() {
+fn another_language_is_chosen_from_a_list_and_the_minutes_keep_theirs() {
     let mut stage = Stage::example((120, 40));
     let of_minutes = stage.app.meeting().language;
-    stage.keys(&["L", "L"]);
+    stage.keys(&["L", "down", "down", "enter"]);
     assert_eq!(stage.app.language(), Language::En);
     assert_eq!(stage.app.meeting().language, of_minutes);
     assert!(stage.screen().contains("Agenda"));

@@ -5,6 +5,7 @@
 mod contrast;
 mod flow;
 mod keys;
+mod languages;
 #[path = "../support/pseudo.rs"]
 mod pseudo;
 mod screens;

@@ -1,0 +1,203 @@
+//! How the program looks and which language it speaks: chosen by name in a list or in the palette, seen on the whole
+//! screen while one goes through the names, and kept only by Enter. The meeting knows nothing of it.
+//!
+//! What is seen follows from what is selected on top, and from what was chosen before where nothing is: so leaving the
+//! list in any way brings back what was there.
+
+use super::{
+    App, Effect, NoticeKind, Overlay,
+    overlay::{About, Choice, Way, WayAct},
+};
+use crate::language::{Language, clean::clean};
+use chrono::NaiveDateTime;
+
+/// What was chosen, and what is seen.
+#[derive(Debug, Default)]
+pub(super) struct Appearance {
+    /// The themes that there are.
+    themes: Vec<String>,
+    /// The theme that was chosen.
+    theme: String,
+    /// The one that is seen.
+    worn: String,
+    /// The language that was chosen.
+    language: Language,
+    /// The one that is seen.
+    spoken: Language,
+}
+
+impl Appearance {
+    pub(super) fn new(language: Language) -> Self {
+        Self { language, spoken: language, ..Self::default() }
+    }
+}
+
+impl App {
+    /// The themes that there are, and the name of the one that is worn.
+    pub fn told_themes(&mut self, themes: Vec<String>, worn: &str) {
+        let seen = &mut self.appearance;
+        seen.themes = themes;
+        if seen.theme.is_empty() {
+            worn.clone_into(&mut seen.theme);
+            worn.clone_into(&mut seen.worn);
+        }
+        self.reword_choices();
+    }
+
+    /// What was chosen could not be remembered, and why.
+    pub fn told_not_remembered(&mut self, why: &str, now: NaiveDateTime) {
+        self.at(now);
+        self.say(NoticeKind::Refusal, self.texts.msg_look_not_kept(clean(why).as_ref()));
+    }
+
+    /// The language that was chosen; another one may be seen while the list of them is open.
+    #[must_use]
+    pub const fn chosen_language(&self) -> Language {
+        self.appearance.language
+    }
+
+    /// The list of themes, on the one that is worn.
+    pub(super) fn choose_theme(&mut self) {
+        let texts = &self.texts;
+        let way = |name: &String| {
+            let detail = match name.as_str() {
+                "dark" => texts.msg_look_dark_detail(),
+                "light" => texts.msg_look_light_detail(),
+                "high-contrast" => texts.msg_look_high_contrast_detail(),
+                "colour-blind" => texts.msg_look_colour_blind_detail(),
+                "mono" => texts.msg_look_mono_detail(),
+                own => texts.msg_look_own_detail(clean(own).as_ref()),
+            };
+            Way { label: self.theme_called(name), detail: vec![detail], act: WayAct::Wear(name.clone()) }
+        };
+        let ways: Vec<Way> = self.appearance.themes.iter().map(way).collect();
+        let at = self.appearance.themes.iter().position(|name| *name == self.appearance.theme).unwrap_or(0);
+        let (title, about) = (texts.msg_look_themes(), About::Themes);
+        self.open_choice(Choice { title, ways, at, about, narrow: true, ..Choice::default() });
+    }
+
+    /// The list of languages, on the one that is spoken; each is called by its own name.
+    pub(super) fn choose_language(&mut self) {
+        let way = |language: Language| {
+            let label = capital(&language.texts().msg_language_name());
+            Way { label, detail: Vec::new(), act: WayAct::Speak(language) }
+        };
+        let at = Language::ALL.iter().position(|language| *language == self.appearance.language).unwrap_or(0);
+        let (title, about) = (self.texts.msg_look_languages(), About::Languages);
+        let ways = Language::ALL.into_iter().map(way).collect();
+        self.open_choice(Choice { title, ways, at, about, narrow: true, ..Choice::default() });
+    }
+
+    /// Themes and languages as the palette has them, by name: `Farger: lyst`.
+    pub(super) fn looks_by_name(&self) -> impl Iterator<Item = (String, WayAct)> {
+        let themes = self.appearance.themes.iter();
+        let themes = themes.map(|name| {
+            let label = self.texts.msg_look_theme_entry(self.theme_called(name));
+            (label, WayAct::Wear(name.clone()))
+        });
+        let languages = Language::ALL.into_iter().map(|language| {
+            let label = self.texts.msg_look_language_entry(language.texts().msg_language_name());
+            (label, WayAct::Speak(language))
+        });
+        themes.chain(languages)
+    }
+
+    fn theme_called(&self, name: &str) -> String {
+        let texts = &self.texts;
+        match name {
+            "dark" => texts.msg_look_dark(),
+            "light" => texts.msg_look_light(),
+            "high-contrast" => texts.msg_look_high_contrast(),
+            "colour-blind" => texts.msg_look_colour_blind(),
+            "mono" => texts.msg_look_mono(),
+            own => clean(own).into_owned(),
+        }
+    }
+
+    /// Keep a theme or a language that was seen.
+    pub(super) fn keep_look(&mut self, act: WayAct) {
+        match act {
+            WayAct::Wear(name) => {
+                self.appearance.theme.clone_from(&name);
+                let called = self.theme_called(&name);
+                self.effects.push(Effect::RememberTheme(name));
+                self.appear();
+                self.say(NoticeKind::Done, self.texts.msg_look_theme_worn(called));
+            }
+            WayAct::Speak(language) => {
+                self.appearance.language = language;
+                self.effects.push(Effect::RememberLanguage(language));
+                self.appear();
+                let name = self.texts.msg_language_name();
+                self.say(NoticeKind::Done, self.texts.msg_notice_language(name));
+            }
+            _ => {}
+        }
+    }
+
+    /// What is selected on top is seen, or else what was chosen.
+    pub(super) fn appear(&mut self) {
+        let selected = match self.overlays.last() {
+            Some(Overlay::Choice(choice)) => choice.ways.get(choice.at).map(|way| &way.act),
+            Some(Overlay::Palette(palette)) => palette.selected().and_then(|entry| entry.look.as_ref()),
+            _ => None,
+        };
+        let seen = &mut self.appearance;
+        let theme = if let Some(WayAct::Wear(name)) = selected { name } else { &seen.theme };
+        let language = if let Some(WayAct::Speak(language)) = selected { *language } else { seen.language };
+        if *theme != seen.worn {
+            seen.worn = theme.clone();
+            self.effects.push(Effect::Wear(seen.worn.clone()));
+        }
+        if language != seen.spoken {
+            seen.spoken = language;
+            self.speak(language.texts());
+        }
+    }
+
+    /// Speak with these texts from now on; what was said in words before is said anew, and what was only said is gone.
+    pub fn speak(&mut self, texts: crate::language::Texts) {
+        self.texts = texts;
+        self.looks += 1;
+        self.status.hush();
+        self.reword_choices();
+    }
+
+    /// Lists to choose from hold their words: they are made anew, and stay where they were.
+    fn reword_choices(&mut self) {
+        for place in 0..self.overlays.len() {
+            let Some(Overlay::Choice(choice)) = self.overlays.get(place) else { continue };
+            let (about, at) = (choice.about, choice.at);
+            let before = self.overlays.len();
+            match about {
+                About::Other => continue,
+                About::Overrun => self.open_overrun(),
+                About::Ending => self.open_ending(),
+                About::Links(decision) => self.open_links(decision),
+                About::Merge(measure) => self.open_merge(measure),
+                About::Gap { from, to } => {
+                    let choice = self.gap_choice(from, to);
+                    self.open_choice(choice);
+                }
+                About::Themes => self.choose_theme(),
+                About::Languages => self.choose_language(),
+            }
+            if self.overlays.len() > before
+                && let Some(Overlay::Choice(mut anew)) = self.overlays.pop()
+                && let Some(old) = self.overlays.get_mut(place)
+            {
+                anew.at = at.min(anew.ways.len().saturating_sub(1));
+                *old = Overlay::Choice(anew);
+            }
+        }
+    }
+}
+
+/// With a capital letter, as names of languages have it in a list.
+fn capital(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests;
