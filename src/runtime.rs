@@ -129,7 +129,7 @@ pub fn chair(start: Start) -> Result<Outcome, ChairError> {
     let mut screen = Screen::enter(Modes { mouse: start.mouse })?;
     let clock = start.clock;
     let area = screen.area();
-    let app = App::open(Opening {
+    let mut app = App::open(Opening {
         base: opened.base,
         entries: opened.entries,
         recovered: opened.recovered,
@@ -141,6 +141,7 @@ pub fn chair(start: Start) -> Result<Outcome, ChairError> {
         now: clock.now(),
         size: (area.width, area.height),
     });
+    app.named(start.path.file_stem().unwrap_or_default().to_string_lossy().into_owned());
     let (theme, remark) = start.themes.worn();
     let look = Look::new(theme, *Glyphs::of(start.ascii));
     let jobs = Jobs::new(Archive::around(&start.path), start.path, mailbox);

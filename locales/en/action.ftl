@@ -296,6 +296,15 @@ action-minutes-write = Write the minutes to a file
 action-minutes-language = Show the minutes in another language
     .hint = language
     .help = Goes to the next language of the minutes. The screen keeps its own.
+action-minutes-next = Go to the next part of the minutes
+    .hint = next part
+    .help = Turns to the next heading, so that all is seen without reading all.
+action-minutes-previous = Go to the part of the minutes before
+    .hint = part before
+    .help = Turns back to the heading before.
+action-minutes-fold = Show or hide the long part
+    .hint = show all
+    .help = Annexes of many pages are hidden. This shows them, or hides them again.
 
 # lists to choose from
 

@@ -296,6 +296,15 @@ action-minutes-write = Skriv referatet til fil
 action-minutes-language = Vis referatet på et annet språk
     .hint = språk
     .help = Går til neste språk i referatet. Skjermen beholder sitt.
+action-minutes-next = Gå til neste del av referatet
+    .hint = neste del
+    .help = Blar til neste overskrift, så man ser alt uten å lese alt.
+action-minutes-previous = Gå til forrige del av referatet
+    .hint = forrige del
+    .help = Blar tilbake til overskriften før.
+action-minutes-fold = Vis eller skjul den lange delen
+    .hint = vis alt
+    .help = Vedlegg over flere sider er skjult. Dette viser dem, eller skjuler dem igjen.
 
 # lists to choose from
 

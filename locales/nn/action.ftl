@@ -296,6 +296,15 @@ action-minutes-write = Skriv referatet til fil
 action-minutes-language = Vis referatet på eit anna språk
     .hint = språk
     .help = Går til neste språk i referatet. Skjermen held på sitt.
+action-minutes-next = Gå til neste del av referatet
+    .hint = neste del
+    .help = Blar til neste overskrift, så ein ser alt utan å lese alt.
+action-minutes-previous = Gå til førre del av referatet
+    .hint = førre del
+    .help = Blar attende til overskrifta før.
+action-minutes-fold = Vis eller gøym den lange delen
+    .hint = vis alt
+    .help = Vedlegg over fleire sider er gøymde. Dette viser dei, eller gøymer dei att.
 
 # lists to choose from
 

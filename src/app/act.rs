@@ -1,6 +1,6 @@
 //! What actions do: those of the whole program here, those of a pane in the pane's own file.
 
-use super::{Action, App, Effect, NoticeKind, Overlay, Pane, Row, Scope, TABLE, overlay::MinutesPage};
+use super::{Action, App, Effect, NoticeKind, Overlay, Pane, Row, Scope, TABLE};
 use crate::meeting::{Command, Field, agenda, decisions, followups, sitting};
 
 /// Minutes that `+` and `-` add and take away.
@@ -94,8 +94,7 @@ impl App {
         }
         let rows = usize::from(self.size.1);
         let page = rows.saturating_sub(8).max(1);
-        // Rows inside the frames of the preview and of the help; the help's actions take two each, three where it is narrow.
-        let preview = rows.saturating_sub(4).max(1);
+        // Rows inside the frame of the help; its actions take two each, three where it is narrow.
         let helped = (rows.saturating_sub(5) / if self.size.0 < 100 { 3 } else { 2 }).max(1);
         let helps = if let Some(Overlay::Help { .. }) = self.overlays.last() { self.helped().len() } else { 0 };
         let people = self.meeting().people.len();
@@ -106,10 +105,7 @@ impl App {
         match self.overlays.last_mut() {
             Some(Overlay::Help { top }) => *top = turned(*top, motion, helped, helps),
             Some(Overlay::People { at }) => *at = moved(*at, motion, page, people),
-            Some(Overlay::Minutes(minutes)) => {
-                let MinutesPage { top, lines, .. } = &mut **minutes;
-                *top = turned(*top, motion, preview, lines.len());
-            }
+            Some(Overlay::Minutes(_)) => self.travel_preview(motion),
             Some(Overlay::Choice(choice)) => choice.at = moved(choice.at, motion, page, choice.ways.len()),
             _ => {}
         }

@@ -229,6 +229,9 @@ actions! {
     // the minutes
     MinutesWrite "minutes-write" [Minutes] ["w"] [];
     MinutesLanguage "minutes-language" [Minutes] ["L"] [MinutesOpen];
+    MinutesNext "minutes-next" [Minutes] ["right" "n"] [MinutesOpen];
+    MinutesPrevious "minutes-previous" [Minutes] ["left" "p"] [MinutesOpen];
+    MinutesFold "minutes-fold" [Minutes] ["enter"] [MinutesOpen];
 
     // lists to choose from
     Choose "choose" [Choice] ["enter"] [];

@@ -105,6 +105,8 @@ pub struct App {
     pub lists: lists::State,
     /// What is selected among the decisions.
     pub decisions: decisions::State,
+    /// The name of the meeting's file, without its extension; empty where it is in none.
+    file: String,
     overlays: Vec<Overlay>,
     earlier: ways::Earlier,
     status: status::Status,
@@ -240,6 +242,7 @@ impl App {
     pub fn resized(&mut self, columns: u16, rows: u16, now: NaiveDateTime) {
         self.at(now);
         self.size = (columns, rows);
+        self.refresh_preview();
     }
 
     /// What is to be done outside, in order.

@@ -76,6 +76,7 @@ impl App {
             questions: questions::State::default(),
             lists: lists::State::default(),
             decisions: decisions::State::default(),
+            file: String::new(),
             overlays: Vec::new(),
             earlier: ways::Earlier::default(),
             status: status::Status::default(),

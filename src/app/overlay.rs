@@ -5,6 +5,7 @@ use super::{Form, Scope, palette::Palette};
 use crate::{
     language::Language,
     meeting::{Id, Reference, overrun::Plan},
+    minutes::page::Page,
 };
 use chrono::NaiveDateTime;
 
@@ -53,12 +54,18 @@ impl Overlay {
 pub struct MinutesPage {
     /// The language they are shown in.
     pub language: Language,
+    /// What that language is called, and the file that they are written to, if the meeting is in one.
+    pub foot: (String, String),
     /// The first line shown.
     pub top: usize,
-    /// The lines, wrapped.
-    pub lines: Vec<String>,
-    /// The change of the meeting that they show.
+    /// The page.
+    pub laid: Page,
+    /// The long sections that were opened, by their place.
+    pub open: Vec<usize>,
+    /// The change of the meeting that it shows.
     pub of_change: u64,
+    /// The size of the screen that it was laid out for.
+    pub of_size: (u16, u16),
 }
 
 /// A decision's own page.

@@ -109,7 +109,7 @@ impl Editor {
     pub(super) fn word_around(&self, at: usize) -> Range<usize> {
         let line = self.line_start(at)..self.line_end(at);
         let Some((_, here)) = self.graphemes(at..line.end).next() else { return at..at };
-        let like = |class: Class| match Class::of(here) {
+        let same_kind = |class: Class| match Class::of(here) {
             Class::Word => class == Class::Word,
             Class::Blank => class == Class::Blank,
             Class::Joint | Class::Mark => matches!(class, Class::Joint | Class::Mark),
@@ -119,10 +119,10 @@ impl Editor {
             return self.word_start(end).max(line.start)..end.min(line.end);
         }
         let mut start = at;
-        for (from, _) in self.graphemes(line.start..at).rev().take_while(|(_, piece)| like(Class::of(piece))) {
+        for (from, _) in self.graphemes(line.start..at).rev().take_while(|(_, piece)| same_kind(Class::of(piece))) {
             start = from;
         }
-        let rest = self.graphemes(at..line.end).take_while(|(_, piece)| like(Class::of(piece)));
+        let rest = self.graphemes(at..line.end).take_while(|(_, piece)| same_kind(Class::of(piece)));
         start..rest.last().map_or(at, |(end, piece)| end + piece.len())
     }
 

@@ -12,6 +12,7 @@ mod document;
 pub mod html;
 pub mod markdown;
 mod missing;
+pub mod page;
 pub mod text;
 mod told;
 

@@ -1,8 +1,8 @@
 //! A document as plain text for mail and terminal: 78 columns by what is seen, tables in aligned columns where they
 //! fit, and no figure ever cut. A word that is longer than the line (an address) is let stand.
 
-mod table;
-mod wrap;
+pub(super) mod table;
+pub(super) mod wrap;
 
 use super::{Block, Document, Fact, ListItem, Mark, document::flat};
 use unicode_width::UnicodeWidthStr;
@@ -12,7 +12,7 @@ use wrap::wrap;
 pub const WIDTH: usize = 78;
 
 /// Heads of facts that are wider than this do not set where the values begin.
-const WIDEST_LABEL: usize = 30;
+pub(super) const WIDEST_LABEL: usize = 30;
 
 /// What a decision and a statement have before each line.
 const BAR: &str = "│ ";

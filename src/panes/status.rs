@@ -164,7 +164,9 @@ fn wanted(app: &App) -> &'static [Action] {
         Some(Overlay::People { .. }) => {
             &[A::PersonPresent, A::PersonSubstitute, A::EverybodyPresent, A::PersonEdit, A::PersonAdd, A::Undo, A::Back]
         }
-        Some(Overlay::Minutes(_)) => &[A::PageDown, A::MinutesWrite, A::MinutesLanguage, A::Back],
+        Some(Overlay::Minutes(_)) => {
+            &[A::MinutesNext, A::MinutesWrite, A::MinutesFold, A::MinutesLanguage, A::PageDown, A::Back]
+        }
         Some(Overlay::Decision(_)) if !app.context().page_draft => {
             &[A::Undo, A::DecisionFollowUp, A::DecisionWording, A::DecisionDissent, A::DecisionLink, A::Back]
         }

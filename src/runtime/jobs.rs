@@ -3,6 +3,7 @@
 
 use super::{Mailbox, Message, Settings, export, single::Single};
 use crate::{
+    app::preview::file_of_minutes,
     archive::{Archive, earlier_decisions, highest_case},
     language::Language,
     meeting::Meeting,
@@ -118,7 +119,6 @@ impl Jobs {
 
 /// `2019-03-20-forum.ron` has its minutes in `2019-03-20-forum-referat-nb.md`.
 fn name_of_minutes(meeting: &Path, word: &str, language: Language) -> PathBuf {
-    let mut name = meeting.file_stem().unwrap_or_default().to_os_string();
-    name.push(format!("-{word}-{language}.md"));
-    meeting.with_file_name(name)
+    let stem = meeting.file_stem().unwrap_or_default().to_string_lossy();
+    meeting.with_file_name(file_of_minutes(&stem, word, language))
 }

@@ -7,6 +7,7 @@
 #[allow(dead_code, reason = "tests/example.rs uses the rest")]
 mod example;
 mod laws;
+mod page;
 
 use klubbe::{
     language::Language,

@@ -22,7 +22,7 @@ pub fn table(table: &Table, width: usize) -> String {
 }
 
 /// How wide each column is to be; none where the table does not fit.
-fn widths(table: &Table, width: usize) -> Option<Vec<usize>> {
+pub fn widths(table: &Table, width: usize) -> Option<Vec<usize>> {
     let longest_word = |text: &str| words(text).iter().map(|word| word.width()).max().unwrap_or(0);
     let mut least = Vec::new();
     let mut wanted = Vec::new();
