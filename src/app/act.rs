@@ -6,6 +6,15 @@ use crate::meeting::{Command, Field, agenda, decisions, followups, sitting};
 /// Minutes that `+` and `-` add and take away.
 const STEP: u32 = 5;
 
+/// Whether what comes of an action is seen in the panes.
+const fn shows_panes(action: Action) -> bool {
+    use Action as A;
+    matches!(
+        action,
+        A::PaneAgenda | A::PaneQuestions | A::PaneLists | A::PaneDecisions | A::NextPane | A::PreviousPane | A::Zoom
+    )
+}
+
 impl App {
     /// Do an action, as if its key had been pressed. Those of a pane bring the pane into focus first.
     pub fn act(&mut self, action: Action) {
@@ -29,6 +38,9 @@ impl App {
     }
 
     fn act_globally(&mut self, action: Action) {
+        if shows_panes(action) && matches!(self.overlays.last(), Some(Overlay::Wall)) {
+            self.overlays.pop(); // else nobody would see what came of it
+        }
         match action {
             Action::PaneAgenda => self.focus_on(Pane::Agenda),
             Action::PaneQuestions => self.focus_on(Pane::Questions),
@@ -37,6 +49,7 @@ impl App {
             Action::NextPane => self.focus_by(1),
             Action::PreviousPane => self.focus_by(Pane::ALL.len() - 1),
             Action::Zoom => self.zoomed = !self.zoomed,
+            Action::Wall => self.turn_wall(),
             Action::Back => self.back(),
             Action::Palette => self.open_palette(),
             Action::Help => self.overlays.push(Overlay::Help { top: 0 }),
@@ -83,6 +96,15 @@ impl App {
             Action::MoreTime => self.change_time(|minutes| minutes.saturating_add(STEP)),
             Action::LessTime => self.change_time(|minutes| minutes.saturating_sub(STEP)),
             motion => self.travel(motion),
+        }
+    }
+
+    /// The wall comes, or goes.
+    fn turn_wall(&mut self) {
+        if matches!(self.overlays.last(), Some(Overlay::Wall)) {
+            self.overlays.pop();
+        } else {
+            self.overlays.push(Overlay::Wall);
         }
     }
 
@@ -223,6 +245,14 @@ impl App {
         } else {
             self.meeting().current.or(selected)
         }
+    }
+
+    /// The wording of the draft in the case at hand, if there is one.
+    #[must_use]
+    pub fn wording_on_the_table(&self) -> Option<&str> {
+        let case = self.case_at_hand()?;
+        let drafts = self.meeting().decisions.iter().filter(|known| known.item == case && !known.stands());
+        drafts.last().map(|draft| draft.wording.as_str())
     }
 
     /// The case that a new decision belongs to: that at hand, and in a break or after the last one the case before.

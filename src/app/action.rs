@@ -132,6 +132,7 @@ actions! {
     NextPane "next-pane" [Global Home] ["tab"] [];
     PreviousPane "previous-pane" [Global Home] ["shift-backtab"] [];
     Zoom "zoom" [Global] ["z"] [];
+    Wall "wall" [Global] ["W"] [];
     Back "back" [Global Overlay Home] ["esc"] [];
     DividerLeft "divider-left" [Global] ["alt-left"] [Divided];
     DividerRight "divider-right" [Global] ["alt-right"] [Divided];

@@ -28,6 +28,8 @@ pub enum Overlay {
     },
     /// The minutes as they are now.
     Minutes(Box<MinutesPage>),
+    /// What is being dealt with, large, for those who sit far away.
+    Wall,
     /// A decision's own page.
     Decision(DecisionPage),
     /// Some ways to go on, each with what comes of it.
@@ -41,6 +43,8 @@ impl Overlay {
         match self {
             Self::Form(_) => &[Scope::Form],
             Self::Palette(_) => &[Scope::Palette],
+            // nobody has to leave it to chair: the keys of everywhere work on
+            Self::Wall => &[Scope::Overlay, Scope::Global],
             Self::Help { .. } | Self::Choice(_) => &[Scope::Choice, Scope::Overlay],
             Self::People { .. } => &[Scope::People, Scope::Overlay],
             Self::Minutes(_) => &[Scope::Minutes, Scope::Overlay],

@@ -7,6 +7,7 @@ mod help;
 mod minutes;
 mod palette;
 mod people;
+mod wall;
 
 use crate::{
     app::{App, Overlay, pointer::Target},
@@ -26,6 +27,7 @@ pub fn draw(app: &App, painter: &mut Painter<'_>, screen: Rect) -> Option<Positi
             Overlay::Help { top } => help::draw(app, *top, painter, screen),
             Overlay::People { at } => people::draw(app, *at, painter, screen),
             Overlay::Minutes(page) => minutes::draw(app, page, painter, screen),
+            Overlay::Wall => wall::draw(app, painter, screen),
             Overlay::Decision(page) => decision::draw(app, *page, painter, screen),
             Overlay::Choice(choice) => choice::draw(app, choice, painter, screen),
         }

@@ -198,7 +198,7 @@ fn progress(app: &App, painter: &mut Painter<'_>, at: Rect, item: &Item, role: R
 }
 
 /// What there is to say while nothing runs.
-fn nothing_runs(app: &App) -> String {
+pub(crate) fn nothing_runs(app: &App) -> String {
     let (meeting, texts) = (app.meeting(), app.texts());
     match meeting.status {
         Status::Ended | Status::Approved => texts.msg_screen_ended(),
@@ -213,6 +213,12 @@ struct Ends {
     long: String,
     short: String,
     role: Role,
+}
+
+/// The same in full, for who shows one thing large.
+pub(crate) fn forecast_in_words(app: &App) -> (String, Role) {
+    let ends = forecast(app);
+    (ends.long, ends.role)
 }
 
 fn forecast(app: &App) -> Ends {

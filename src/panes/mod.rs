@@ -16,6 +16,8 @@ mod testing;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use header::{forecast_in_words, nothing_runs};
+
 use crate::{
     app::{
         App, Pane,

@@ -159,6 +159,7 @@ fn wanted(app: &App) -> &'static [Action] {
         Some(Overlay::Form(form)) if form.fields.len() > 1 => &[A::FormNext, A::FormSave, A::FormDone],
         Some(Overlay::Form(_)) => &[A::FormSave, A::FormDone],
         Some(Overlay::Palette(_)) => &[A::PaletteRun, A::PaletteDown, A::PaletteClose],
+        Some(Overlay::Wall) => &[A::NextItem, A::ToggleClock, A::NewDecision, A::Note, A::Overrun, A::Back],
         Some(Overlay::Help { .. }) => &[A::Down, A::PageDown, A::Back],
         Some(Overlay::Choice(_)) => &[A::Choose, A::Down, A::Back],
         Some(Overlay::People { .. }) => {

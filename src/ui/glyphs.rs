@@ -39,6 +39,8 @@ pub struct Glyphs {
     pub bar_filled: &'static str,
     /// Part of a bar that is not reached.
     pub bar_empty: &'static str,
+    /// A part of a large figure.
+    pub solid: &'static str,
     /// Where one stands in a list that is longer than its pane.
     pub thumb: &'static str,
     /// What is carried goes above this row.
@@ -82,6 +84,7 @@ impl Glyphs {
         ellipsis: "…",
         bar_filled: "━",
         bar_empty: "─",
+        solid: "█",
         thumb: "▐",
         drop_above: "▲",
         drop_below: "▼",
@@ -108,6 +111,7 @@ impl Glyphs {
         ellipsis: "~",
         bar_filled: "=",
         bar_empty: "-",
+        solid: "#",
         thumb: "#",
         drop_above: "^",
         drop_below: "v",
@@ -130,7 +134,7 @@ impl Glyphs {
             all.extend([frame.horizontal, frame.vertical]);
             all.extend(frame.corners);
         }
-        all.extend([self.bar_filled, self.bar_empty, self.thumb, self.drop_above, self.drop_below]);
+        all.extend([self.bar_filled, self.bar_empty, self.solid, self.thumb, self.drop_above, self.drop_below]);
         all
     }
 }

@@ -170,6 +170,13 @@ impl<'a> Painter<'a> {
         }
     }
 
+    /// Fills an area with a sign: a part of a large figure.
+    pub fn solid(&mut self, area: Rect, role: Role) {
+        for y in area.top()..area.bottom() {
+            self.line(Rect { y, height: 1, ..area }, self.glyphs.solid, self.theme.style(role));
+        }
+    }
+
     /// Draws a thin line along the first row of `at`.
     pub fn rule(&mut self, at: Rect) {
         self.line(at, self.glyphs.frame.horizontal, self.theme.style(Role::Border));

@@ -345,3 +345,21 @@ fn where_nothing_can_be_kept_leaving_is_asked_about_once() {
     stage.keys(&["q"]);
     assert!(stage.effects.contains(&Effect::Quit));
 }
+
+#[test]
+fn the_wall_shows_one_thing_large_and_the_keys_work_on() {
+    let mut stage = Stage::example((120, 40));
+    let screen = stage.keys(&["W"]).screen();
+    assert!(screen.contains("Prioriteringslister, de fire spørsmålene") && !screen.contains("Saksliste"), "{screen}");
+    assert!(screen.contains("████") && screen.contains("av 75 min"), "{screen}");
+    stage.keys(&["space"]);
+    assert!(stage.app.meeting().running().is_none(), "the clock was paused from the wall");
+    // a wording on the table is there for all to read; a private note never is
+    stage.keys(&["N"]).types("Til meg selv").keys(&["esc", "v"]).types("Forumet vedtar rammen.").keys(&["esc", "esc"]);
+    let screen = stage.screen();
+    assert!(screen.contains("Forumet vedtar rammen.") && !screen.contains("Til meg selv"), "{screen}");
+    let screen = stage.keys(&["2"]).screen();
+    assert!(screen.contains("De fire spørsmålene") && screen.contains("Saksliste"), "{screen}");
+    let screen = stage.keys(&["W", "W"]).screen();
+    assert!(screen.contains("Saksliste"), "{screen}");
+}

@@ -34,6 +34,11 @@ impl Wrapped {
     pub fn rows(&self) -> usize {
         self.lines.len()
     }
+
+    /// The rows of the text that was broken.
+    pub fn lines<'t>(&'t self, text: &'t str) -> impl Iterator<Item = &'t str> {
+        self.lines.iter().map(|line| text.get(line.clone()).unwrap_or_default())
+    }
 }
 
 impl Painter<'_> {

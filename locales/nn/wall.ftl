@@ -1,0 +1,4 @@
+# Det som står stort på veggen.
+
+wall-planned = av { $minutes } min
+wall-next = Neste: { $item }
