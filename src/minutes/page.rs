@@ -152,6 +152,7 @@ fn block_lines(block: &Block, width: usize) -> Vec<Line> {
         }
         Block::List(items) => items.iter().flat_map(|item| item_lines(item, width)).collect(),
         Block::Table(written) => table_lines(written, width),
+        Block::Told(inner) => blocks(inner, width),
         Block::Quote { title, blocks: inner, .. } => {
             let inside = width.saturating_sub(2);
             let mut lines = toned(wrap(title, inside), Tone::Lesser);
