@@ -95,6 +95,12 @@ action-people = Show the roll call
 action-minutes = Show the minutes
     .hint = minutes
     .help = Shows the minutes as they are now. They follow every change.
+action-menu = Show the menu
+    .hint = menu
+    .help = Shows all that can be done here, each with its key, and why something cannot. Enter does it.
+action-page-menu = Show more choices
+    .hint = more choices
+    .help = Shows all that can be done on this page, and in the meeting besides.
 action-palette = Find an action
     .hint = all actions
     .help = Shows all that can be done. Type a few letters of what you are looking for.
@@ -131,9 +137,9 @@ action-quit = Leave klubbe
 
 # the agenda
 
-action-item-note = Write a note on the selected item
-    .hint = note
-    .help = Opens the note on the selected item. It goes into the minutes.
+action-item-menu = Choose what to do with the item
+    .hint = choose
+    .help = Shows what can be done with the selected item, the most likely first.
 action-item-edit = Edit the item
     .hint = edit
     .help = Opens title, minutes, who presents it, and a fixed time.

@@ -6,6 +6,7 @@ need-item = There is no item left to start.
 need-before = There is no item before this one.
 need-at-hand = Select an item in the agenda first.
 need-case = There is no item to decide on. Select one in the agenda.
+need-item-idle = The clock runs for this item already.
 need-answer = There are no measures to answer for here.
 need-measure = Select a measure in the priority lists first.
 need-stream = This forum has no money to share out.
@@ -17,3 +18,13 @@ need-page-draft = It is already decided. { $key } corrects the wording visibly.
 need-page-part = Go with the arrows to what is to be changed first.
 need-person = Open the roll call ({ $key }) and select somebody first.
 need-minutes = Open the minutes ({ $key }) first.
+
+place-decisions = Decisions
+place-page = The decision
+place-people = Roll call
+place-meeting = The meeting
+place-program = The program
+place-form = The form
+place-palette = Find an action
+
+ways-menu = What would you like to do?

@@ -95,6 +95,12 @@ action-people = Vis oppmøtet
 action-minutes = Vis referatet
     .hint = referat
     .help = Viser referatet slik det er nå. Det holder tritt med alt som endres.
+action-menu = Vis menyen
+    .hint = meny
+    .help = Viser alt som kan gjøres her, hver med sin tast, og hvorfor noe ikke går. Enter gjør det.
+action-page-menu = Vis flere valg
+    .hint = flere valg
+    .help = Viser alt som kan gjøres på denne siden, og i møtet ellers.
 action-palette = Finn en handling
     .hint = alle valg
     .help = Viser alt som kan gjøres. Skriv noen bokstaver av det du leter etter.
@@ -131,9 +137,9 @@ action-quit = Gå ut av klubbe
 
 # the agenda
 
-action-item-note = Skriv notat til valgt sak
-    .hint = notat
-    .help = Åpner notatet til den valgte saken. Det kommer med i referatet.
+action-item-menu = Velg hva du vil gjøre med saken
+    .hint = velg
+    .help = Viser hva som kan gjøres med den valgte saken, det mest nærliggende først.
 action-item-edit = Rediger saken
     .hint = rediger
     .help = Åpner tittel, minutter, hvem som legger fram, og fast klokkeslett.

@@ -95,6 +95,12 @@ action-people = Vis oppmøtet
 action-minutes = Vis referatet
     .hint = referat
     .help = Viser referatet slik det er no. Det held tritt med alt som blir endra.
+action-menu = Vis menyen
+    .hint = meny
+    .help = Viser alt som kan gjerast her, kvar med sin tast, og kvifor noko ikkje går. Enter gjer det.
+action-page-menu = Vis fleire val
+    .hint = fleire val
+    .help = Viser alt som kan gjerast på denne sida, og i møtet elles.
 action-palette = Finn ei handling
     .hint = alle val
     .help = Viser alt som kan gjerast. Skriv nokre bokstavar av det du leitar etter.
@@ -131,9 +137,9 @@ action-quit = Gå ut av klubbe
 
 # the agenda
 
-action-item-note = Skriv notat til vald sak
-    .hint = notat
-    .help = Opnar notatet til den valde saka. Det kjem med i referatet.
+action-item-menu = Vel kva du vil gjere med saka
+    .hint = vel
+    .help = Viser kva som kan gjerast med den valde saka, det mest nærliggjande først.
 action-item-edit = Rediger saka
     .hint = rediger
     .help = Opnar tittel, minutt, kven som legg fram, og fast klokkeslett.

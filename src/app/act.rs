@@ -52,6 +52,8 @@ impl App {
             Action::Wall => self.turn_wall(),
             Action::Back => self.back(),
             Action::Palette => self.open_palette(),
+            Action::Menu => self.toggle_menu(),
+            Action::PageMenu if self.menu().is_none() => self.open_page_menu(),
             Action::Help => self.overlays.push(Overlay::Help { top: 0 }),
             Action::People => self.overlays.push(Overlay::People { at: 0 }),
             Action::Minutes => self.open_preview(),
@@ -128,6 +130,7 @@ impl App {
             Some(Overlay::Help { top }) => *top = turned(*top, motion, helped, helps),
             Some(Overlay::People { at }) => *at = moved(*at, motion, page, people),
             Some(Overlay::Minutes(_)) => self.travel_preview(motion),
+            Some(Overlay::Menu(_)) => self.travel_menu(motion),
             Some(Overlay::Choice(choice)) => choice.at = moved(choice.at, motion, page, choice.ways.len()),
             _ => {}
         }
@@ -161,10 +164,15 @@ impl App {
         self.focus = Pane::ALL[(at + steps) % Pane::ALL.len()];
     }
 
-    /// One step back: the topmost overlay goes, then the zoom.
+    /// One step back: the topmost overlay goes, then the zoom; where nothing is left to go back from, the menu comes.
     fn back(&mut self) {
-        if self.overlays.pop().is_none() {
+        if self.overlays.pop().is_some() {
+            return;
+        }
+        if self.zoomed {
             self.zoomed = false;
+        } else {
+            self.open_menu();
         }
     }
 
@@ -205,8 +213,14 @@ impl App {
 
     /// Say that a key does nothing here and now.
     pub(super) fn say_impossible(&mut self, action: Action) {
-        let Some(text) = self.why_not(action) else { return };
-        self.say(NoticeKind::Remark, text);
+        self.say_why(self.why_not(action));
+    }
+
+    /// Say why something cannot be done.
+    pub(super) fn say_why(&mut self, why: Option<String>) {
+        if let Some(text) = why {
+            self.say(NoticeKind::Remark, text);
+        }
     }
 
     fn toggle_clock(&mut self) {

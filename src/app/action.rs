@@ -119,8 +119,8 @@ actions! {
     // moving about
     Up "up" [Global Overlay Home] ["up" "k"] [];
     Down "down" [Global Overlay Home] ["down" "j"] [];
-    Left "left" [Global] ["left" "h"] [];
-    Right "right" [Global] ["right" "l"] [];
+    Left "left" [Global Choice] ["left" "h"] [];
+    Right "right" [Global Choice] ["right" "l"] [];
     PageUp "page-up" [Global Overlay Home] ["pageup"] [];
     PageDown "page-down" [Global Overlay Home] ["pagedown"] [];
     Top "top" [Global Overlay Home] ["home"] [];
@@ -155,6 +155,8 @@ actions! {
     PrivateNote "private-note" [Global] ["N"] [Writable AtHand];
     People "people" [Global] ["p"] [];
     Minutes "minutes" [Global] ["M"] [];
+    Menu "menu" [Global Overlay] ["f10"] [];
+    PageMenu "page-menu" [Overlay] ["tab"] [];
     Palette "palette" [Global Overlay] [":" "ctrl-p"] [];
     Help "help" [Global Overlay Home] ["?" "f1"] [];
     Undo "undo" [Global Overlay] ["u"] [Writable Undoable];
@@ -168,9 +170,9 @@ actions! {
     Quit "quit" [Global Home] ["q"] [];
 
     // the agenda
-    ItemNote "item-note" [Agenda] ["enter"] [Writable ItemSelected];
+    ItemMenu "item-menu" [Agenda] ["enter"] [Writable ItemSelected];
     ItemEdit "item-edit" [Agenda] ["e"] [Writable ItemSelected];
-    ItemStart "item-start" [Agenda] ["s"] [Writable NotEnded ItemSelected];
+    ItemStart "item-start" [Agenda] ["s"] [Writable NotEnded ItemSelected ItemIdle];
     ItemAdd "item-add" [Agenda] ["a"] [Writable];
     BreakAdd "break-add" [Agenda] ["A"] [Writable];
     ItemRemove "item-remove" [Agenda] ["d" "delete"] [Writable ItemSelected];

@@ -52,10 +52,7 @@ impl App {
         let Some(item) = self.selected_item().and_then(|id| self.meeting().item(id)).cloned() else { return };
         let run = |app: &mut Self, command| app.try_run(Command::Agenda(command));
         match action {
-            Action::ItemNote => {
-                let title = super::words::case_and_title(self, &item);
-                self.open_form(title, vec![Field::ItemNotes(item.id)], false);
-            }
+            Action::ItemMenu => self.open_row_menu(),
             Action::ItemEdit => self.open_form(self.texts.msg_form_item(), item_fields(item.id), false),
             Action::ItemStart => {
                 run(self, agenda::Command::Start(item.id));

@@ -36,6 +36,8 @@ pub struct Context {
     pub item_selected: bool,
     /// All four panes are seen, with lines between them.
     pub divided: bool,
+    /// The selected item's clock runs.
+    pub item_runs: bool,
     /// A standing question of a measure is selected.
     pub answer_selected: bool,
     /// A measure is selected among the lists.
@@ -96,6 +98,7 @@ impl App {
             can_redo: history.redoable().is_some(),
             item_selected: selected.is_some(),
             divided: self.is_divided(),
+            item_runs: selected.is_some() && meeting.running().map(|item| item.id) == selected,
             answer_selected: self.questions.measure(self).is_some(),
             measure_selected: self.lists.measure(self).is_some(),
             stream_selected: stream.is_some(),

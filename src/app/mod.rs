@@ -18,7 +18,10 @@ mod forms;
 pub mod fuzzy;
 pub mod home;
 pub mod keys;
+mod likely;
+mod listed;
 pub mod lists;
+pub mod menu;
 mod need;
 mod opening;
 pub mod overlay;
@@ -39,6 +42,7 @@ pub use context::Context;
 pub use derived::Derived;
 pub use effect::Effect;
 pub use form::Form;
+pub use listed::Listed;
 pub use need::Need;
 pub use opening::{Opening, keymap};
 pub use overlay::Overlay;
@@ -193,10 +197,16 @@ impl App {
     /// The scopes that listen now, the innermost first.
     #[must_use]
     pub fn scopes(&self) -> Vec<Scope> {
-        match self.overlays.last() {
+        let of = |overlay: Option<&Overlay>| match overlay {
             Some(overlay) => overlay.scopes().to_vec(),
             None => vec![self.focus.scope(), Scope::Global],
+        };
+        // While the menu is open, the keys that it tells of work too.
+        if self.menu().is_some() {
+            let below = self.overlays.iter().rev().nth(1);
+            return [of(self.overlays.last()), of(below)].concat();
         }
+        of(self.overlays.last())
     }
 
     /// Whether an action can be done now.
@@ -213,6 +223,9 @@ impl App {
         let said = self.status.before_key();
         let page = self.page_on_top();
         let found = self.keymap.lookup(&self.scopes(), chord);
+        if let Some(action) = found {
+            self.menu_gives_way(action);
+        }
         match found {
             Some(action) if self.can(action) => self.act(action),
             Some(action) => self.say_impossible(action),

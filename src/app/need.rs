@@ -35,6 +35,8 @@ pub enum Need {
     ItemSelected,
     /// All four panes are seen, with lines between them.
     Divided,
+    /// The selected item's clock does not run.
+    ItemIdle,
     /// A standing question of a measure is selected.
     Answer,
     /// A measure is selected among the lists.
@@ -86,6 +88,7 @@ impl Need {
             Self::Redoable => context.can_redo,
             Self::ItemSelected => context.item_selected,
             Self::Divided => context.divided,
+            Self::ItemIdle => !context.item_runs,
             Self::Answer => context.answer_selected,
             Self::Measure => context.measure_selected,
             Self::Stream => context.stream_selected,
@@ -122,6 +125,7 @@ impl Need {
             Self::Redoable => texts.msg_notice_nothing_to_redo(),
             Self::ItemSelected => texts.msg_agenda_empty(key(Action::ItemAdd)),
             Self::Divided => texts.msg_pointer_not_divided(),
+            Self::ItemIdle => texts.msg_need_item_idle(),
             Self::Answer => texts.msg_need_answer(),
             Self::Measure => texts.msg_need_measure(),
             Self::Stream => texts.msg_need_stream(),

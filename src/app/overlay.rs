@@ -1,7 +1,7 @@
 //! What lies over the panes: forms, lists to choose from, pages. Esc always takes the topmost away, and nothing typed
 //! in it is lost.
 
-use super::{Form, Scope, palette::Palette};
+use super::{Form, Scope, menu::Menu, palette::Palette};
 use crate::{
     language::Language,
     meeting::{Id, Reference, overrun::Plan},
@@ -16,6 +16,8 @@ pub enum Overlay {
     Form(Box<Form>),
     /// Every action by name.
     Palette(Box<Palette>),
+    /// All that can be done here, with the keys for it.
+    Menu(Box<Menu>),
     /// The keys that work here, and what they do.
     Help {
         /// The first line shown.
@@ -45,7 +47,7 @@ impl Overlay {
             Self::Palette(_) => &[Scope::Palette],
             // nobody has to leave it to chair: the keys of everywhere work on
             Self::Wall => &[Scope::Overlay, Scope::Global],
-            Self::Help { .. } | Self::Choice(_) => &[Scope::Choice, Scope::Overlay],
+            Self::Help { .. } | Self::Choice(_) | Self::Menu(_) => &[Scope::Choice, Scope::Overlay],
             Self::People { .. } => &[Scope::People, Scope::Overlay],
             Self::Minutes(_) => &[Scope::Minutes, Scope::Overlay],
             Self::Decision(_) => &[Scope::DecisionPage, Scope::Overlay],

@@ -28,9 +28,10 @@ pub(super) struct Earlier {
 impl App {
     /// Take the selected way of the list on top.
     pub(super) fn choose(&mut self) {
-        let Some(Overlay::Choice(choice)) = self.overlays.last() else {
-            self.back_from_page();
-            return;
+        let choice = match self.overlays.last() {
+            Some(Overlay::Choice(choice)) => choice,
+            Some(Overlay::Menu(_)) => return self.choose_in_menu(),
+            _ => return self.back_from_page(),
         };
         let Some(act) = choice.ways.get(choice.at).map(|way| way.act.clone()) else { return };
         self.overlays.pop();

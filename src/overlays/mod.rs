@@ -2,8 +2,10 @@
 
 mod choice;
 mod decision;
+mod entry;
 mod form;
 mod help;
+mod menu;
 mod minutes;
 mod palette;
 mod people;
@@ -24,6 +26,7 @@ pub fn draw(app: &App, painter: &mut Painter<'_>, screen: Rect) -> Option<Positi
         match overlay {
             Overlay::Form(open) => cursor = form::draw(app, open, painter, screen),
             Overlay::Palette(open) => cursor = palette::draw(app, open, painter, screen),
+            Overlay::Menu(open) => menu::draw(app, open, painter, screen),
             Overlay::Help { top } => help::draw(app, *top, painter, screen),
             Overlay::People { at } => people::draw(app, *at, painter, screen),
             Overlay::Minutes(page) => minutes::draw(app, page, painter, screen),

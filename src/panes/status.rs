@@ -1,7 +1,7 @@
 //! The two lines at the bottom: how things stand, as a sentence, and the keys that work here and now.
 
 use crate::{
-    app::{Action, App, NoticeKind, Overlay, Pane, Saved},
+    app::{Action, App, NoticeKind, Overlay, Saved},
     language::dates,
     ui::{
         Painter, Role,
@@ -123,21 +123,27 @@ fn standing(app: &App) -> Vec<Clause> {
 /// The keys that work here and now, each with a word, the most useful first.
 fn hints(app: &App, painter: &mut Painter<'_>, at: Rect) {
     let context = app.context();
-    let wanted = wanted(app).iter().filter(|action| action.row().enabled(&context));
+    let wanted = wanted(app).into_iter().filter(|action| action.row().enabled(&context));
     let words: Vec<(String, String, Action)> = wanted
         .filter_map(|action| {
-            let key = app.keymap().hint(*action)?;
+            // where nothing is left to go back from, the way back opens the menu
+            let by = if action == Action::Menu && !app.zoomed() { Action::Back } else { action };
+            let key = app.keymap().hint(by)?;
             let word = match action {
                 Action::DecisionWording if !context.page_draft => app.texts().msg_decisions_hint_correct(),
                 _ => action.row().hint(app.texts()),
             };
-            Some((format!("{key:#}"), word, *action))
+            Some((format!("{key:#}"), word, action))
         })
         .collect();
     let hints: Vec<Hint<'_>> =
         words.iter().map(|(key, word, action)| Hint { key, word, action: Some(*action) }).collect();
     // The way to everything else, or out of what lies on top, is always shown; what has no room before it goes.
-    let always = if app.overlays().is_empty() { 2 } else { 1 };
+    let always = match app.overlays().last() {
+        None => 3,
+        Some(Overlay::People { .. } | Overlay::Decision(_) | Overlay::Minutes(_)) => 2,
+        Some(_) => 1,
+    };
     let tail = hints.len().saturating_sub(always);
     let (first, last) = hints.split_at(tail);
     let width = |hint: &Hint<'_>| columns(hint.key) + columns(hint.word) + 6;
@@ -152,90 +158,27 @@ fn hints(app: &App, painter: &mut Painter<'_>, at: Rect) {
     painter.hints(at, &shown);
 }
 
-/// What is worth a hint, where the chair is.
-fn wanted(app: &App) -> &'static [Action] {
+/// What is worth a hint, where the chair is: what is most likely wanted, then the way to all the rest and out.
+fn wanted(app: &App) -> Vec<Action> {
     use Action as A;
-    match app.overlays().last() {
-        Some(Overlay::Form(form)) if form.fields.len() > 1 => &[A::FormNext, A::FormSave, A::FormDone],
-        Some(Overlay::Form(_)) => &[A::FormSave, A::FormDone],
-        Some(Overlay::Palette(_)) => &[A::PaletteRun, A::PaletteDown, A::PaletteClose],
-        Some(Overlay::Wall) => &[A::NextItem, A::ToggleClock, A::NewDecision, A::Note, A::Overrun, A::Back],
-        Some(Overlay::Help { .. }) => &[A::Down, A::PageDown, A::Back],
-        Some(Overlay::Choice(_)) => &[A::Choose, A::Down, A::Back],
-        Some(Overlay::People { .. }) => {
-            &[A::PersonPresent, A::PersonSubstitute, A::EverybodyPresent, A::PersonEdit, A::PersonAdd, A::Undo, A::Back]
+    let (first, last): (&[A], &[A]) = match app.overlays().last() {
+        Some(Overlay::Form(form)) if form.fields.len() > 1 => (&[A::FormNext, A::FormSave], &[A::FormDone]),
+        Some(Overlay::Form(_)) => (&[A::FormSave], &[A::FormDone]),
+        Some(Overlay::Palette(_)) => (&[A::PaletteRun, A::PaletteDown], &[A::PaletteClose]),
+        Some(Overlay::Wall) => {
+            (&[A::NextItem, A::ToggleClock, A::NewDecision, A::Note, A::Overrun], &[A::PageMenu, A::Back])
         }
-        Some(Overlay::Minutes(_)) => {
-            &[A::MinutesNext, A::MinutesWrite, A::MinutesFold, A::MinutesLanguage, A::PageDown, A::Back]
-        }
-        Some(Overlay::Decision(_)) if !app.context().page_draft => {
-            &[A::Undo, A::DecisionFollowUp, A::DecisionWording, A::DecisionDissent, A::DecisionLink, A::Back]
-        }
-        Some(Overlay::Decision(_)) => &[
-            A::DecisionAgree,
-            A::DecisionWording,
-            A::DecisionDissent,
-            A::DecisionFollowUp,
-            A::DecisionVotes,
-            A::DecisionCondition,
-            A::DecisionLink,
-            A::Back,
-        ],
-        None => match app.focus() {
-            Pane::Agenda => &[
-                A::ItemNote,
-                A::NextItem,
-                A::NewDecision,
-                A::ToggleClock,
-                A::ItemAdd,
-                A::Overrun,
-                A::People,
-                A::Minutes,
-                A::MoreTime,
-                A::ItemEdit,
-                A::Undo,
-                A::Palette,
-                A::Help,
-            ],
-            Pane::Questions => &[
-                A::AnswerEdit,
-                A::AnswerState,
-                A::MissingOnly,
-                A::OneNetwork,
-                A::NewDecision,
-                A::NextItem,
-                A::SwitchPhase,
-                A::Note,
-                A::Undo,
-                A::Palette,
-                A::Help,
-            ],
-            Pane::Lists => &[
-                A::GrantEdit,
-                A::GrantFull,
-                A::GrantNothing,
-                A::GrantCondition,
-                A::MeasureDown,
-                A::NewDecision,
-                A::MeasureAdd,
-                A::MeasureEdit,
-                A::MeasureMerge,
-                A::Undo,
-                A::Palette,
-                A::Help,
-            ],
-            Pane::Decisions => &[
-                A::DecisionOpen,
-                A::NewDecision,
-                A::NewFollowUp,
-                A::FollowUpDone,
-                A::NextItem,
-                A::Minutes,
-                A::DecisionRemove,
-                A::Undo,
-                A::Palette,
-                A::Help,
-            ],
-        },
-    }
+        Some(Overlay::Help { .. }) => (&[A::Down, A::PageDown], &[A::Back]),
+        Some(Overlay::Choice(_)) => (&[A::Choose, A::Down], &[A::Back]),
+        Some(Overlay::Menu(_)) => (&[A::Choose, A::Down, A::Right, A::Help], &[A::Back]),
+        Some(Overlay::Minutes(_)) => (&[A::MinutesNext], &[A::PageMenu, A::Back]),
+        Some(Overlay::People { .. } | Overlay::Decision(_)) => (&[], &[A::PageMenu, A::Back]),
+        None => (&[], &[A::Menu, A::Palette, A::Help]),
+    };
+    let likely = if matches!(app.overlays().last(), Some(Overlay::Menu(_) | Overlay::Help { .. })) {
+        Vec::new()
+    } else {
+        app.likely()
+    };
+    first.iter().copied().chain(likely).chain(last.iter().copied()).collect()
 }

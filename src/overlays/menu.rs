@@ -1,0 +1,113 @@
+//! The menu: its parts side by side where there is room, under each other where there is not; at the foot what the
+//! selected action does, or why it cannot be done now.
+
+use super::entry::{self, FOOT, Look};
+use crate::{
+    app::{App, Listed, menu::Menu},
+    ui::{
+        Painter, Role,
+        paint::{Head, Inside, after, columns, row, rows_from, widened},
+    },
+};
+use ratatui::layout::Rect;
+
+/// Columns of the menu with its parts under each other.
+const NARROW: u16 = 84;
+
+/// Columns of a part beside others, at least and at most.
+const PART: (u16, u16) = (36, 46);
+
+/// Columns between parts.
+const BETWEEN: u16 = 3;
+
+/// Draws the menu.
+pub(super) fn draw(app: &App, menu: &Menu, p: &mut Painter<'_>, screen: Rect) {
+    let screen = Rect { height: screen.height.saturating_sub(1), ..screen };
+    let title = app.texts().msg_ways_menu();
+    let head = Head { title: &title, ..Head::default() };
+    let parts = u16::try_from(menu.parts.len()).unwrap_or(1).max(1);
+    let longest = menu.parts.iter().map(|part| part.entries.len()).max().unwrap_or(0);
+    let tall = u16::try_from(longest).unwrap_or(u16::MAX).saturating_add(2 + FOOT + 3);
+    let widest = menu.entries().map(|entry| columns(&entry.label) + columns(&entry.key) + 3).max().unwrap_or(0);
+    let part = widest.clamp(PART.0, PART.1);
+    let wide = parts * part + (parts - 1) * BETWEEN + 6;
+    if parts > 1 && wide <= screen.width && tall <= screen.height {
+        let inside = p.overlay(screen, (wide, tall), &head);
+        beside(menu, p, &inside, part);
+        return;
+    }
+    let rows = lines(menu).len();
+    let rows = u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(FOOT + 3);
+    let inside = p.overlay(screen, (NARROW.min(screen.width.saturating_sub(2)), rows), &head);
+    under(menu, p, &inside);
+}
+
+/// The parts side by side.
+fn beside(menu: &Menu, p: &mut Painter<'_>, inside: &Inside, width: u16) {
+    let list = entry::foot(p, inside.body, menu.selected());
+    let chosen = menu.place();
+    let mut x = 1;
+    for (number, part) in menu.parts.iter().enumerate() {
+        let place = Rect { width, ..after(list, x) };
+        p.text(row(place, 0), &part.title, Role::Faint);
+        for (line, (at, entry)) in (1u16..).zip(part.entries.iter().enumerate()) {
+            let place = row(rows_from(place, 1), line - 1);
+            let chosen = chosen == (number, at);
+            if chosen {
+                p.tint(widened(place), Role::SelectionRow);
+            }
+            entry::draw(p, place, entry, Look { chosen, ..Look::default() });
+        }
+        x += width + BETWEEN;
+    }
+}
+
+/// A row of the parts under each other.
+enum Line<'a> {
+    Title(&'a str),
+    Entry(usize, &'a Listed),
+    Empty,
+}
+
+fn lines(menu: &Menu) -> Vec<Line<'_>> {
+    let mut lines = Vec::new();
+    let mut at = 0;
+    for part in &menu.parts {
+        if !lines.is_empty() {
+            lines.push(Line::Empty);
+        }
+        lines.push(Line::Title(&part.title));
+        for entry in &part.entries {
+            lines.push(Line::Entry(at, entry));
+            at += 1;
+        }
+    }
+    lines
+}
+
+/// The parts under each other, the selected action in view.
+fn under(menu: &Menu, p: &mut Painter<'_>, inside: &Inside) {
+    let list = entry::foot(p, inside.body, menu.selected());
+    let lines = lines(menu);
+    let is_chosen = |line: &Line<'_>| matches!(line, Line::Entry(at, _) if *at == menu.at);
+    let chosen = lines.iter().position(is_chosen).unwrap_or(0);
+    let shown = usize::from(list.height);
+    let top = chosen.saturating_sub(shown / 2).min(lines.len().saturating_sub(shown));
+    for (number, line) in (0..list.height).zip(lines.iter().skip(top)) {
+        let place = row(list, number);
+        match line {
+            Line::Empty => {}
+            Line::Title(title) => {
+                p.text(place, title, Role::Faint);
+            }
+            Line::Entry(at, entry) => {
+                let chosen = *at == menu.at;
+                if chosen {
+                    p.tint(widened(place), Role::SelectionRow);
+                }
+                entry::draw(p, after(place, 1), entry, Look { chosen, ..Look::default() });
+            }
+        }
+    }
+    p.scroll_mark(Rect { y: list.y, height: list.height, ..inside.edge }, top, shown, lines.len());
+}
