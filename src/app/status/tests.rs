@@ -11,7 +11,7 @@ fn decisions_grants_and_closed_cases_wait_for_the_disk_and_nothing_else_does() {
     let last = journal(&mut app, 10);
     assert!(app.waits(decision) && !app.waits(app.meeting().decisions[0].id));
     let waiting = app.waiting().to_vec();
-    press(&mut app, "1 enter");
+    press(&mut app, "1 n");
     write(&mut app, "Notat");
     let typed = journal(&mut app, last);
     assert_eq!(app.waiting(), waiting, "keystrokes change nothing about it");
@@ -56,7 +56,7 @@ fn a_form_opened_while_the_file_is_saved_leaves_it_saved() {
     .unwrap();
     let saved = journal(&mut app, 0);
     assert!(app.waits(granted));
-    press(&mut app, "1 enter");
+    press(&mut app, "1 n");
     let opened = journal(&mut app, saved);
     assert!(opened > saved);
     app.told_saved(saved, noon());
