@@ -113,7 +113,7 @@ screen-minutes-preview = Referat
 screen-lines = { $first }–{ $last } av { $all }
 screen-help = Hjelp
 screen-palette = Hva vil du gjøre?
-screen-palette-empty = Ingen handling heter det. Prøv færre bokstaver.
+screen-palette-empty = Ingen handling heter det. Prøv færre bokstaver eller et annet ord: tid, penger, avslutt. Esc lukker.
 
 # $key (String) - the key for a new item
 agenda-empty = Sakslisten er tom. { $key } legger til en sak.

@@ -53,9 +53,9 @@ impl App {
             Action::Back => self.back(),
             Action::Palette => self.open_palette(),
             Action::Menu => self.toggle_menu(),
-            Action::PageMenu if self.menu().is_none() => self.open_page_menu(),
-            Action::Help => self.overlays.push(Overlay::Help { top: 0 }),
-            Action::People => self.overlays.push(Overlay::People { at: 0 }),
+            Action::PageMenu if self.menu_on_top().is_none() => self.open_page_menu(),
+            Action::Help => self.open_help(),
+            Action::People => self.open_people(),
             Action::Minutes => self.open_preview(),
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
@@ -144,6 +144,10 @@ impl App {
             Pane::Lists => self.travel_lists(motion),
             Pane::Decisions => self.travel_decisions(motion),
         }
+    }
+
+    pub(super) fn open_help(&mut self) {
+        self.overlays.push(Overlay::Help { top: 0 });
     }
 
     /// Every action that can be reached from where the help was opened; those of the place first.

@@ -84,6 +84,12 @@ impl Row {
         self.text(texts, Some("hint"))
     }
 
+    /// Other words for it, by which the palette finds it.
+    #[must_use]
+    pub fn also(&self, texts: &Texts) -> String {
+        texts.by_id(&format!("action-{}", self.name), Some("also")).unwrap_or_default()
+    }
+
     /// What it does, in a sentence.
     #[must_use]
     pub fn help(&self, texts: &Texts) -> String {
@@ -159,6 +165,7 @@ actions! {
     PageMenu "page-menu" [Overlay] ["tab"] [];
     Palette "palette" [Global Overlay] [":" "ctrl-p"] [];
     Help "help" [Global Overlay Home] ["?" "f1"] [];
+    HelpTyping "help-typing" [Form Palette] ["f1"] [];
     Undo "undo" [Global Overlay] ["u"] [Writable Undoable];
     Redo "redo" [Global Overlay] ["ctrl-r"] [Writable Redoable];
     MeetingFacts "meeting-facts" [Global] ["E"] [Writable];

@@ -86,6 +86,7 @@ impl App {
                     self.close_form();
                 }
             }
+            Action::HelpTyping => self.open_help(),
             Action::FormNext => self.form_step(1),
             Action::FormPrevious => self.form_step(usize::MAX),
             _ => {}

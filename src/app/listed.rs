@@ -1,7 +1,7 @@
 //! An action as it is listed for the chair: in the menu, in the palette, in the help. Name, key, where it belongs, what
 //! it does, and why it cannot be done where it cannot.
 
-use super::{Action, App, Overlay, Pane, Scope};
+use super::{Action, App, Overlay, Pane, Scope, overlay::WayAct};
 
 /// An action as it is listed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub struct Listed {
     pub key: String,
     /// Why it cannot be done here and now, if it cannot.
     pub why: Option<String>,
+    /// The theme or the language that it chooses by name, if it is that.
+    pub look: Option<WayAct>,
 }
 
 impl Action {
@@ -50,6 +52,25 @@ impl Action {
         !self.is_motion() && !ways && !self.row().scopes.iter().all(typing)
     }
 
+    /// Whether the menu has it where it works: all that the palette has, but for what only arranges the screen.
+    #[must_use]
+    pub fn in_menu(self) -> bool {
+        use Action as A;
+        let arranges = matches!(
+            self,
+            A::PaneAgenda
+                | A::PaneQuestions
+                | A::PaneLists
+                | A::PaneDecisions
+                | A::DividerLeft
+                | A::DividerRight
+                | A::DividerUp
+                | A::DividerDown
+                | A::DividerReset
+        );
+        self.in_palette() && !arranges
+    }
+
     /// Whether it is about the program and not about the meeting.
     #[must_use]
     pub const fn is_of_program(self) -> bool {
@@ -61,6 +82,11 @@ impl Action {
                 | A::PaneLists
                 | A::PaneDecisions
                 | A::Zoom
+                | A::DividerLeft
+                | A::DividerRight
+                | A::DividerUp
+                | A::DividerDown
+                | A::DividerReset
                 | A::Palette
                 | A::Help
                 | A::Language
@@ -82,6 +108,7 @@ impl App {
             place: self.place_of(action),
             key: self.keymap.hint(action).map(|key| key.to_string()).unwrap_or_default(),
             why: self.why_not(action),
+            look: None,
         }
     }
 
@@ -104,7 +131,7 @@ impl App {
     /// The scope of the place that the chair is at: of what lies on top, or of the pane in focus.
     #[must_use]
     pub fn place(&self) -> Scope {
-        let listing = |overlay: &&Overlay| !matches!(overlay, Overlay::Help { .. } | Overlay::Menu(_));
+        let listing = |overlay: &&Overlay| !matches!(overlay, Overlay::Help { .. } | Overlay::Menu(_) | Overlay::Wall);
         let below = self.overlays.iter().rev().find(listing);
         below.and_then(|overlay| overlay.scopes().first().copied()).unwrap_or_else(|| self.focus.scope())
     }

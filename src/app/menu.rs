@@ -109,13 +109,9 @@ impl App {
         let all = TABLE.iter().map(|row| row.action);
         let global = all.filter(|action| {
             let row = action.row();
-            row.scopes.contains(&super::Scope::Global) && action.in_palette() && !listed(*action)
+            row.scopes.contains(&super::Scope::Global) && action.in_menu() && !listed(*action)
         });
-        let pane = |action: &Action| {
-            matches!(action, Action::PaneAgenda | Action::PaneQuestions | Action::PaneLists | Action::PaneDecisions)
-        };
-        let (program, meeting): (Vec<Action>, Vec<Action>) =
-            global.filter(|action| !pane(action)).partition(|action| action.is_of_program());
+        let (program, meeting): (Vec<Action>, Vec<Action>) = global.partition(|action| action.is_of_program());
         let program = [Action::Palette].into_iter().chain(program);
         let parts = vec![
             self.part(self.texts.msg_place_meeting(), meeting),
@@ -128,7 +124,7 @@ impl App {
 
     /// The menu, or away with it.
     pub(super) fn toggle_menu(&mut self) {
-        if self.menu().is_some() {
+        if self.menu_on_top().is_some() {
             self.overlays.pop();
         } else {
             self.open_menu();
@@ -150,7 +146,7 @@ impl App {
 
     /// The menu, if it is on top.
     #[must_use]
-    pub fn menu(&self) -> Option<&Menu> {
+    pub fn menu_on_top(&self) -> Option<&Menu> {
         match self.overlays.last() {
             Some(Overlay::Menu(menu)) => Some(menu),
             _ => None,
@@ -159,7 +155,7 @@ impl App {
 
     /// A key that is not the menu's own closes it first.
     pub(super) fn menu_gives_way(&mut self, action: Action) {
-        if self.menu().is_some() && !is_own(action) {
+        if self.menu_on_top().is_some() && !is_own(action) {
             self.overlays.pop();
         }
     }
@@ -172,7 +168,7 @@ impl App {
 
     /// Do what is selected in the menu; it closes. What cannot be done says why, and the menu stays.
     pub(super) fn choose_in_menu(&mut self) {
-        let Some(entry) = self.menu().and_then(Menu::selected).cloned() else { return };
+        let Some(entry) = self.menu_on_top().and_then(Menu::selected).cloned() else { return };
         if entry.why.is_some() {
             self.say_why(entry.why);
             return;

@@ -13,6 +13,7 @@ mod context;
 pub mod decisions;
 mod derived;
 mod effect;
+mod find;
 pub mod form;
 mod forms;
 pub mod fuzzy;
@@ -202,7 +203,7 @@ impl App {
             None => vec![self.focus.scope(), Scope::Global],
         };
         // While the menu is open, the keys that it tells of work too.
-        if self.menu().is_some() {
+        if self.menu_on_top().is_some() {
             let below = self.overlays.iter().rev().nth(1);
             return [of(self.overlays.last()), of(below)].concat();
         }

@@ -1,6 +1,7 @@
-//! The palette: every action by its name, found by typing a few of its letters.
+//! The palette: every action by its name, found by typing a few of its letters or another word for it. What is likely
+//! here stands first; what cannot be done now is there too, with the reason.
 
-use super::{Action, App, Overlay, Pane, Scope, TABLE, fuzzy::Matcher, overlay::WayAct};
+use super::{Action, App, Listed, Overlay, Scope, TABLE, find, find::Found, fuzzy::Matcher, overlay::WayAct};
 use crate::editor::{Clipboard, Editor, Kind, Outcome};
 use crossterm::event::KeyEvent;
 
@@ -9,34 +10,22 @@ use crossterm::event::KeyEvent;
 pub struct Palette {
     /// What was typed.
     pub editor: Editor,
-    /// All that can be chosen, in the order of the table.
-    pub entries: Vec<PaletteEntry>,
-    /// What matches, best first: place among the entries, and the letters that matched.
-    pub hits: Vec<(usize, Vec<u32>)>,
+    /// All that can be chosen, the likeliest first.
+    pub entries: Vec<Listed>,
+    /// What matches, best first.
+    pub hits: Vec<Found>,
     /// The selected one among the hits.
     pub at: usize,
+    /// Other words for each of the entries.
+    also: Vec<String>,
     fuzzy: Matcher,
 }
 
-/// An action in the palette.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PaletteEntry {
-    /// The action.
-    pub action: Action,
-    /// Its name.
-    pub label: String,
-    /// Its key.
-    pub key: String,
-    /// Whether it can be done now.
-    pub enabled: bool,
-    /// The theme or the language that it chooses by name, if it is that.
-    pub look: Option<WayAct>,
-}
-
 impl Palette {
-    fn new(entries: Vec<PaletteEntry>) -> Self {
-        let hits = (0..entries.len()).map(|at| (at, Vec::new())).collect();
-        Self { editor: Editor::new("", Kind::Line), entries, hits, at: 0, fuzzy: Matcher::default() }
+    fn new(entries: Vec<Listed>, also: Vec<String>) -> Self {
+        let mut fuzzy = Matcher::default();
+        let hits = find::find(&mut fuzzy, "", &entries, &also);
+        Self { editor: Editor::new("", Kind::Line), entries, hits, at: 0, also, fuzzy }
     }
 
     /// A key that is no action here: text.
@@ -55,63 +44,139 @@ impl Palette {
 
     /// The selected action.
     #[must_use]
-    pub fn selected(&self) -> Option<&PaletteEntry> {
-        self.hits.get(self.at).and_then(|(entry, _)| self.entries.get(*entry))
+    pub fn selected(&self) -> Option<&Listed> {
+        self.hits.get(self.at).and_then(|found| self.entries.get(found.entry))
     }
 
     fn search(&mut self) {
         let query = self.editor.text();
-        let labels: Vec<&str> = self.entries.iter().map(|entry| entry.label.as_str()).collect();
-        self.hits = self.fuzzy.rank(&query, &labels).into_iter().map(|hit| (hit.index, hit.marks)).collect();
+        self.hits = find::find(&mut self.fuzzy, &query, &self.entries, &self.also);
         self.at = 0;
     }
 }
 
 impl App {
-    pub(super) fn open_palette(&mut self) {
-        let context = self.context();
-        let named =
-            |scope: &Scope| matches!(scope, Scope::Global) || Pane::ALL.iter().any(|pane| pane.scope() == *scope);
-        let plain = |action: Action| {
-            // moving about and the palette itself are no use in it
-            !matches!(action, Action::Up | Action::Down | Action::Left | Action::Right | Action::Palette | Action::Back)
+    /// How near an action is to what the chair does: likely here, of the row at hand, of the meeting, of the program, of
+    /// another place.
+    fn distance(&self, action: Action, likely: &[Action], row: &[Action]) -> (bool, usize, usize) {
+        let place = |actions: &[Action]| actions.iter().position(|known| *known == action);
+        let scopes = action.row().scopes;
+        let (tier, at) = match (place(likely), place(row)) {
+            (Some(at), _) => (0, at),
+            (None, Some(at)) => (1, at),
+            _ if scopes.contains(&Scope::Global) => (2 + usize::from(action.is_of_program()), 0),
+            _ => (4, 0),
         };
-        let rows = TABLE.iter().filter(|row| row.scopes.iter().any(named) && plain(row.action));
-        let entries = rows.map(|row| PaletteEntry {
-            action: row.action,
-            label: row.label(&self.texts),
-            key: self.keymap.hint(row.action).map(|key| key.to_string()).unwrap_or_default(),
-            enabled: row.enabled(&context),
-            look: None,
-        });
-        let mut entries: Vec<PaletteEntry> = entries.collect();
-        entries.extend(self.looks_by_name().map(|(label, act)| {
+        (!self.can(action), tier, at)
+    }
+
+    pub(super) fn open_palette(&mut self) {
+        let (likely, row) = (self.likely(), self.row_actions());
+        let mut actions: Vec<Action> = TABLE.iter().map(|row| row.action).filter(|action| action.in_palette()).collect();
+        actions.sort_by_cached_key(|action| self.distance(*action, &likely, &row));
+        let entries = actions.iter().map(|action| self.listed(*action));
+        // themes and languages by name, after all that can be done
+        let looks = self.looks_by_name().map(|(label, act)| {
             let action = if matches!(act, WayAct::Wear(_)) { Action::Theme } else { Action::Language };
-            PaletteEntry { action, label, key: String::new(), enabled: true, look: Some(act) }
-        }));
-        entries.sort_by_key(|entry| !entry.enabled);
-        self.overlays.push(Overlay::Palette(Box::new(Palette::new(entries))));
+            Listed { label, key: String::new(), look: Some(act), ..self.listed(action) }
+        });
+        let mut entries: Vec<Listed> = entries.chain(looks).collect();
+        entries.sort_by_key(|entry| entry.why.is_some());
+        let also = entries.iter().map(|entry| entry.action.row().also(&self.texts)).collect();
+        self.overlays.push(Overlay::Palette(Box::new(Palette::new(entries, also))));
     }
 
     pub(super) fn act_on_palette(&mut self, action: Action) {
+        if action == Action::HelpTyping {
+            return self.open_help();
+        }
         let Some(Overlay::Palette(palette)) = self.overlays.last_mut() else { return };
         match action {
             Action::PaletteUp => palette.at = palette.at.saturating_sub(1),
             Action::PaletteDown => palette.at = (palette.at + 1).min(palette.hits.len().saturating_sub(1)),
             Action::PaletteRun => {
                 let Some(entry) = palette.selected().cloned() else { return };
+                if entry.why.is_some() {
+                    return self.say_why(entry.why);
+                }
                 self.overlays.pop();
                 if let Some(look) = entry.look {
                     self.keep_look(look);
-                } else if self.can(entry.action) {
-                    self.act(entry.action);
                 } else {
-                    self.say_impossible(entry.action);
+                    self.do_listed(entry.action);
                 }
             }
             _ => {
                 self.overlays.pop();
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        app::testing::{example, open, open_in, press, write},
+        language::Language,
+    };
+
+    fn found(app: &mut App, query: &str) -> Vec<Action> {
+        press(app, ":");
+        write(app, query);
+        let Some(Overlay::Palette(palette)) = app.overlays().last() else { panic!("no palette") };
+        let found = palette.hits.iter().map(|hit| palette.entries[hit.entry].action).collect();
+        press(app, "esc");
+        found
+    }
+
+    #[test]
+    fn other_words_find_it_too_in_every_language() {
+        for (language, word, action) in [
+            (Language::Nb, "avslutt", Action::EndMeeting),
+            (Language::Nb, "avslutt", Action::Quit),
+            (Language::Nb, "tid", Action::MoreTime),
+            (Language::Nb, "penger", Action::GrantEdit),
+            (Language::Nb, "opprop", Action::People),
+            (Language::Nn, "pengar", Action::GrantEdit),
+            (Language::Nn, "tid", Action::Overrun),
+            (Language::En, "money", Action::GrantEdit),
+            (Language::En, "exit", Action::Quit),
+        ] {
+            let mut app = open_in(example(), language);
+            let found = found(&mut app, word);
+            let place = found.iter().position(|known| *known == action);
+            assert!(place.is_some_and(|place| place < 8), "{word}: {place:?} {found:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_likely_here_stands_first_and_what_cannot_be_done_last() {
+        let mut app = open(example());
+        let all = found(&mut app, "");
+        assert_eq!(all[0], Action::NextItem, "{all:?}");
+        press(&mut app, "3");
+        assert_eq!(found(&mut app, "")[0], Action::GrantEdit);
+        let possible: Vec<bool> = all.iter().map(|action| open(example()).can(*action)).collect();
+        assert!(possible.is_sorted_by(|one, next| one >= next), "{all:?}");
+    }
+
+    #[test]
+    fn what_cannot_be_done_stays_and_says_why() {
+        let mut app = open(example());
+        press(&mut app, ":");
+        write(&mut app, "Gjør om igjen");
+        press(&mut app, "enter");
+        assert!(matches!(app.overlays().last(), Some(Overlay::Palette(_))));
+        assert_eq!(app.notice().map(|notice| notice.text.clone()), app.why_not(Action::Redo));
+    }
+
+    #[test]
+    fn what_lies_on_top_has_its_actions_in_it() {
+        let mut app = open(example());
+        press(&mut app, "4 down enter later");
+        assert_eq!(found(&mut app, "")[0], Action::DecisionAgree);
+        press(&mut app, "esc p");
+        assert_eq!(found(&mut app, "")[0], Action::PersonPresent);
     }
 }

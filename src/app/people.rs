@@ -33,10 +33,18 @@ impl App {
         }
     }
 
+    /// The roll call, if it is not on top already.
+    pub(super) fn open_people(&mut self) {
+        if !matches!(self.overlays.last(), Some(Overlay::People { .. })) {
+            self.overlays.push(Overlay::People { at: 0 });
+        }
+    }
+
     pub(super) fn act_on_people(&mut self, action: Action) {
         let run = |app: &mut Self, command| app.try_run(Command::People(command));
         match action {
             Action::EverybodyPresent => {
+                self.open_people();
                 if self.meeting().people.iter().any(|person| person.presence == Presence::Expected) {
                     run(self, people::Command::AllPresent);
                 } else {
@@ -45,6 +53,7 @@ impl App {
                 return;
             }
             Action::PersonAdd => {
+                self.open_people();
                 self.add_person();
                 return;
             }

@@ -293,6 +293,10 @@ impl App {
                 palette.at = held(at, palette.hits.len());
                 Some(at)
             }
+            Some(Overlay::Menu(menu)) => {
+                menu.at = held(at, menu.entries().count());
+                Some(at)
+            }
             Some(Overlay::Choice(choice)) => Some(std::mem::replace(&mut choice.at, held(at, choice.ways.len()))),
             Some(Overlay::People { at: seat }) => Some(std::mem::replace(seat, held(at, people))),
             Some(Overlay::Decision(page)) => Some(std::mem::replace(&mut page.part, held(at, parts))),

@@ -133,7 +133,13 @@ impl App {
 
     pub(super) fn act_on_minutes(&mut self, action: Action) {
         let shown = rows(self.size);
-        let Some(Overlay::Minutes(page)) = self.overlays.last_mut() else { return };
+        let Some(Overlay::Minutes(page)) = self.overlays.last_mut() else {
+            if action == Action::MinutesWrite {
+                // from the palette: in the language that the minutes have
+                self.effects.push(Effect::WriteMinutes(self.meeting().language));
+            }
+            return;
+        };
         let language = page.language;
         match action {
             Action::MinutesWrite => self.effects.push(Effect::WriteMinutes(language)),

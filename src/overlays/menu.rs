@@ -3,7 +3,7 @@
 
 use super::entry::{self, FOOT, Look};
 use crate::{
-    app::{App, Listed, menu::Menu},
+    app::{App, Listed, menu::Menu, pointer::Target},
     ui::{
         Painter, Role,
         paint::{Head, Inside, after, columns, row, rows_from, widened},
@@ -46,19 +46,21 @@ pub(super) fn draw(app: &App, menu: &Menu, p: &mut Painter<'_>, screen: Rect) {
 fn beside(menu: &Menu, p: &mut Painter<'_>, inside: &Inside, width: u16) {
     let list = entry::foot(p, inside.body, menu.selected());
     let chosen = menu.place();
-    let mut x = 1;
+    let (mut x, mut first) = (1, 0);
     for (number, part) in menu.parts.iter().enumerate() {
         let place = Rect { width, ..after(list, x) };
         p.text(row(place, 0), &part.title, Role::Faint);
         for (line, (at, entry)) in (1u16..).zip(part.entries.iter().enumerate()) {
             let place = row(rows_from(place, 1), line - 1);
             let chosen = chosen == (number, at);
+            p.zone(widened(place), Target::OverlayRow(first + at));
             if chosen {
                 p.tint(widened(place), Role::SelectionRow);
             }
             entry::draw(p, place, entry, Look { chosen, ..Look::default() });
         }
         x += width + BETWEEN;
+        first += part.entries.len();
     }
 }
 
@@ -102,6 +104,7 @@ fn under(menu: &Menu, p: &mut Painter<'_>, inside: &Inside) {
             }
             Line::Entry(at, entry) => {
                 let chosen = *at == menu.at;
+                p.zone(widened(place), Target::OverlayRow(*at));
                 if chosen {
                     p.tint(widened(place), Role::SelectionRow);
                 }

@@ -1,22 +1,27 @@
-//! The palette: what is typed, and the actions that match, each with its key.
+//! The palette: what is typed, the actions that match with the letters that were found, where each belongs and its key,
+//! and at the foot what the selected one does or why it cannot be done.
 
+use super::entry::{self, Look};
 use crate::{
     app::{App, palette::Palette, pointer::Target},
     editor::EditorStyles,
     ui::{
         Painter, Role,
-        paint::{Head, before, row, rows_from},
+        paint::{Head, columns, row, rows_from},
     },
 };
 use ratatui::layout::{Position, Rect};
 
+/// Columns and rows of the palette, where there are so many.
+const SIZE: (u16, u16) = (96, 30);
+
 /// Draws the palette; gives the place of the cursor.
 pub(super) fn draw(app: &App, palette: &Palette, painter: &mut Painter<'_>, screen: Rect) -> Option<Position> {
+    let screen = Rect { height: screen.height.saturating_sub(1), ..screen };
     let title = app.texts().msg_screen_palette();
-    let size = (screen.width.min(72), screen.height.saturating_sub(2).min(24));
+    let size = (screen.width.saturating_sub(2).min(SIZE.0), screen.height.min(SIZE.1));
     let summary = palette.hits.len().to_string();
     let inside = painter.overlay(screen, size, &Head { title: &title, summary: &summary, ..Head::default() });
-    let body = inside.body;
     let style = |role| painter.theme.style(role);
     let styles = EditorStyles {
         text: style(Role::Title),
@@ -24,29 +29,28 @@ pub(super) fn draw(app: &App, palette: &Palette, painter: &mut Painter<'_>, scre
         placeholder: style(Role::Faint),
         mark: style(Role::Faint),
     };
+    let body = inside.body;
     palette.editor.render(row(body, 0), painter.buffer, &styles);
     painter.zone(row(body, 0), Target::Text);
     painter.rule(row(body, 1));
-    let list = rows_from(body, 2);
+    let list = entry::foot(painter, rows_from(body, 2), palette.selected());
+    if palette.hits.is_empty() {
+        painter.words(list, &app.texts().msg_screen_palette_empty(), Role::Faint);
+    }
     let shown = usize::from(list.height);
     let top = palette.at.saturating_sub(shown.saturating_sub(1));
-    if palette.hits.is_empty() {
-        painter.text(list, &app.texts().msg_screen_palette_empty(), Role::Faint);
-    }
-    for (line, (at, (entry, _))) in (0u16..).zip(palette.hits.iter().enumerate().skip(top).take(shown)) {
-        let Some(entry) = palette.entries.get(*entry) else { continue };
+    let place_width = palette.entries.iter().map(|entry| columns(&entry.place)).max().unwrap_or(0);
+    for (line, (at, found)) in (0u16..).zip(palette.hits.iter().enumerate().skip(top).take(shown)) {
+        let Some(listed) = palette.entries.get(found.entry) else { continue };
         let place = row(list, line);
-        painter.zone(Rect { height: 1, y: place.y, ..inside.all }, Target::OverlayRow(at));
-        if at == palette.at {
-            painter.tint(Rect { height: 1, y: place.y, ..inside.all }, Role::SelectionRow);
+        let all = Rect { height: 1, y: place.y, ..inside.all };
+        painter.zone(all, Target::OverlayRow(at));
+        let chosen = at == palette.at;
+        if chosen {
+            painter.tint(all, Role::SelectionRow);
         }
-        let used = painter.right(place, &entry.key, if entry.enabled { Role::Emphasis } else { Role::Fainter });
-        let role = match (entry.enabled, at == palette.at) {
-            (true, true) => Role::Title,
-            (true, false) => Role::Text,
-            (false, _) => Role::Fainter,
-        };
-        painter.text(before(place, used + 2), &entry.label, role);
+        let look = Look { chosen, marks: &found.marks, by: &found.by, place: place_width };
+        entry::draw(painter, place, listed, look);
     }
     painter.scroll_mark(Rect { y: list.y, height: list.height, ..inside.edge }, top, shown, palette.hits.len());
     palette.editor.cursor_screen().map(Position::from)
