@@ -44,12 +44,12 @@ impl Action {
         )
     }
 
-    /// Whether the palette has it: all but what only moves about, what only works while one types, and the palette.
+    /// Whether the palette has it: all but what only moves about, what only works while one types or at home, and the palette.
     #[must_use]
     pub fn in_palette(self) -> bool {
-        let typing = |scope: &Scope| matches!(scope, Scope::Form | Scope::Palette);
+        let elsewhere = |scope: &Scope| matches!(scope, Scope::Form | Scope::Palette | Scope::Home | Scope::NewMeeting);
         let ways = matches!(self, Self::Palette | Self::Menu | Self::PageMenu | Self::ItemMenu);
-        !self.is_motion() && !ways && !self.row().scopes.iter().all(typing)
+        !self.is_motion() && !ways && !self.row().scopes.iter().all(elsewhere)
     }
 
     /// Whether the menu has it where it works: all that the palette has, but for what only arranges the screen.
