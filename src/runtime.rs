@@ -6,7 +6,13 @@
 
 mod clipboard;
 pub mod export;
+pub mod home;
 mod jobs;
+pub mod making;
+pub mod newest;
+mod post;
+pub mod reading;
+pub mod said;
 pub mod settings;
 mod single;
 mod themes;
@@ -20,17 +26,19 @@ use crate::{
     language::{Language, clean::clean},
     meeting::{Meeting, Reference},
     panes::{self, Look},
-    store::{Disk, OpenError, Place, Remark, Report, Store, Trouble},
+    store::{Disk, OpenError, Opened, Place, Remark, Report, Store, Trouble},
     terminal::{
-        Clock, Ending, Flow, Inbox, Input, Mailbox, Modes, Program, Screen, TerminalError, listen_for_signals,
-        run_listening, until_next_second,
+        Clock, Ending, Flow, Inbox, Input, Modes, Program, Screen, TerminalError, listen_for_signals, run_listening,
+        until_next_second,
     },
     ui::Glyphs,
 };
 use chrono::NaiveDateTime;
 use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
 use jobs::Jobs;
-use ratatui::Frame;
+use post::{Post, Told};
+use ratatui::{Frame, layout::Rect};
+use reading::News;
 use std::{
     hash::{BuildHasher, Hasher, RandomState},
     path::PathBuf,
@@ -39,7 +47,7 @@ use std::{
 };
 
 /// What chairing begins with.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Start {
     /// The meeting's file.
     pub path: PathBuf,
@@ -102,6 +110,8 @@ pub enum Message {
     Earlier(Vec<Reference>),
     /// The highest case number that the forum's other meetings of the year have taken.
     Taken(u32),
+    /// For home, between meetings.
+    Home(News),
 }
 
 /// A random number: the standard library draws one from the system for each map.
@@ -117,51 +127,32 @@ pub fn seed() -> u64 {
 pub fn chair(start: Start) -> Result<Outcome, ChairError> {
     Screen::check()?;
     let inbox = Inbox::new();
-    let mailbox = inbox.mailbox();
-    let reports = inbox.mailbox();
-    // nobody reads any more when the loop has ended
-    let on_report = move |report| {
-        reports.send(Message::Store(report));
-    };
-    let opened =
-        Store::<Meeting>::open(Arc::new(Disk), &start.path, &start.place, on_report).map_err(ChairError::Open)?;
+    let post = Post::new(&inbox, 1);
+    let opened = open(&start, &post).map_err(ChairError::Open)?;
     let listening = listen_for_signals(&inbox)?;
     let mut screen = Screen::enter(Modes { mouse: start.mouse })?;
     let clock = start.clock;
-    let area = screen.area();
-    let mut app = App::open(Opening {
-        base: opened.base,
-        entries: opened.entries,
-        recovered: opened.recovered,
-        remarks: opened.remarks,
-        read_only: opened.read_only,
-        language: start.language,
-        seed: seed(),
-        keys: start.keys,
-        now: clock.now(),
-        size: (area.width, area.height),
-    });
-    app.named(start.path.file_stem().unwrap_or_default().to_string_lossy().into_owned());
-    let (theme, remark) = start.themes.worn();
-    let look = Look::new(theme, *Glyphs::of(start.ascii));
-    let jobs = Jobs::new(Archive::around(&start.path), start.path, mailbox);
-    let remember_in = start.remember_in;
-    let in_file = (opened.recovered == 0).then(|| opened.store.last());
-    let (store, themes) = (opened.store, start.themes);
-    let mut runtime = Runtime { app, look, store, themes, jobs, remember_in, changed: false, in_file };
-    runtime.app.told_themes(runtime.themes.names(), runtime.themes.name());
-    if let Some(remark) = remark {
-        let text = remark.text(runtime.app.texts());
-        runtime.app.say(NoticeKind::Remark, text);
-    }
+    let mut runtime = Runtime::new(start, opened, post, screen.area());
     let ended = run_listening(&mut runtime, &mut screen, &inbox, &clock, &listening);
     drop(screen);
     let (changed, unsaved, lost) = runtime.close();
     Ok(Outcome { ending: ended?, changed, unsaved, lost })
 }
 
+/// Opens the meeting's file and journal; what the store reports goes to this sitting.
+fn open(start: &Start, post: &Post) -> Result<Opened<Meeting>, OpenError> {
+    let reports = post.clone();
+    // nobody reads any more when the loop has ended
+    let on_report = move |report| {
+        reports.send(Message::Store(report));
+    };
+    Store::<Meeting>::open(Arc::new(Disk), &start.path, &start.place, on_report)
+}
+
 /// The app with its edges.
 struct Runtime {
+    /// Which sitting it is: what threads tell another is not heard.
+    sitting: u32,
     app: App,
     look: Look,
     store: Store<Meeting>,
@@ -174,14 +165,15 @@ struct Runtime {
 }
 
 impl Program for Runtime {
-    type Message = Message;
+    type Message = Told;
 
-    fn update(&mut self, input: Input<Message>, now: NaiveDateTime) -> Flow {
+    fn update(&mut self, input: Input<Told>, now: NaiveDateTime) -> Flow {
         match input {
             Input::Key(key) => self.app.key(&key, now),
             Input::Paste(text) => self.app.paste(&text, now),
             Input::Resized(columns, rows) => self.app.resized(columns, rows, now),
-            Input::Message(message) => self.told(message, now),
+            Input::Message(Told { sitting, what }) if sitting == self.sitting => self.told(what, now),
+            Input::Message(_) => {}
             // a last look at the clock, so that what it changes is kept too
             Input::Tick | Input::Leaving(_) => self.app.tick(now),
             Input::Mouse(mouse) => self.pointed(mouse, now),
@@ -206,17 +198,40 @@ impl Program for Runtime {
 }
 
 impl Runtime {
+    /// What was opened, with everything around it.
+    fn new(start: Start, opened: Opened<Meeting>, post: Post, area: Rect) -> Self {
+        let mut app = App::open(Opening {
+            base: opened.base,
+            entries: opened.entries,
+            recovered: opened.recovered,
+            remarks: opened.remarks,
+            read_only: opened.read_only,
+            language: start.language,
+            seed: seed(),
+            keys: start.keys,
+            now: start.clock.now(),
+            size: (area.width, area.height),
+        });
+        app.named(start.path.file_stem().unwrap_or_default().to_string_lossy().into_owned());
+        let (theme, remark) = start.themes.worn();
+        let look = Look::new(theme, *Glyphs::of(start.ascii));
+        let remember_in = start.remember_in;
+        let in_file = (opened.recovered == 0).then(|| opened.store.last());
+        let sitting = post.sitting;
+        let jobs = Jobs::new(Archive::around(&start.path), start.path, post);
+        let (store, themes) = (opened.store, start.themes);
+        let mut runtime = Self { sitting, app, look, store, themes, jobs, remember_in, changed: false, in_file };
+        runtime.app.told_themes(runtime.themes.names(), runtime.themes.name());
+        if let Some(remark) = remark {
+            let text = remark.text(runtime.app.texts());
+            runtime.app.say(NoticeKind::Remark, text);
+        }
+        runtime
+    }
+
     /// The mouse: what is under it on the screen as it was drawn last.
     fn pointed(&mut self, mouse: MouseEvent, now: NaiveDateTime) {
-        let gesture = match mouse.kind {
-            MouseEventKind::Down(MouseButton::Left) => Gesture::Press,
-            MouseEventKind::Drag(MouseButton::Left) => Gesture::Drag,
-            MouseEventKind::Up(MouseButton::Left) => Gesture::Release,
-            MouseEventKind::Down(MouseButton::Right) => Gesture::Menu,
-            MouseEventKind::ScrollUp => Gesture::WheelUp,
-            MouseEventKind::ScrollDown => Gesture::WheelDown,
-            _ => return,
-        };
+        let Some(gesture) = gesture(mouse.kind) else { return };
         let place = (mouse.column, mouse.row);
         self.app.pointed(self.look.zones.at(place), gesture, place, now);
     }
@@ -277,6 +292,8 @@ impl Runtime {
             Message::NotRemembered(why) => app.told_not_remembered(&why, now),
             Message::Earlier(found) => app.told_earlier(found, now),
             Message::Taken(number) => app.told_taken(number, now),
+            // for another sitting
+            Message::Home(_) => {}
             Message::Minutes(Ok(path)) => {
                 app.tick(now);
                 // it lies beside the meeting: the whole path would be cut before it says anything
@@ -305,4 +322,17 @@ impl Runtime {
         let lost = unsaved.is_some() && !self.app.journal_is_kept();
         (self.changed, unsaved, lost)
     }
+}
+
+/// What was done with the mouse, if it is anything to us.
+fn gesture(kind: MouseEventKind) -> Option<Gesture> {
+    Some(match kind {
+        MouseEventKind::Down(MouseButton::Left) => Gesture::Press,
+        MouseEventKind::Drag(MouseButton::Left) => Gesture::Drag,
+        MouseEventKind::Up(MouseButton::Left) => Gesture::Release,
+        MouseEventKind::Down(MouseButton::Right) => Gesture::Menu,
+        MouseEventKind::ScrollUp => Gesture::WheelUp,
+        MouseEventKind::ScrollDown => Gesture::WheelDown,
+        _ => return None,
+    })
 }

@@ -4,13 +4,17 @@
 
 use super::{Context, Failure, failure::shown, open, output};
 use crate::{
-    runtime::{Outcome, seed},
+    runtime::{Outcome, Start, seed},
     store::{Disk, Files, Place, fs::write_whole},
     terminal::Clock,
 };
 use chrono::{NaiveDate, NaiveDateTime};
 use clap::Args;
-use std::{env, fs, io, path::Path, process::ExitCode};
+use std::{
+    env, fs, io,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 /// What was asked for.
 #[derive(Clone, Debug, Args)]
@@ -29,9 +33,7 @@ const FROM_START: (&str, &str) = (MARCH.0, include_str!("../../sessions/from-sta
 
 pub fn run(context: &Context, asked: &Asked) -> Result<ExitCode, Failure> {
     crate::terminal::Screen::check().map_err(|error| Failure::new(error.text(&context.texts)))?;
-    let temp = env::temp_dir();
-    let temp = std::path::absolute(&temp).unwrap_or(temp);
-    let root = temp.join(format!("klubbe-demo-{:016x}", seed()));
+    let root = folder();
     let outcome = show(context, asked, &root).inspect_err(|_| remove(&root))?;
     if outcome.changed {
         output::say(&context.texts.msg_cli_demo_stays(shown(&root)));
@@ -43,6 +45,11 @@ pub fn run(context: &Context, asked: &Asked) -> Result<ExitCode, Failure> {
 
 /// Makes the copy and shows it until it is left.
 fn show(context: &Context, asked: &Asked, root: &Path) -> Result<Outcome, Failure> {
+    open::run_screen(context, copied(context, asked, root)?)
+}
+
+/// Makes the copy in a folder; gives what chairing it begins with.
+fn copied(context: &Context, asked: &Asked, root: &Path) -> Result<Start, Failure> {
     let march = if asked.from_start { FROM_START } else { MARCH };
     for (name, text) in [FORUM, FEBRUARY, march] {
         write(&root.join(name), text).map_err(|error| Failure::disk(context, root, &error))?;
@@ -50,7 +57,21 @@ fn show(context: &Context, asked: &Asked, root: &Path) -> Result<Outcome, Failur
     let clock = Clock::starting_at(context.global.now.unwrap_or_else(|| beginning(asked.from_start)));
     let config = context.global.config.clone().unwrap_or_else(|| root.join(".config"));
     let place = Place { state: root.join(".state"), emergency: Vec::new() };
-    open::run_screen(context, context.start_in(root.join(march.0), &config, place, clock)?)
+    context.start_in(root.join(march.0), &config, place, clock)
+}
+
+/// A copy of the example in a folder of its own, for home: what chairing it begins with, and the folder.
+pub fn example(context: &Context) -> Result<(Start, PathBuf), Failure> {
+    let root = folder();
+    let start = copied(context, &Asked { from_start: false }, &root).inspect_err(|_| remove(&root))?;
+    Ok((start, root))
+}
+
+/// Where a new copy is to lie.
+fn folder() -> PathBuf {
+    let temp = env::temp_dir();
+    let temp = std::path::absolute(&temp).unwrap_or(temp);
+    temp.join(format!("klubbe-demo-{:016x}", seed()))
 }
 
 /// When the example is opened: in case 10/19, or two minutes before the meeting.
@@ -69,6 +90,6 @@ fn write(path: &Path, text: &str) -> io::Result<()> {
 }
 
 /// Removes the copy. What cannot be removed lies in the folder for temporary files.
-fn remove(root: &Path) {
+pub fn remove(root: &Path) {
     let _ = fs::remove_dir_all(root);
 }

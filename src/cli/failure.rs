@@ -1,10 +1,11 @@
 //! Why a command could not be done, in the user's language.
 
 use super::Context;
+pub use crate::runtime::said::shown;
 use crate::{
     language::clean::clean_lines,
-    runtime::ChairError,
-    store::{OpenError, Problem, harmless},
+    runtime::{ChairError, making::NotMade, said},
+    store::{OpenError, Problem},
 };
 use std::{fmt, path::Path, process::ExitCode};
 
@@ -34,39 +35,30 @@ impl Failure {
 
     /// A document could not be opened or made.
     #[must_use]
-    pub fn open(context: &Context, error: OpenError) -> Self {
-        let texts = &context.texts;
-        match error {
-            OpenError::NotFound(path) => Self::new(texts.msg_cli_no_such_file(shown(&path))),
-            OpenError::Exists(path) => Self::new(texts.msg_cli_exists(shown(&path))),
-            OpenError::Disk(path, error) => Self::disk(context, &path, &error),
-            OpenError::Problem(problem) => Self::problem(context, &problem),
-            OpenError::Save(error) => Self::new(texts.msg_cli_not_saved(harmless(&error.to_string()))),
-        }
+    pub fn open(context: &Context, error: &OpenError) -> Self {
+        Self::new(said::not_opened(&context.texts, error))
     }
 
     /// A file that cannot be read as what it should be.
     #[must_use]
     pub fn problem(context: &Context, problem: &Problem) -> Self {
-        if !problem.file.exists() {
-            return Self::new(context.texts.msg_cli_no_such_file(shown(&problem.file)));
-        }
-        Self::new(problem.to_string())
+        Self::new(said::problem_said(&context.texts, problem))
+    }
+
+    /// A meeting of this forum could not be made.
+    #[must_use]
+    pub fn not_made(context: &Context, forum: &str, error: &NotMade) -> Self {
+        Self::new(said::not_made(&context.texts, forum, error))
     }
 
     /// There was no chairing.
     #[must_use]
     pub fn chair(context: &Context, error: ChairError) -> Self {
         match error {
-            ChairError::Open(error) => Self::open(context, error),
+            ChairError::Open(error) => Self::open(context, &error),
             ChairError::Terminal(error) => Self::new(error.text(&context.texts)),
         }
     }
-}
-
-/// A path as it is said.
-pub fn shown(path: &Path) -> String {
-    harmless(&path.to_string_lossy())
 }
 
 impl fmt::Display for Failure {

@@ -1,67 +1,50 @@
-//! `klubbe` alone: the meeting that is under way or next. Where there is none it says how to begin.
+//! `klubbe` alone: home, where one is between meetings. Without a terminal it says in plain text how to begin, or that
+//! what is under way or next needs one.
 
-use super::{Context, Failure, open, output};
+use super::{Context, Failure, demo, open, output};
 use crate::{
+    app::home::choose,
     archive::{Archive, Entry, read_meeting},
-    meeting::Status,
+    language::Language,
+    runtime::home::{AtHome, Left, at_home},
+    terminal::Screen,
 };
-use chrono::NaiveDate;
 use std::process::ExitCode;
-
-/// Past meetings that are looked at for one that is still under way.
-const LOOKED_AT: usize = 10;
 
 pub fn run(context: &Context) -> Result<ExitCode, Failure> {
     let archive = context.archive()?;
+    if Screen::check().is_err() {
+        return without_a_screen(context, &archive);
+    }
+    let example = || demo::example(context).map_err(|failure| failure.to_string());
+    let home = AtHome {
+        // every meeting that is opened gets its own file
+        start: context.start(archive.root().to_path_buf())?,
+        archive,
+        language: context.global.lang.map(Language::from),
+        example: &example,
+        remove: &demo::remove,
+    };
+    let Left { ending, unsaved } = at_home(home).map_err(|error| Failure::chair(context, error))?;
+    match unsaved {
+        Some(outcome) => open::finish(context, outcome),
+        None => Ok(ExitCode::from(ending.exit_code())),
+    }
+}
+
+fn without_a_screen(context: &Context, archive: &Archive) -> Result<ExitCode, Failure> {
     let entries = archive.entries();
     let today = context.clock().now().date();
-    match choose(&entries, today, |entry| read_meeting(&entry.path).ok().map(|meeting| meeting.status)) {
-        Some(entry) => open::file(context, entry.path.clone()),
-        None => how_to_begin(context, &archive, entries.is_empty()),
+    let status = |entry: &Entry| read_meeting(&entry.path).ok().map(|meeting| meeting.status);
+    if let Some(entry) = choose(&entries, today, |entry| entry.date, status).and_then(|at| entries.get(at)) {
+        return open::file(context, entry.path.clone());
     }
-}
-
-fn how_to_begin(context: &Context, archive: &Archive, empty: bool) -> Result<ExitCode, Failure> {
     let texts = &context.texts;
-    let text = if empty { texts.msg_cli_begin(archive.forum_codes().join(", ")) } else { texts.msg_cli_all_past() };
+    let text = if entries.is_empty() {
+        texts.msg_cli_begin(archive.forum_codes().join(", "))
+    } else {
+        texts.msg_cli_all_past()
+    };
     output::print(context, &format!("{text}\n"))?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// The one that is running; else the first from today on that is not over; else today's last.
-fn choose(entries: &[Entry], today: NaiveDate, status: impl Fn(&Entry) -> Option<Status>) -> Option<&Entry> {
-    let (past, coming): (Vec<&Entry>, Vec<&Entry>) = entries.iter().partition(|entry| entry.date < Some(today));
-    let lately = || coming.iter().rev().chain(past.iter().rev().take(LOOKED_AT)).copied();
-    let running = lately().find(|entry| status(entry) == Some(Status::Running));
-    let next = || coming.iter().copied().find(|entry| status(entry).is_some_and(|status| status < Status::Running));
-    let todays = || coming.iter().rev().copied().find(|entry| entry.date == Some(today));
-    running.or_else(next).or_else(todays)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn chosen(meetings: &[(&str, Status)]) -> Option<String> {
-        let entry = |(name, _): &(&str, Status)| Entry {
-            path: (*name).into(),
-            name: (*name).into(),
-            date: name.parse().ok(),
-            forum: None,
-        };
-        let entries: Vec<Entry> = meetings.iter().map(entry).collect();
-        let status = |entry: &Entry| meetings.iter().find(|(name, _)| *name == entry.name).map(|(_, status)| *status);
-        choose(&entries, "2019-03-20".parse().unwrap(), status).map(|entry| entry.name.clone())
-    }
-
-    #[test]
-    fn the_meeting_under_way_or_the_next_is_opened() {
-        use Status::{Approved, Called, Draft, Ended, Running};
-        assert_eq!(chosen(&[]), None);
-        assert_eq!(chosen(&[("2019-02-05", Approved)]), None);
-        assert_eq!(chosen(&[("2019-02-05", Approved), ("2019-03-20", Called)]).unwrap(), "2019-03-20");
-        assert_eq!(chosen(&[("2019-03-19", Running), ("2019-03-20", Called)]).unwrap(), "2019-03-19");
-        assert_eq!(chosen(&[("2019-03-20", Ended), ("2019-05-01", Draft)]).unwrap(), "2019-05-01");
-        assert_eq!(chosen(&[("2019-03-20", Ended)]).unwrap(), "2019-03-20");
-    }
 }

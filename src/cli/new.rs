@@ -1,21 +1,22 @@
 //! `klubbe new`: a draft meeting from the forum's profile, with what the last one carried forward (R5) and the year's
 //! next case numbers (R3).
 
-use super::{Context, Failure, failure::shown, newest, open, output};
+use super::{Context, Failure, failure::shown, open, output};
 use crate::{
-    archive::{Archive, ForumError, bytes},
-    forum::Forum,
+    archive::{Archive, bytes},
     language::{Language, dates::parse_date, holidays},
-    meeting::{Bundle, IdSource, Meeting, prepare::Prepare},
-    runtime::seed,
-    store::{Disk, Place, Store, parse_other},
+    meeting::{Bundle, IdSource, Meeting},
+    runtime::{
+        making::{Order, Prepared, create, prepare},
+        seed,
+    },
+    store::{Place, parse_other},
 };
 use chrono::{NaiveDate, NaiveDateTime};
 use clap::Args;
 use std::{
     path::{Path, PathBuf},
     process::ExitCode,
-    sync::Arc,
 };
 
 /// What was asked for.
@@ -37,18 +38,20 @@ pub struct Asked {
 pub fn run(context: &Context, asked: &Asked) -> Result<ExitCode, Failure> {
     let paths = context.paths()?;
     let archive = Archive::new(&paths.archive);
-    let forum = forum(context, &archive, &asked.forum)?;
+    let place = Place::of_this_machine(paths.state);
     let now = context.clock().now();
     let date = date(context, &asked.date, now.date())?;
-    let mut meeting = prepare(context, &archive, &forum, date, now);
+    let language = context.global.lang.map(Language::from);
+    let order = Order { forum: &asked.forum, date, language, otherwise: context.language, now };
+    let not_made = |error| Failure::not_made(context, &asked.forum, &error);
+    let Prepared { mut meeting, path, unread } = prepare(&archive, &place, &order).map_err(not_made)?;
+    for problem in &unread {
+        output::say(&context.texts.msg_cli_earlier_unread(problem.to_string()));
+    }
     if let Some(lists) = &asked.lists {
         take_in(context, &mut meeting, lists, now)?;
     }
-    let path = archive.place_of(&forum.code, date);
-    let place = Place::of_this_machine(paths.state);
-    let made = Store::<Meeting>::create(Arc::new(Disk), &path, &place, &meeting, |_| {});
-    let store = made.map_err(|error| Failure::open(context, error))?.store;
-    store.close(None).map_err(|trouble| Failure::new(context.texts.msg_cli_not_saved(trouble.to_string())))?;
+    create(&path, &place, &meeting).map_err(not_made)?;
     if let Some(remark) = holidays::remark(&context.texts, date) {
         output::say(&remark);
     }
@@ -67,35 +70,8 @@ pub fn run(context: &Context, asked: &Asked) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn forum(context: &Context, archive: &Archive, code: &str) -> Result<Forum, Failure> {
-    let forum = archive.forum(code).map_err(|error| match error {
-        ForumError::Unknown(known) => Failure::new(context.texts.msg_cli_unknown_forum(code, known.join(", "))),
-        ForumError::Problem(problem) => Failure::problem(context, &problem),
-    })?;
-    // the code becomes a part of file names, and a profile may come from anybody
-    let plain = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
-    if forum.code.is_empty() || forum.code.len() > 80 || !forum.code.chars().all(plain) {
-        return Err(Failure::new(context.texts.msg_cli_forum_code(forum.code)));
-    }
-    Ok(forum)
-}
-
 fn date(context: &Context, text: &str, today: NaiveDate) -> Result<NaiveDate, Failure> {
     parse_date(text, today).map_err(|error| Failure::new(error.in_words(&context.texts)))
-}
-
-fn prepare(context: &Context, archive: &Archive, forum: &Forum, date: NaiveDate, now: NaiveDateTime) -> Meeting {
-    let mut shelf = archive.of_forum(&forum.code);
-    newest::all(context, &mut shelf.meetings);
-    for problem in &shelf.problems {
-        output::say(&context.texts.msg_cli_earlier_unread(problem.to_string()));
-    }
-    let earlier: Vec<Meeting> = shelf.meetings.into_iter().map(|(_, meeting)| meeting).collect();
-    let last = earlier.iter().rfind(|meeting| meeting.date < date);
-    // a forum keeps its language, whatever the system speaks
-    let kept = last.map_or(context.language, |last| last.language);
-    let language = context.global.lang.map_or(kept, Language::from);
-    Prepare { forum, date, language, earlier: &earlier }.meeting(&mut IdSource::new(seed()), now)
 }
 
 fn take_in(context: &Context, meeting: &mut Meeting, path: &Path, now: NaiveDateTime) -> Result<(), Failure> {

@@ -1,7 +1,7 @@
 //! What takes longer than a moment: each job is a thread that does it once and sends its answer. Minutes are written by
 //! one thread at a time.
 
-use super::{Mailbox, Message, Settings, export, single::Single};
+use super::{Message, Settings, export, post::Post, single::Single};
 use crate::{
     app::preview::file_of_minutes,
     archive::{Archive, earlier_decisions, highest_case},
@@ -19,7 +19,7 @@ use std::{
 pub(super) struct Jobs {
     archive: Archive,
     path: PathBuf,
-    mailbox: Mailbox<Message>,
+    mailbox: Post,
     /// What writes the minutes: the program does not end before it has.
     writing: Single<(Meeting, Language)>,
     /// The minutes that were written last: where, and what.
@@ -30,7 +30,7 @@ pub(super) struct Jobs {
 }
 
 impl Jobs {
-    pub(super) fn new(archive: Archive, path: PathBuf, mailbox: Mailbox<Message>) -> Self {
+    pub(super) fn new(archive: Archive, path: PathBuf, mailbox: Post) -> Self {
         Self {
             archive,
             path,

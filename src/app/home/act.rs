@@ -171,6 +171,7 @@ impl Home {
     pub(super) fn next_language(&mut self) {
         let at = Language::ALL.iter().position(|language| *language == self.texts.language()).unwrap_or(0);
         self.texts = Language::ALL[(at + 1) % Language::ALL.len()].texts();
+        self.effects.push(HomeEffect::RememberLanguage(self.texts.language()));
         let name = self.texts.msg_language_name();
         self.say(NoticeKind::Done, self.texts.msg_notice_language(name));
     }

@@ -92,6 +92,8 @@ pub enum HomeEffect {
     Demo,
     /// Use the next theme from now on.
     NextTheme,
+    /// Remember the language that was chosen.
+    RememberLanguage(Language),
     /// Leave the program.
     Quit,
 }

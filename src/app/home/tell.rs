@@ -122,10 +122,12 @@ impl Home {
     }
 
     /// A meeting was left, and home is seen again: it and what is new are read.
-    pub fn told_back(&mut self, path: &Path, now: NaiveDateTime) {
+    pub fn told_back(&mut self, path: Option<&Path>, now: NaiveDateTime) {
         self.tick(now);
-        self.touched = true;
-        self.arrange_at(Some(path));
+        if path.is_some() {
+            self.touched = true;
+            self.arrange_at(path);
+        }
         self.look();
     }
 

@@ -1,0 +1,340 @@
+//! Home and the meetings that are opened from it, one after the other on one screen: the terminal is taken once, and
+//! nothing flickers between.
+
+use super::{
+    ChairError, Message, Outcome, Runtime, Settings, Start,
+    making::{self, Order},
+    open,
+    post::{Post, Told},
+    reading::{News, Reading, found},
+    said,
+};
+use crate::{
+    app::{
+        NoticeKind,
+        home::{self, Home, HomeEffect},
+    },
+    archive::Archive,
+    language::{Language, Texts, clean::clean},
+    panes::{self, Look},
+    store::Place,
+    terminal::{
+        Clock, Ending, Flow, Inbox, Input, Modes, Program, Screen, listen_for_signals, run_listening,
+        run_without_listeners,
+    },
+    ui::Glyphs,
+};
+use chrono::{NaiveDate, NaiveDateTime};
+use ratatui::Frame;
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+/// Threads of home tell this sitting; meetings are numbered from 1.
+const AT_HOME: u32 = 0;
+
+/// What home begins with.
+pub struct AtHome<'a> {
+    /// The archive.
+    pub archive: Archive,
+    /// What every meeting that is opened begins with, but for its file.
+    pub start: Start,
+    /// The language that was asked for, for new meetings.
+    pub language: Option<Language>,
+    /// Makes a copy of the example: what it begins with, and its folder.
+    pub example: &'a dyn Fn() -> Result<(Start, PathBuf), String>,
+    /// Removes such a copy.
+    pub remove: &'a dyn Fn(&Path),
+}
+
+/// How home was left.
+#[derive(Debug)]
+pub struct Left {
+    /// Why.
+    pub ending: Ending,
+    /// A meeting that could not be saved, as it was left.
+    pub unsaved: Option<Outcome>,
+}
+
+/// Where to go from home.
+enum Way {
+    Meeting(PathBuf),
+    Example,
+}
+
+/// Home, with the meetings that are opened from it, until it is left.
+///
+/// # Errors
+/// When the terminal cannot be used.
+pub fn at_home(at_home: AtHome<'_>) -> Result<Left, ChairError> {
+    Screen::check()?;
+    let inbox = Inbox::new();
+    let listening = listen_for_signals(&inbox)?;
+    let mut screen = Screen::enter(Modes { mouse: at_home.start.mouse })?;
+    let clock = at_home.start.clock;
+    let mut lobby = Lobby::new(&at_home, Post::new(&inbox, AT_HOME), &screen);
+    let mut left = Left { ending: Ending::Quit, unsaved: None };
+    left.ending = run_listening(&mut lobby, &mut screen, &inbox, &clock, &listening)?;
+    let mut sitting = AT_HOME;
+    while left.ending == Ending::Quit {
+        let Some(way) = lobby.way.take() else { break };
+        sitting = sitting.wrapping_add(1).max(1);
+        lobby.reading.stop();
+        let copy = match way {
+            Way::Meeting(path) => Ok((Start { path, ..lobby.desk() }, None)),
+            Way::Example => (at_home.example)().map(|(start, root)| (lobby.with_looks(start), Some(root))),
+        };
+        match copy {
+            Err(why) => lobby.refuse(why),
+            Ok((start, root)) => {
+                let path = start.path.clone();
+                let sat = sit(start, &inbox, sitting, &mut screen, &mut lobby)?;
+                lobby.copy_left(root.as_deref(), sat.as_ref(), at_home.remove);
+                if let Some(outcome) = sat {
+                    left.ending = outcome.ending;
+                    if outcome.unsaved.is_some() {
+                        left.unsaved = Some(outcome);
+                    }
+                    if left.ending != Ending::Quit {
+                        break;
+                    }
+                }
+                lobby.back(root.is_none().then_some(path.as_path()), &screen, clock.now());
+            }
+        }
+        left.ending = run_without_listeners(&mut lobby, &mut screen, &inbox, &clock)?;
+    }
+    drop(screen);
+    Ok(left)
+}
+
+/// One meeting on the screen, until it is left; nothing where it could not be opened, and home says why.
+fn sit(
+    start: Start,
+    inbox: &Inbox<Told>,
+    sitting: u32,
+    screen: &mut Screen,
+    lobby: &mut Lobby,
+) -> Result<Option<Outcome>, ChairError> {
+    let post = Post::new(inbox, sitting);
+    let opened = match open(&start, &post) {
+        Ok(opened) => opened,
+        Err(error) => {
+            let why = said::not_opened(lobby.home.texts(), &error);
+            lobby.refuse(why);
+            return Ok(None);
+        }
+    };
+    let clock = start.clock;
+    let mut runtime = Runtime::new(start, opened, post, screen.area());
+    let ended = run_without_listeners(&mut runtime, screen, inbox, &clock);
+    // what was chosen there is worn here
+    lobby.look.wear(runtime.look.theme.clone());
+    lobby.start.themes = runtime.themes.clone();
+    lobby.home.speak(runtime.app.language());
+    if !matches!(ended, Ok(Ending::Quit)) {
+        // nobody waits in front of a screen that is not ours any more
+        screen.suspend();
+    }
+    let (changed, unsaved, lost) = runtime.close();
+    if let Some(trouble) = &unsaved {
+        let why = lobby.home.texts().msg_home_unsaved(trouble.to_string());
+        lobby.refuse(why);
+    }
+    Ok(Some(Outcome { ending: ended?, changed, unsaved, lost }))
+}
+
+/// Home with its edges.
+struct Lobby {
+    home: Home,
+    look: Look,
+    start: Start,
+    archive: Archive,
+    language: Option<Language>,
+    reading: Reading,
+    post: Post,
+    /// Where to go when the loop has ended; nowhere when the program is left.
+    way: Option<Way>,
+}
+
+impl Lobby {
+    fn new(from: &AtHome<'_>, post: Post, screen: &Screen) -> Self {
+        let area = screen.area();
+        let start = from.start.clone();
+        let (theme, remark) = start.themes.worn();
+        let mut home = Home::open(home::Opening {
+            archive: said::shown(from.archive.root()),
+            language: start.language,
+            keys: start.keys.clone(),
+            now: start.clock.now(),
+            size: (area.width, area.height),
+        });
+        if let Some(remark) = remark {
+            let text = remark.text(home.texts());
+            home.say(NoticeKind::Remark, text);
+        }
+        Self {
+            home,
+            look: Look::new(theme, *Glyphs::of(start.ascii)),
+            reading: Reading::new(from.archive.clone(), start.place.clone(), start.clock, post.clone()),
+            archive: from.archive.clone(),
+            language: from.language,
+            start,
+            post,
+            way: None,
+        }
+    }
+
+    /// What the next meeting begins with, but for its file.
+    fn desk(&self) -> Start {
+        self.with_looks(self.start.clone())
+    }
+
+    /// The same looks and language as here.
+    fn with_looks(&self, start: Start) -> Start {
+        Start { themes: self.start.themes.clone(), language: self.home.texts().language(), ..start }
+    }
+
+    fn refuse(&mut self, why: String) {
+        self.home.say(NoticeKind::Refusal, why);
+    }
+
+    /// A copy of the example is removed, unless something was done in it: then it is said where it lies.
+    fn copy_left(&mut self, root: Option<&Path>, sat: Option<&Outcome>, remove: &dyn Fn(&Path)) {
+        let Some(root) = root else { return };
+        if sat.is_some_and(|outcome| outcome.changed) {
+            let text = self.home.texts().msg_home_demo_stays(said::shown(root));
+            self.home.say(NoticeKind::Done, text);
+        } else {
+            remove(root);
+        }
+    }
+
+    /// A meeting was left.
+    fn back(&mut self, path: Option<&Path>, screen: &Screen, now: NaiveDateTime) {
+        let area = screen.area();
+        self.home.resized(area.width, area.height, now);
+        self.home.told_back(path, now);
+    }
+
+    fn perform(&mut self) -> Flow {
+        for effect in self.home.take_effects() {
+            let done = match effect {
+                HomeEffect::Look => self.reading.look(),
+                HomeEffect::Read(path) => self.reading.read(path),
+                HomeEffect::Make { forum, date } => self.make(forum, date),
+                HomeEffect::NextTheme => self.wear_next(),
+                HomeEffect::RememberLanguage(language) => {
+                    self.remember(move |settings| settings.language = Some(language))
+                }
+                HomeEffect::Open(path) => {
+                    self.way = Some(Way::Meeting(path));
+                    return Flow::Quit;
+                }
+                HomeEffect::Demo => {
+                    self.way = Some(Way::Example);
+                    return Flow::Quit;
+                }
+                HomeEffect::Quit => return Flow::Quit,
+            };
+            if let Err(error) = done {
+                self.refuse(error.to_string());
+            }
+        }
+        Flow::Continue
+    }
+
+    /// The next theme, from now on and the next time.
+    fn wear_next(&mut self) -> std::io::Result<()> {
+        let names = self.start.themes.names();
+        let at = names.iter().position(|name| name == self.start.themes.name()).map_or(0, |at| at + 1);
+        let Some(name) = names.get(at % names.len().max(1)).cloned() else { return Ok(()) };
+        let theme = self.start.themes.wear(&name);
+        self.look.wear(theme);
+        self.remember(|settings| settings.theme = Some(name))
+    }
+
+    /// Has a choice remembered; where that fails, home says so.
+    fn remember(&self, change: impl FnOnce(&mut Settings) + Send + 'static) -> std::io::Result<()> {
+        let Some(folder) = self.start.remember_in.clone() else { return Ok(()) };
+        let post = self.post.clone();
+        std::thread::Builder::new().name("settings".to_owned()).spawn(move || {
+            if let Err(error) = Settings::change(&folder, change) {
+                post.send(Message::NotRemembered(error.to_string()));
+            }
+        })?;
+        Ok(())
+    }
+
+    /// Makes a meeting on a thread of its own: the forum's earlier meetings may lie on a slow share.
+    fn make(&self, forum: String, date: NaiveDate) -> std::io::Result<()> {
+        let (archive, place, clock) = (self.archive.clone(), self.start.place.clone(), self.start.clock);
+        let (asked, speaks, post) = (self.language, self.home.texts().language(), self.post.clone());
+        std::thread::Builder::new().name("new meeting".to_owned()).spawn(move || {
+            let order = Order { forum: &forum, date, language: asked, otherwise: speaks, now: clock.now() };
+            post.send(Message::Home(News::Made(made(&archive, &place, clock, &order, &speaks.texts()))));
+        })?;
+        Ok(())
+    }
+
+    fn told(&mut self, news: News, now: NaiveDateTime) {
+        match news {
+            News::Listed(found) => self.home.told_listed(found, now),
+            News::Forums(forums) => self.home.told_forums(forums, now),
+            News::Read(found) => self.home.told_read(found, now),
+            News::Done => self.home.told_done(now),
+            News::Made(made) => self.home.told_made(made, now),
+        }
+    }
+}
+
+type Made = Result<(crate::archive::Entry, home::Found), String>;
+
+fn made(archive: &Archive, place: &Place, clock: Clock, order: &Order<'_>, texts: &Texts) -> Made {
+    let made = making::prepare(archive, place, order)
+        .and_then(|ready| making::create(&ready.path, place, &ready.meeting).map(|()| ready.path));
+    let path = made.map_err(|error| said::not_made(texts, order.forum, &error))?;
+    let entry = archive.entries().into_iter().find(|entry| entry.path == path);
+    let entry = entry.ok_or_else(|| texts.msg_cli_no_such_file(said::shown(&path)))?;
+    let found = found(&path, place, clock);
+    Ok((entry, found))
+}
+
+impl Program for Lobby {
+    type Message = Told;
+
+    fn update(&mut self, input: Input<Told>, now: NaiveDateTime) -> Flow {
+        match input {
+            Input::Key(key) => self.home.key(&key, now),
+            Input::Paste(text) => self.home.paste(&text, now),
+            Input::Resized(columns, rows) => self.home.resized(columns, rows, now),
+            Input::Message(Told { sitting: AT_HOME, what: Message::Home(news) }) => self.told(news, now),
+            Input::Message(Told { sitting: AT_HOME, what: Message::NotRemembered(why) }) => {
+                self.home.tick(now);
+                let why = self.home.texts().msg_look_not_kept(clean(&why).as_ref());
+                self.refuse(why);
+            }
+            Input::Mouse(mouse) => {
+                if let Some(gesture) = super::gesture(mouse.kind) {
+                    self.home.pointed(self.look.zones.at((mouse.column, mouse.row)), gesture, now);
+                }
+            }
+            Input::Message(_) | Input::Tick | Input::Leaving(_) => self.home.tick(now),
+        }
+        self.perform()
+    }
+
+    fn before_draw(&mut self, _now: NaiveDateTime) {
+        // what being here asks for; everything later was done by `update`
+        self.perform();
+    }
+
+    fn view(&mut self, frame: &mut Frame<'_>) {
+        panes::home::view(&self.home, &mut self.look, frame);
+    }
+
+    fn next_tick(&self, _now: NaiveDateTime) -> Option<Duration> {
+        self.home.next_wake().to_std().ok()
+    }
+}

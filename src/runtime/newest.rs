@@ -1,0 +1,49 @@
+//! A meeting as it was on the screen: its file and what is only in its journal yet, after a crash or while it is open
+//! elsewhere. Nothing is locked and nothing is written.
+
+use crate::{
+    app::Session,
+    archive::read_meeting,
+    meeting::{Command, Event, Meeting, Stamp},
+    store::{Disk, OpenError, Place, Problem, Store},
+};
+use chrono::NaiveDateTime;
+use std::{path::Path, sync::Arc};
+
+/// The meeting with what is only in its journal.
+///
+/// # Errors
+/// When there is no meeting in the file and none in a journal.
+pub fn newest(path: &Path, place: &Place, now: NaiveDateTime) -> Result<Meeting, OpenError> {
+    let peeked = Store::<Meeting>::peek(Arc::new(Disk), path, place)?;
+    // nothing is made here, so no id is drawn and any seed will do
+    let (session, found) = Session::open(peeked.base, peeked.entries, 0);
+    let mut meeting = session.meeting().clone();
+    if let Some(draft) = found.draft {
+        let stamp = Stamp { at: now, id: meeting.id };
+        // as in the file that the screen saves: an amount half typed is no amount
+        let command = Command::SetText { field: draft.field, text: draft.text };
+        if let Ok(event @ Event::Text(_)) = meeting.decide(command, stamp) {
+            meeting.apply(&event);
+        }
+    }
+    Ok(meeting)
+}
+
+/// Whether a meeting was ever opened on this machine: only then can a journal be newer than its file.
+#[must_use]
+pub fn was_opened_here(meeting: &Meeting, place: &Place) -> bool {
+    place.state.join(meeting.id.0.to_string()).is_dir()
+}
+
+/// The file, and the journal where there may be one: also where the file is damaged.
+///
+/// # Errors
+/// What is wrong with the file.
+pub fn read_newest(path: &Path, place: &Place, now: NaiveDateTime) -> Result<Meeting, Problem> {
+    match read_meeting(path) {
+        Ok(meeting) if was_opened_here(&meeting, place) => Ok(newest(path, place, now).unwrap_or(meeting)),
+        Err(problem) => newest(path, place, now).map_err(|_| problem),
+        read => read,
+    }
+}

@@ -1,0 +1,32 @@
+//! Letters to the one inbox, each with the sitting that it is for. Meetings are opened one after the other on the same
+//! screen; what a thread of one that was left has still to tell must not reach the next.
+
+use super::Message;
+use crate::terminal::{Inbox, Mailbox};
+
+/// What a thread tells, and whom.
+#[derive(Debug)]
+pub struct Told {
+    /// The sitting that it is for.
+    pub(super) sitting: u32,
+    /// What it says.
+    pub(super) what: Message,
+}
+
+/// Where the threads of one sitting put what they have to tell.
+#[derive(Clone, Debug)]
+pub(super) struct Post {
+    mailbox: Mailbox<Told>,
+    pub(super) sitting: u32,
+}
+
+impl Post {
+    pub(super) fn new(inbox: &Inbox<Told>, sitting: u32) -> Self {
+        Self { mailbox: inbox.mailbox(), sitting }
+    }
+
+    /// Sends a message; `false` when nobody will read it.
+    pub(super) fn send(&self, what: Message) -> bool {
+        self.mailbox.send(Told { sitting: self.sitting, what })
+    }
+}
