@@ -71,7 +71,6 @@ home-no-forums = No forum was found. A forum is a file, forums/NAME.ron, in the 
 home-there-already = That meeting is there already; here it is.
 home-making = Making the meeting …
 home-made = The meeting is made. { $key } opens it.
-home-items = { $items } on the agenda
 home-no-items = The agenda is empty.
 home-done = done { $date }
 

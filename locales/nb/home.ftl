@@ -93,8 +93,6 @@ home-there-already = Møtet er laget fra før; her er det.
 home-making = Lager møtet …
 # $key (String) - the key that opens
 home-made = Møtet er laget. { $key } åpner det.
-# $items (Number) - items
-home-items = { $items } på sakslisten
 home-no-items = Sakslisten er tom.
 # $date (String) - a day
 home-done = gjort { $date }
@@ -143,7 +141,7 @@ action-home-demo = Åpne eksempelet
     .hint = eksempel
     .help = Åpner en kopi av et eksempel å prøve i. Ingenting annet blir rørt.
 action-home-reload = Les arkivet på nytt
-    .hint = les på nytt
+    .hint = les igjen
     .help = Leser arkivet på nytt, for filer som er kommet eller endret utenfra.
 action-new-meeting-make = Lag møtet
     .hint = lag møtet

@@ -55,7 +55,7 @@ home-nothing-comes = Ingenting ventar: inga oppfølging er open, og ingen årshj
 
 home-empty = Her er det ingen møte enno.
 home-empty-new = { $key } lagar det første. Forum og dag er føreslått; Enter seier ja.
-home-empty-demo = { $key } opnar ein kopi av eit eksempel å prøve i. Ingenting anna blir rørt.
+home-empty-demo = { $key } opnar ein kopi av eit døme å prøve i. Ingenting anna blir rørt.
 home-empty-forums = Forum som kan veljast: { $forums }. Eit eige forum er ei fil, forums/NAMN.ron, i arkivet.
 home-empty-archive = Møta blir liggjande i { $path }.
 home-nothing-selected = Vel eit møte i lista.
@@ -65,7 +65,6 @@ home-no-forums = Fann ingen forum. Eit forum er ei fil, forums/NAMN.ron, i arkiv
 home-there-already = Møtet er laga frå før; her er det.
 home-making = Lagar møtet …
 home-made = Møtet er laga. { $key } opnar det.
-home-items = { $items } på sakslista
 home-no-items = Sakslista er tom.
 home-done = gjort { $date }
 
@@ -82,7 +81,7 @@ home-new-soon = Årshjulet har ingen dag; dette er om to veker.
 home-new-there = Forumet har eit møte denne dagen; Enter viser det.
 home-new-past = Dagen er passert.
 home-new-broken = Forumet kan ikkje lesast. { $problem }
-home-demo-stays = Kopien av eksempelet ligg i { $path }.
+home-demo-stays = Kopien av dømet ligg i { $path }.
 home-unsaved = Det siste er berre i loggen: { $why }
 
 # the actions
@@ -105,11 +104,11 @@ action-home-coming = Gå til det som kjem
 action-home-forum = Vis berre eitt forum
     .hint = eitt forum
     .help = Viser berre møta i eitt forum, så det neste, og til slutt alle igjen.
-action-home-demo = Opne eksempelet
-    .hint = eksempel
-    .help = Opnar ein kopi av eit eksempel å prøve i. Ingenting anna blir rørt.
+action-home-demo = Opne dømet
+    .hint = døme
+    .help = Opnar ein kopi av eit døme å prøve i. Ingenting anna blir rørt.
 action-home-reload = Les arkivet på nytt
-    .hint = les på nytt
+    .hint = les igjen
     .help = Les arkivet på nytt, for filer som er komne eller endra utanfrå.
 action-new-meeting-make = Lag møtet
     .hint = lag møtet
