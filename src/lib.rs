@@ -9,6 +9,7 @@ pub mod cli;
 pub mod editor;
 pub mod forum;
 pub mod language;
+pub mod linear;
 pub mod meeting;
 pub mod minutes;
 pub mod money;

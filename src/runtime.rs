@@ -17,6 +17,7 @@ pub mod settings;
 mod single;
 mod themes;
 
+pub use jobs::write_minutes_beside;
 pub use settings::Settings;
 pub use themes::{Themes, UnknownTheme, Wish};
 

@@ -20,6 +20,7 @@ pub mod fuzzy;
 pub mod home;
 pub mod keys;
 mod likely;
+mod lines;
 mod listed;
 pub mod lists;
 pub mod menu;

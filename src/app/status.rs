@@ -112,6 +112,11 @@ impl App {
         self.status.notice.as_ref()
     }
 
+    /// The notice that was said last, once: for where it is printed and not shown.
+    pub fn take_notice(&mut self) -> Option<Notice> {
+        self.status.notice.take()
+    }
+
     /// Why the meeting cannot be changed, if so.
     #[must_use]
     pub fn read_only(&self) -> Option<String> {

@@ -43,6 +43,9 @@ pub struct Global {
     /// Leave the mouse to the terminal, to select text with it (with the mouse in use, most do with Shift held)
     #[arg(long, global = true)]
     pub no_mouse: bool,
+    /// Print and ask line by line: for screen readers, terminals that cannot place text, and scripts
+    #[arg(long, global = true)]
+    pub linear: bool,
     /// Let the clock start at this time, for demonstrations and tests: 2019-03-20T10:00:00
     #[arg(long, global = true, value_name = "TIME", value_parser = time)]
     pub now: Option<NaiveDateTime>,

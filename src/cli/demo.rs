@@ -32,7 +32,9 @@ const MARCH: (&str, &str) =
 const FROM_START: (&str, &str) = (MARCH.0, include_str!("../../sessions/from-start/2019-03-20-dekom-trondelag.ron"));
 
 pub fn run(context: &Context, asked: &Asked) -> Result<ExitCode, Failure> {
-    crate::terminal::Screen::check().map_err(|error| Failure::new(error.text(&context.texts)))?;
+    if !context.global.linear {
+        crate::terminal::Screen::check().map_err(|error| Failure::new(error.text(&context.texts)))?;
+    }
     let root = folder();
     let outcome = show(context, asked, &root).inspect_err(|_| remove(&root))?;
     if outcome.changed {

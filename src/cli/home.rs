@@ -6,13 +6,17 @@ use crate::{
     app::home::choose,
     archive::{Archive, Entry, read_meeting},
     language::Language,
+    linear,
     runtime::home::{AtHome, Left, at_home},
     terminal::Screen,
 };
-use std::process::ExitCode;
+use std::{path::Path, process::ExitCode};
 
 pub fn run(context: &Context) -> Result<ExitCode, Failure> {
     let archive = context.archive()?;
+    if context.global.linear {
+        return line_by_line(context, &archive);
+    }
     if Screen::check().is_err() {
         return without_a_screen(context, &archive);
     }
@@ -30,6 +34,17 @@ pub fn run(context: &Context) -> Result<ExitCode, Failure> {
         Some(outcome) => open::finish(context, outcome),
         None => Ok(ExitCode::from(ending.exit_code())),
     }
+}
+
+/// The meetings by number, and which one to open.
+fn line_by_line(context: &Context, archive: &Archive) -> Result<ExitCode, Failure> {
+    let entries = archive.entries();
+    if entries.is_empty() {
+        return without_a_screen(context, archive);
+    }
+    let chosen = linear::choose(&context.texts, &entries);
+    let chosen = chosen.map_err(|error| Failure::disk(context, Path::new("stdout"), &error))?;
+    chosen.map_or(Ok(ExitCode::SUCCESS), |path| open::file(context, path))
 }
 
 fn without_a_screen(context: &Context, archive: &Archive) -> Result<ExitCode, Failure> {

@@ -1,7 +1,10 @@
 //! `klubbe open`: the meeting's screen.
 
 use super::{Context, Failure, failure::shown};
-use crate::runtime::{Outcome, Start, chair};
+use crate::{
+    linear,
+    runtime::{Outcome, Start, chair},
+};
 use clap::Args;
 use std::{path::PathBuf, process::ExitCode};
 
@@ -20,7 +23,8 @@ pub fn run(context: &Context, asked: &Asked) -> Result<ExitCode, Failure> {
 
 /// The screen of a meeting, until it is left.
 pub fn run_screen(context: &Context, start: Start) -> Result<Outcome, Failure> {
-    chair(start).map_err(|error| Failure::chair(context, error))
+    let chaired = if context.global.linear { linear::chair(start) } else { chair(start) };
+    chaired.map_err(|error| Failure::chair(context, error))
 }
 
 /// What is to be said when a meeting was left.

@@ -10,6 +10,7 @@ use crate::{
     minutes::{Options, markdown::markdown, minutes},
 };
 use std::{
+    io,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError},
 };
@@ -47,12 +48,9 @@ impl Jobs {
         let (path, mailbox) = (self.path.clone(), self.mailbox.clone());
         let written = Arc::clone(&self.written);
         let write = move |(meeting, language): (Meeting, Language)| {
-            let texts = language.texts();
-            let text = markdown(&minutes(&meeting, &texts, Options::default()));
-            let name = name_of_minutes(&path, &texts.msg_cli_minutes_file(), language);
             let mut ours = written.lock().unwrap_or_else(PoisonError::into_inner);
-            mailbox.send(Message::Minutes(match export::beside(&name, &text, ours.as_ref()) {
-                Ok(path) => {
+            mailbox.send(Message::Minutes(match write_minutes_beside(&path, &meeting, language, ours.as_ref()) {
+                Ok((path, text)) => {
                     *ours = Some((path.clone(), text));
                     Ok(path)
                 }
@@ -115,6 +113,23 @@ impl Jobs {
         self.writing.finish();
         let _ = self.remembering.map(std::thread::JoinHandle::join);
     }
+}
+
+/// Writes the minutes of a meeting beside its file; `ours` is what was written there before. Says where they lie, and
+/// what they say.
+///
+/// # Errors
+/// When they cannot be written; nothing has changed.
+pub fn write_minutes_beside(
+    path: &Path,
+    meeting: &Meeting,
+    language: Language,
+    ours: Option<&(PathBuf, String)>,
+) -> io::Result<(PathBuf, String)> {
+    let texts = language.texts();
+    let text = markdown(&minutes(meeting, &texts, Options::default()));
+    let name = name_of_minutes(path, &texts.msg_cli_minutes_file(), language);
+    export::beside(&name, &text, ours).map(|path| (path, text))
 }
 
 /// `2019-03-20-forum.ron` has its minutes in `2019-03-20-forum-referat-nb.md`.

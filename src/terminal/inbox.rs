@@ -94,6 +94,19 @@ impl<M> Inbox<M> {
         let _ = self.sender.send(Letter::Event(event));
     }
 
+    /// Waits for what happens, where there is no screen: nothing when the time-out came first. What concerns a screen
+    /// alone is passed over.
+    pub fn hear(&self, timeout: Option<Duration>) -> Option<Input<M>> {
+        loop {
+            match self.wait(timeout)? {
+                Letter::Message(message) => return Some(Input::Message(message)),
+                Letter::Leave(ending) => return Some(Input::Leaving(ending)),
+                Letter::Suspend => super::signals::stop_here(),
+                Letter::Event(_) | Letter::Resumed => return Some(Input::Tick),
+            }
+        }
+    }
+
     pub(super) fn sender(&self) -> Sender<Letter<M>> {
         self.sender.clone()
     }

@@ -34,5 +34,6 @@ pub use error::TerminalError;
 pub use inbox::{Inbox, Input, Mailbox};
 pub use modes::{Modes, restore};
 pub use panics::install as install_panic_hook;
+pub use port::columns;
 pub use run::{Ending, Flow, Listening, Program, listen_for_signals, run, run_listening, run_without_listeners};
 pub use screen::Screen;

@@ -64,6 +64,12 @@ impl Write for Port {
     }
 }
 
+/// Columns of the terminal that standard output is, if it is one: for text that is printed and not placed.
+#[must_use]
+pub fn columns() -> Option<usize> {
+    size().ok().map(|(columns, _)| usize::from(columns)).filter(|columns| *columns > 0)
+}
+
 /// Columns and rows of the screen. Asked once at the start; afterwards resize events tell.
 #[cfg(unix)]
 pub(super) fn size() -> io::Result<(u16, u16)> {

@@ -14,7 +14,7 @@ pub const FLOORS: &[&[&str]] = &[
     &["app"],
     &["ui"],
     &["panes", "overlays"],
-    &["terminal", "runtime", "cli"],
+    &["terminal", "runtime", "linear", "cli"],
 ];
 
 /// A top-level module that only tests use may be called this; no floor, and no code outside tests names it.

@@ -2,7 +2,7 @@
 //! and its screen with somebody at the keys.
 
 use crate::term::{Home, Term};
-use std::fs;
+use std::{fs, process::Command};
 
 /// What the forum decided in February: the frame (4/19), and the numbers of its cases.
 const FEBRUARY: &str = include_str!("../../sessions/2019/2019-02-05-dekom-trondelag.ron");
@@ -50,6 +50,11 @@ impl Desk {
     /// What a command prints.
     pub fn run(&self, arguments: &[&str]) -> String {
         self.home.stdout(arguments)
+    }
+
+    /// The program with these arguments, to be talked to.
+    pub fn command(&self, arguments: &[&str]) -> Command {
+        self.home.command(arguments)
     }
 
     /// The meeting on a screen, at this time.

@@ -107,7 +107,8 @@ pub fn rests_on(texts: &Texts, reference: &Reference) -> String {
 }
 
 /// What happened when it was decided: how, and whether the forum could.
-pub(super) fn decided(app: &App, decision: &Decision) -> (NoticeKind, String) {
+#[must_use]
+pub fn decided(app: &App, decision: &Decision) -> (NoticeKind, String) {
     let texts = app.texts();
     let charter = &app.meeting().charter;
     let step = adopted(texts, charter.mode, decision.outcome.is_adopted());

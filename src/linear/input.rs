@@ -1,0 +1,130 @@
+//! Lines as they come in, read on a thread of their own: each is handed over when the one before has been answered, so
+//! that a script that is piped in is not read ahead of what it does.
+
+use super::Heard;
+use crate::{meeting::LONGEST, terminal::Mailbox};
+use std::{
+    io::{self, BufRead, Read},
+    sync::mpsc::{Receiver, SyncSender, sync_channel},
+};
+
+/// A line, as far as it came.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Line {
+    /// A whole line, without its end.
+    Whole(String),
+    /// A line longer than any field takes; none of it is kept.
+    TooLong,
+    /// There are no more.
+    End,
+}
+
+/// Lets the thread read the next line.
+#[derive(Debug)]
+pub struct GoOn(SyncSender<()>);
+
+impl GoOn {
+    /// The last line has been answered.
+    pub fn go_on(&self) {
+        // where nobody reads any more there is nothing to go on with
+        let _ = self.0.try_send(());
+    }
+}
+
+/// Reads standard input on a thread.
+///
+/// # Errors
+/// When no thread can be started.
+pub(super) fn listen(mailbox: Mailbox<Heard>) -> io::Result<GoOn> {
+    let (go_on, wait) = sync_channel(1);
+    std::thread::Builder::new().name("lines".into()).spawn(move || read(&mut io::stdin().lock(), &mailbox, &wait))?;
+    Ok(GoOn(go_on))
+}
+
+fn read(from: &mut impl BufRead, mailbox: &Mailbox<Heard>, wait: &Receiver<()>) {
+    loop {
+        let line = next(from);
+        let end = line == Line::End;
+        if !mailbox.send(Heard::Line(line)) || end || wait.recv().is_err() {
+            return;
+        }
+    }
+}
+
+/// The next line. What is not UTF-8 is read as Latin-1, so that no letter is lost.
+pub(super) fn next(from: &mut impl BufRead) -> Line {
+    let mut bytes = Vec::new();
+    let longest = LONGEST as u64 + 1;
+    match from.by_ref().take(longest).read_until(b'\n', &mut bytes) {
+        // a terminal that is gone is one that says nothing more
+        Ok(0) | Err(_) => return Line::End,
+        Ok(_) => {}
+    }
+    if bytes.last() != Some(&b'\n') && bytes.len() as u64 == longest {
+        skip(from);
+        return Line::TooLong;
+    }
+    while bytes.last().is_some_and(|byte| [b'\n', b'\r'].contains(byte)) {
+        bytes.pop();
+    }
+    Line::Whole(
+        String::from_utf8(bytes)
+            .unwrap_or_else(|error| error.as_bytes().iter().map(|byte| char::from(*byte)).collect()),
+    )
+}
+
+/// Goes past the end of the line, and keeps nothing.
+fn skip(from: &mut impl BufRead) {
+    loop {
+        let Ok(found) = from.fill_buf() else { return };
+        if found.is_empty() {
+            return;
+        }
+        let end = found.iter().position(|byte| *byte == b'\n');
+        let past = end.map_or(found.len(), |end| end + 1);
+        from.consume(past);
+        if end.is_some() {
+            return;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Cursor;
+
+    fn all(bytes: &[u8]) -> Vec<Line> {
+        let mut from = Cursor::new(bytes);
+        let mut lines = Vec::new();
+        while let line @ (Line::Whole(_) | Line::TooLong) = next(&mut from) {
+            lines.push(line);
+        }
+        lines
+    }
+
+    fn whole(text: &str) -> Line {
+        Line::Whole(text.to_owned())
+    }
+
+    #[test]
+    fn lines_come_whole_whatever_ends_them() {
+        assert_eq!(
+            all("neste\r\n\nnotat Ååå\nslutt".as_bytes()),
+            [whole("neste"), whole(""), whole("notat Ååå"), whole("slutt")]
+        );
+        assert_eq!(all(b"notat \xe5 f\xf8r\n"), [whole("notat å før")]);
+        assert_eq!(all(b""), []);
+    }
+
+    #[test]
+    fn a_line_that_no_field_takes_is_passed_over() {
+        let mut bytes = vec![b'x'; LONGEST + 10];
+        bytes.extend(b"\nneste\n");
+        assert_eq!(all(&bytes), [Line::TooLong, whole("neste")]);
+        let mut just = vec![b'x'; LONGEST];
+        just.push(b'\n');
+        assert_eq!(all(&just), [whole(&"x".repeat(LONGEST))]);
+        assert_eq!(all(&vec![b'x'; LONGEST + 10]), [Line::TooLong]);
+    }
+}
