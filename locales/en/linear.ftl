@@ -21,6 +21,7 @@ linear-how-line = An empty line keeps it. A hyphen takes it away.
 linear-how-lines = Type one or more lines, and end with a full stop alone. A full stop at once keeps what is there; a hyphen takes it away.
 linear-go-on = Go on typing. A full stop alone ends it.
 linear-written = Written.
+linear-unchanged = Not changed.
 linear-choose = Type the number. Empty line: { $nothing }.
 linear-choose-none = Type the number. An empty line chooses none.
 linear-choose-number = Type a number from 1 to { $most }, or an empty line.

@@ -35,6 +35,7 @@ linear-how-line = Tom linje beholder det. En strek tar det bort.
 linear-how-lines = Skriv én eller flere linjer, og avslutt med et punktum alene. Punktum med en gang beholder det som står; en strek tar det bort.
 linear-go-on = Skriv videre. Et punktum alene avslutter.
 linear-written = Skrevet.
+linear-unchanged = Ikke endret.
 # $nothing (String) - what comes of it
 linear-choose = Skriv nummeret. Tom linje: { $nothing }.
 linear-choose-none = Skriv nummeret. Tom linje velger ingen.

@@ -21,6 +21,7 @@ linear-how-line = Tom linje held på det. Ein strek tek det bort.
 linear-how-lines = Skriv éi eller fleire linjer, og avslutt med eit punktum åleine. Punktum med ein gong held på det som står; ein strek tek det bort.
 linear-go-on = Skriv vidare. Eit punktum åleine avsluttar.
 linear-written = Skrive.
+linear-unchanged = Ikkje endra.
 linear-choose = Skriv nummeret. Tom linje: { $nothing }.
 linear-choose-none = Skriv nummeret. Tom linje vel ingen.
 linear-choose-number = Skriv eit tal frå 1 til { $most }, eller ei tom linje.

@@ -5,6 +5,7 @@ use super::Talk;
 use crate::{
     app::{Overlay, form, overlay::WayAct},
     language::clean::clean_lines,
+    meeting::Field,
 };
 
 /// What the next line answers.
@@ -83,7 +84,7 @@ impl Talk {
     }
 
     pub(super) fn answer_field(&mut self, line: &str, begun: bool) {
-        let lines = self.app.form().and_then(|form| form.field()).is_some_and(crate::meeting::Field::has_lines);
+        let lines = self.app.form().and_then(|form| form.field()).is_some_and(Field::has_lines);
         let answer = line.trim();
         match (lines, begun) {
             (true, true) if answer == END => {}
@@ -97,10 +98,28 @@ impl Talk {
             }
             (false, _) => self.app.write_line(answer, true),
         }
+        let fields = self.app.form().map(|form| form.fields.clone()).unwrap_or_default();
+        let before = self.app.version();
         if let Some(refused) = self.app.field_answered() {
             self.say(refused);
         } else if self.app.form().is_none() {
-            self.say(self.texts().msg_linear_written());
+            let changed = self.app.version() != before;
+            self.say_written(fields.first(), changed || fields.len() > 1);
+        }
+    }
+
+    /// What has come of the fields of a form.
+    fn say_written(&mut self, first: Option<&Field>, changed: bool) {
+        match first {
+            _ if !changed => self.say(self.texts().msg_linear_unchanged()),
+            Some(Field::MeasureGranted(id)) => self.say_grant(*id),
+            Some(Field::Wording(id)) => self.say_drafted(*id),
+            Some(Field::Votes(id)) => self.say_decided(*id),
+            Some(Field::Answer { measure, question, .. }) => self.say_answer(*measure, question),
+            Some(Field::FollowUpText(id) | Field::FollowUpResponsible(id) | Field::FollowUpDue(id)) => {
+                self.say_follow_up(*id);
+            }
+            _ => self.say(self.texts().msg_linear_written()),
         }
     }
 

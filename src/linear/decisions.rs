@@ -82,9 +82,15 @@ impl Talk {
             return self.app.ask(title, vec![Field::Wording(id)], fresh);
         }
         if self.set(Field::Wording(id), text) {
-            let (name, agree, votes) = (self.name_of(item), self.word_of("agree"), self.word_of("votes"));
-            self.say(self.texts().msg_linear_drafted(name, agree, votes));
+            self.say_drafted(id);
         }
+    }
+
+    /// What to do with a draft that is worded.
+    pub(super) fn say_drafted(&mut self, id: Id) {
+        let Some(item) = self.meeting().decision(id).map(|decision| decision.item) else { return };
+        let (name, agree, votes) = (self.name_of(item), self.word_of("agree"), self.word_of("votes"));
+        self.say(self.texts().msg_linear_drafted(name, agree, votes));
     }
 
     fn settle_decision(&mut self, text: &str, outcome: Outcome) {
@@ -95,7 +101,7 @@ impl Talk {
     }
 
     /// How it was decided, with the quorum, and what it still lacks.
-    fn say_decided(&mut self, id: Id) {
+    pub(super) fn say_decided(&mut self, id: Id) {
         let Some(decision) = self.meeting().decision(id).cloned() else { return };
         let (_, decided) = said::decided(&self.app, &decision);
         self.say(format!("{}: {decided}", self.name_of(decision.item)));

@@ -35,6 +35,12 @@ impl Talk {
         format!("{text}. {who} {when}")
     }
 
+    /// What was written of a follow-up.
+    pub(super) fn say_follow_up(&mut self, id: Id) {
+        let Some(said) = self.meeting().follow_up(id).map(|known| self.follow_up_in_words(known)) else { return };
+        self.say(self.texts().msg_linear_followed_up(said));
+    }
+
     /// The follow-up that is named by its number or its words, or nothing, which is said.
     pub(super) fn follow_up_named(&mut self, name: &str) -> Option<Id> {
         let known = &self.meeting().follow_ups;
@@ -70,8 +76,7 @@ pub(super) fn follow_up(talk: &mut Talk, text: &str) {
         }
     }
     if fields.is_empty() {
-        let said = talk.meeting().follow_up(id).map(|known| talk.follow_up_in_words(known)).unwrap_or_default();
-        talk.say(talk.texts().msg_linear_followed_up(said));
+        talk.say_follow_up(id);
     } else {
         let fresh = fields.len() == 3;
         talk.app.ask(talk.texts().msg_form_follow_up(), fields, fresh);

@@ -85,7 +85,7 @@ impl Talk {
     }
 
     /// How a grant came out, what is left, and what the owner lacks (R18).
-    fn say_grant(&mut self, id: Id) {
+    pub(super) fn say_grant(&mut self, id: Id) {
         let Some(measure) = self.meeting().measure(id).cloned() else { return };
         let (texts, sum) = (self.texts(), |amount| self.sum(amount));
         let name = code_and_title(&self.app, &measure);

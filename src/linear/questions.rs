@@ -82,6 +82,12 @@ impl Talk {
                 return;
             }
         }
+        self.say_answer(measure, &question.code);
+    }
+
+    /// An answer as it is now.
+    pub(super) fn say_answer(&mut self, measure: Id, question: &str) {
+        let Some(question) = self.meeting().charter.question(question) else { return };
         let code = self.meeting().measure(measure).map(|measure| clean(&measure.code).into_owned()).unwrap_or_default();
         let said = format!("{code} {}", self.cell(measure, question));
         self.say(said);

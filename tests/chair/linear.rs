@@ -52,13 +52,14 @@ neste
 ";
 
 /// From lunch to the end: eight minutes late, the joint measures, the money, the decisions, who does what by when. The
-/// first line answers where the time went, the third which way out of the delay is taken.
-const AFTERNOON: &str = "\n\
+/// first line answers where the time went, the fourth which way out of the delay is taken.
+const AFTERNOON: &str = "\
+2
+neste
 forsinket
 1
 utsett 14
 utsett 14
-neste
 gi F1 1,2 mill
 gi F2 1 600 000
 innlem IN2 i F2
@@ -146,7 +147,6 @@ pub fn chair(desk: &Desk) -> String {
     says(&afternoon, "Bygger på 4/19");
     says(&afternoon, "Det går over rammen: Trondheim–Malvik har kr 200 000 igjen.");
     says(&afternoon, "Innlemmet i F2 Begynneropplæring");
-    says(&afternoon, "Egenandel kr 150 000, skal være kr 60 000".split(',').next().unwrap());
     says(&afternoon, "kr 300 000 i alt");
     says(&afternoon, "Det fattes ikke vedtak under eventuelt.");
     says(&afternoon, "Det var siste sak");
