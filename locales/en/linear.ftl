@@ -48,6 +48,14 @@ linear-lists-to-come = { $lists ->
     [one] One list is missing.
    *[other] { $lists } lists are missing.
 }
+linear-late-lists = { $lists ->
+    [one] One list came too late.
+   *[other] { $lists } lists came too late.
+}
+linear-cases-left = { $cases ->
+    [one] One case left.
+   *[other] { $cases } cases left.
+}
 linear-answers = The questions: { $summary }.
 linear-money = In all: { $used } of { $frame } used, { $left } left.
 

@@ -86,6 +86,16 @@ linear-lists-to-come = { $lists ->
     [one] Én liste mangler.
    *[other] { $lists } lister mangler.
 }
+# $lists (Number) - lists
+linear-late-lists = { $lists ->
+    [one] Én liste kom for sent.
+   *[other] { $lists } lister kom for sent.
+}
+# $cases (Number) - cases
+linear-cases-left = { $cases ->
+    [one] Én sak igjen.
+   *[other] { $cases } saker igjen.
+}
 # $summary (String) - 83 answers, 3 partly, 2 missing
 linear-answers = Spørsmålene: { $summary }.
 # $used (String) - sum of money

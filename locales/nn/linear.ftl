@@ -48,6 +48,14 @@ linear-lists-to-come = { $lists ->
     [one] Éi liste manglar.
    *[other] { $lists } lister manglar.
 }
+linear-late-lists = { $lists ->
+    [one] Éi liste kom for seint.
+   *[other] { $lists } lister kom for seint.
+}
+linear-cases-left = { $cases ->
+    [one] Éi sak att.
+   *[other] { $cases } saker att.
+}
 linear-answers = Spørsmåla: { $summary }.
 linear-money = I alt: brukt { $used } av { $frame }, att { $left }.
 

@@ -60,10 +60,10 @@ pub(super) fn status(talk: &mut Talk, _: &str) {
         if let Some(next) = derived.next_item.and_then(|id| meeting.item(id)) {
             said.push(texts.msg_linear_next(case_and_title(app, next), next.planned));
         }
-        said.push(texts.msg_screen_cases_left(derived.cases_left) + ".");
+        said.push(texts.msg_linear_cases_left(derived.cases_left));
     }
     if derived.late_lists > 0 {
-        said.push(texts.msg_screen_late_lists(derived.late_lists) + ".");
+        said.push(texts.msg_linear_late_lists(derived.late_lists));
     }
     if derived.lists_to_come > 0 {
         said.push(texts.msg_linear_lists_to_come(derived.lists_to_come));
