@@ -102,7 +102,8 @@ fn a_text_is_journaled_line_by_line() {
     let mut talk = talk(Language::Nb);
     say(&mut talk, &["notat", "Første linje", "Andre linje"]);
     let kept = entries(&mut talk);
-    assert!(matches!(kept.first(), Some(Entry::Began { field: Field::ItemNotes(_), .. })), "{kept:?}");
+    let began = |entry: &Entry| matches!(entry, Entry::Began { field: Field::ItemNotes(_), .. });
+    assert!(kept.iter().any(began), "{kept:?}");
     // killed here, and opened again
     let (session, found) = Session::open(example(), kept, 2);
     assert_eq!(found.draft.map(|draft| draft.text).as_deref(), Some("Første linje\nAndre linje"));
@@ -125,12 +126,21 @@ fn something_more_urgent_is_asked_first_and_nothing_typed_is_lost() {
     say(&mut talk, &["notat", "Første linje"]);
     let later = noon() + chrono::TimeDelta::minutes(20);
     talk.line("Andre linje", later);
+    // what is being written is finished first
+    talk.line(".", later);
     let said = talk.take_said().join("\n");
     assert!(said.contains("Et opphold i tiden"), "{said}");
     talk.line("", later);
-    talk.line(".", later);
     let current = talk.app().meeting().current_item().unwrap();
     assert!(current.notes.ends_with("Første linje\nAndre linje"), "{}", current.notes);
+
+    // a command waits until the question is answered
+    let again = later + chrono::TimeDelta::minutes(20);
+    talk.line("merknad TM1 Husk dette", again);
+    assert!(talk.take_said().join("\n").contains("Et opphold i tiden"));
+    assert!(talk.app().meeting().measure_called("TM1").unwrap().remark.is_empty());
+    talk.line("2", again);
+    assert_eq!(talk.app().meeting().measure_called("TM1").unwrap().remark, "Husk dette");
 }
 
 #[test]
