@@ -25,7 +25,8 @@ fn blocks(blocks: &[Block], lines: &mut Vec<String>) {
             }
             Block::List(items) => lines.extend(items.iter().map(item)),
             Block::Table(table) => lines.extend(table.rows.iter().map(|cells| row(table, cells))),
-            Block::Quote { title, blocks: inside } => {
+            Block::Told(inside) => self::blocks(inside, lines),
+            Block::Quote { title, blocks: inside, .. } => {
                 lines.push(title.clone());
                 self::blocks(inside, lines);
             }
@@ -54,7 +55,7 @@ fn row(table: &Table, row: &Row) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::minutes::{Align, Fact};
+    use crate::minutes::{Align, Fact, Weight};
 
     #[test]
     fn a_row_says_the_head_of_each_cell() {
@@ -62,9 +63,17 @@ mod tests {
         let mut table = Table::new([head("Kode"), head("Tiltak"), head("Søkt"), head("Merknad")]).named_by(2);
         table.push(["TM1", "Lesing", "1 200 000", ""].map(str::to_owned));
         let facts = Block::Facts(vec![Fact { label: "Sted".into(), value: "Trondheim".into() }]);
-        let quote = Block::Quote { title: "Vedtak".into(), blocks: vec![Block::Paragraph("En\nto".into())] };
+        let quote = Block::Quote {
+            weight: Weight::Decision,
+            title: "Vedtak".into(),
+            blocks: vec![Block::Paragraph("En\nto".into())],
+        };
         let heading = Block::Heading { level: 2, text: "Sak 7/19".into() };
-        let document = Document { title: "Referat".into(), blocks: vec![facts, heading, Block::Table(table), quote] };
+        let document = Document {
+            title: "Referat".into(),
+            blocks: vec![facts, heading, Block::Table(table), quote],
+            ..Document::default()
+        };
         let said = ["Referat", "Sted: Trondheim", "", "Sak 7/19", "TM1 Lesing. Søkt: 1 200 000.", "Vedtak", "En", "to"];
         assert_eq!(lines(&document), said);
     }
