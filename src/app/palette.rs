@@ -72,7 +72,8 @@ impl App {
 
     pub(super) fn open_palette(&mut self) {
         let (likely, row) = (self.likely(), self.row_actions());
-        let mut actions: Vec<Action> = TABLE.iter().map(|row| row.action).filter(|action| action.in_palette()).collect();
+        let mut actions: Vec<Action> =
+            TABLE.iter().map(|row| row.action).filter(|action| action.in_palette()).collect();
         actions.sort_by_cached_key(|action| self.distance(*action, &likely, &row));
         let entries = actions.iter().map(|action| self.listed(*action));
         // themes and languages by name, after all that can be done
