@@ -269,8 +269,8 @@ impl App {
     #[must_use]
     pub fn wording_on_the_table(&self) -> Option<&str> {
         let case = self.case_at_hand()?;
-        let drafts = self.meeting().decisions.iter().filter(|known| known.item == case && !known.stands());
-        drafts.last().map(|draft| draft.wording.as_str())
+        let mut drafts = self.meeting().decisions.iter().filter(|known| known.item == case && !known.stands());
+        drafts.next_back().map(|draft| draft.wording.as_str())
     }
 
     /// The case that a new decision belongs to: that at hand, and in a break or after the last one the case before.
