@@ -170,11 +170,16 @@ fn width_of(app: &App, amounts: impl Iterator<Item = Money>) -> u16 {
     widest + if ore { 3 } else { 0 }
 }
 
-/// Writes an amount in a column that ends where `at` ends after `taken` columns; gives what is taken then.
+/// Writes an amount, or a label, in a column that ends where `at` ends after `taken` columns; gives what is taken then.
+/// An amount always has its width; a label is cut to it.
 fn amount(painter: &mut Painter<'_>, at: Rect, taken: u16, width: u16, text: &str, role: Role) -> u16 {
-    painter.right(before(at, taken), text, role);
+    let place = before(at, taken);
+    painter.right(after(place, place.width.saturating_sub(width)), text, role);
     taken + width + 2
 }
+
+/// The widest label that an amount's column is widened for.
+const LABEL: u16 = 12;
 
 /// The name of a stream, by its place.
 fn name(app: &App, stream: usize) -> &str {

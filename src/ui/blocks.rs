@@ -197,7 +197,8 @@ pub fn list(
         let block = block(at);
         let gap = if at == first { 0 } else { block.gap };
         let place = rows_from(left, gap);
-        if place.is_empty() {
+        // A heading with nothing under it says nothing.
+        if place.height <= u16::from(block.head.is_some()) {
             break;
         }
         if at == chosen && tinted {

@@ -4,9 +4,9 @@
 
 mod contrast;
 mod flow;
+mod grid;
 mod keys;
 mod languages;
 #[path = "../support/pseudo.rs"]
 mod pseudo;
-mod screens;
 mod stage;

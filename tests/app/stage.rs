@@ -47,13 +47,23 @@ impl Stage {
 
     /// A meeting on a screen of this size.
     pub fn with(base: Meeting, size: (u16, u16), language: Language) -> Self {
+        Self::opened(base, size, language, None)
+    }
+
+    /// The same, where it may be that it can only be read.
+    pub fn opened(
+        base: Meeting,
+        size: (u16, u16),
+        language: Language,
+        read_only: Option<klubbe::store::ReadOnly>,
+    ) -> Self {
         let now = at("11:28:12");
         let opening = Opening {
             base,
             entries: Vec::new(),
             recovered: 0,
             remarks: Vec::new(),
-            read_only: None,
+            read_only,
             language,
             seed: 7,
             keys: None,
@@ -68,6 +78,13 @@ impl Stage {
     /// Speak the language that nobody speaks: every text 40 % longer, every word marked.
     pub fn pseudo(&mut self) -> &mut Self {
         self.app.speak(crate::pseudo::texts());
+        self
+    }
+
+    /// Draw with other signs.
+    pub fn signs(&mut self, glyphs: Glyphs) -> &mut Self {
+        self.look.glyphs = glyphs;
+        self.look.cache.clear();
         self
     }
 

@@ -9,8 +9,8 @@ use crate::{
     meeting::{Measure, measures::Outcome},
     money::Money,
     ui::{
-        Painter, Role,
-        paint::{after, before, columns, inset},
+        Glyphs, Painter, Role,
+        paint::{after, before, columns as wide, inset},
     },
 };
 use ratatui::layout::Rect;
@@ -42,7 +42,7 @@ impl Columns {
         let measures = || meeting.measures.iter();
         let amounts = width_of(app, measures().flat_map(|m| [m.asked, m.own, m.granted.unwrap_or_default()]));
         let heads = [texts.msg_lists_head_asked(), texts.msg_lists_head_granted(), texts.msg_lists_head_own()];
-        let amounts = heads.iter().map(|head| columns(head)).max().unwrap_or(0).max(amounts);
+        let amounts = heads.iter().map(|head| wide(head)).max().unwrap_or(0).min(super::LABEL).max(amounts);
         let states = [
             texts.msg_lists_outcome_open(),
             texts.msg_lists_outcome_full(),
@@ -50,8 +50,8 @@ impl Columns {
             texts.msg_lists_outcome_nothing(),
             texts.msg_lists_outcome_condition(),
         ];
-        let code = measures().take(400).map(|m| columns(&clean(&m.code))).max().unwrap_or(0).clamp(2, 8);
-        let state = states.iter().map(|state| columns(state)).max().unwrap_or(0) + 2;
+        let code = measures().take(400).map(|m| wide(&clean(&m.code))).max().unwrap_or(0).clamp(2, 8);
+        let state = states.iter().map(|state| wide(state)).max().unwrap_or(0) + 2;
         let most = app.lists.spans().iter().map(|span| span.measures).max().unwrap_or(0);
         let mut rest = width.saturating_sub(code + 1 + TITLE + amounts + 2);
         let mut take = |wanted: u16, kept: u16| {
@@ -66,7 +66,7 @@ impl Columns {
         }
         let asked = take(amounts, 0);
         let own = take(amounts + 2, 0);
-        let rank = take(columns(&most.to_string()).saturating_sub(1), 0) + 1;
+        let rank = take(wide(&most.to_string()).saturating_sub(1), 0) + 1;
         let rank = if own == 0 { 0 } else { rank };
         let who = take(24, WHOLE_TITLE - TITLE);
         let partner = take(20, WHOLE_TITLE - TITLE);
@@ -118,7 +118,11 @@ pub(super) fn heading(app: &App, painter: &mut Painter<'_>, at: Rect, stream: us
     } else if let Some(columns) = over {
         labels(app, painter, at, columns);
         let amounts = [columns.state, columns.own, columns.granted, columns.asked].map(gapped).iter().sum::<u16>();
-        before(at, amounts + gapped(columns.who) + gapped(columns.partner))
+        let beside = gapped(columns.who) + gapped(columns.partner);
+        // The first label is short, and right-aligned in its column.
+        let label = wide(&app.texts().msg_lists_head_asked());
+        let slack = if beside == 0 { columns.asked.saturating_sub(label) } else { 0 };
+        before(at, (amounts + beside).saturating_sub(slack))
     } else {
         let (text, role) = fit(app, stream);
         before(at, painter.right(at, &text, role) + 2)
@@ -126,16 +130,16 @@ pub(super) fn heading(app: &App, painter: &mut Painter<'_>, at: Rect, stream: us
     let code = format!("{} ", clean(&figures.stream));
     let x = painter.parts(room, &[(&code, Role::Title), (name(app, stream), Role::Title)]);
     let dot = format!(" {} ", painter.glyphs.pending);
-    for (text, role) in received(app, stream) {
-        if columns(&text) + 3 <= room.width.saturating_sub(x) {
+    for (text, role) in received(app, stream, painter.glyphs) {
+        if wide(&text) + 3 <= room.width.saturating_sub(x) {
             painter.parts(after(room, x), &[(&dot, Role::Fainter), (&text, role)]);
             return;
         }
     }
 }
 
-/// When a network's list came, the longer way of saying it first.
-fn received(app: &App, stream: usize) -> Vec<(String, Role)> {
+/// When a network's list came, the longer way of saying it first; where there is no room for a word, in a sign.
+fn received(app: &App, stream: usize, glyphs: &Glyphs) -> Vec<(String, Role)> {
     let Some(stream) = app.meeting().charter.streams.get(stream) else { return Vec::new() };
     if stream.kind != StreamKind::Network {
         return Vec::new();
@@ -143,14 +147,15 @@ fn received(app: &App, stream: usize) -> Vec<(String, Role)> {
     let (texts, language) = (app.texts(), app.language());
     let list = app.meeting().list(&stream.code);
     let Some((list, at)) = list.and_then(|list| Some((list, list.received?))) else {
-        return vec![(texts.msg_lists_not_received(), Role::Missing)];
+        return vec![(texts.msg_lists_not_received(), Role::Missing), (glyphs.missing.to_owned(), Role::Missing)];
     };
     let (date, time) = (dates::date(language, at.date()), dates::time(language, at.time()));
-    if list.late {
-        vec![(texts.msg_lists_late(date, time), Role::Late), (texts.msg_lists_late_short(), Role::Late)]
+    let (said, sign, role) = if list.late {
+        ([texts.msg_lists_late(date, time), texts.msg_lists_late_short()], glyphs.over, Role::Late)
     } else {
-        vec![(texts.msg_lists_received(date, time), Role::Faint), (texts.msg_lists_received_short(), Role::Faint)]
-    }
+        ([texts.msg_lists_received(date, time), texts.msg_lists_received_short()], glyphs.done, Role::Faint)
+    };
+    said.into_iter().chain([sign.to_owned()]).map(|text| (text, role)).collect()
 }
 
 /// How a list fits its frame, in words.
@@ -180,7 +185,7 @@ pub(super) fn cut_row(app: &App, painter: &mut Painter<'_>, at: Rect, stream: us
     let long = format!(" {} ", app.texts().msg_lists_cut_over(&frame, over));
     let short = format!(" {} ", app.texts().msg_lists_cut(&frame));
     let place = inset(at, 2);
-    let text = if columns(&long) <= place.width { long } else { short };
+    let text = if wide(&long) <= place.width { long } else { short };
     painter.text(place, &text, Role::MoneyOver);
 }
 

@@ -11,7 +11,7 @@ use crate::{
     panes::agenda::first_shown,
     ui::{
         Painter, Role,
-        paint::{Inside, after, before, columns, row, rows_from},
+        paint::{Inside, after, before, columns as wide, row, rows_from},
     },
 };
 use ratatui::layout::Rect;
@@ -40,8 +40,11 @@ impl Columns {
         let figures = &app.derived().figures;
         let amounts = figures.streams.iter().flat_map(|s| [s.asked, s.granted, s.frame, s.left]);
         let totals = [figures.frame, figures.used, figures.left].into_iter().filter(|_| total);
-        let amount = width_of(app, amounts.chain(totals));
-        let code = figures.streams.iter().map(|s| columns(&clean(&s.stream))).max().unwrap_or(0).clamp(2, 8);
+        let texts = app.texts();
+        let heads = [texts.msg_lists_head_left(), texts.msg_lists_head_frame(), texts.msg_lists_head_granted()];
+        let head = heads.iter().map(|head| wide(head)).max().unwrap_or(0).min(super::LABEL);
+        let amount = width_of(app, amounts.chain(totals)).max(if total { head } else { 0 });
+        let code = figures.streams.iter().map(|s| wide(&clean(&s.stream))).max().unwrap_or(0).clamp(2, 8);
         let mut rest = width.saturating_sub(code + 1 + 2 * amount + 2);
         let mut take = |wanted: u16| {
             let fits = rest >= wanted;
@@ -53,7 +56,7 @@ impl Columns {
         // Over its frame is said by a sign beside the amount.
         let sign = if (0..figures.streams.len()).any(|at| squeezed(app, at)) { 2 } else { 0 };
         let asked = if take(amount + sign + 2) { amount + sign } else { 0 };
-        let longest = (0..figures.streams.len()).map(|at| columns(name(app, at))).max().unwrap_or(0) + 1;
+        let longest = (0..figures.streams.len()).map(|at| wide(name(app, at))).max().unwrap_or(0) + 1;
         let name = if rest > NAME { longest.min(rest) } else { 0 };
         let bar = if bar { (BAR.0 + rest - name).min(BAR.1) } else { 0 };
         Self { code, name, bar, amount, asked, frame }

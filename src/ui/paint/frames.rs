@@ -1,6 +1,6 @@
 //! Frames of panes and overlays: number and title in the border at the left, a summary at the right.
 
-use ratatui::layout::Rect;
+use ratatui::{buffer::Buffer, layout::Rect};
 
 use super::{Painter, after, columns, inset, rows_from};
 use crate::{app::pointer::Target, ui::Role};
@@ -53,7 +53,45 @@ impl Painter<'_> {
     pub fn overlay(&mut self, screen: Rect, (width, height): (u16, u16), head: &Head<'_>) -> Inside {
         let area = middle(screen, width, height);
         self.zone(area, Target::Overlay);
+        self.clear_halves(area);
         self.pane(area, &Head { focused: true, ..*head })
+    }
+
+    /// Takes away the words that the sides of an area cut in two: half an amount is another amount.
+    fn clear_halves(&mut self, area: Rect) {
+        let (left, right) = (i32::from(area.left()), i32::from(area.right()));
+        for y in area.top()..area.bottom() {
+            self.clear_half(y, left, -1);
+            self.clear_half(y, right - 1, 1);
+        }
+    }
+
+    /// The same for one side: outwards from the first column that is covered, where a word goes on under the area.
+    fn clear_half(&mut self, y: u16, covered: i32, step: i32) {
+        let at = |buffer: &Buffer, x: i32| {
+            let cell = buffer.cell((u16::try_from(x).ok()?, y))?;
+            cell.symbol().chars().next()
+        };
+        let word = |c: char| c != ' ' && !('\u{2500}'..='\u{259f}').contains(&c);
+        let letter = |c: Option<char>| {
+            c.is_some_and(|c| c.is_alphanumeric() || matches!(c, '\u{a0}' | '.' | ',' | '/' | ':' | '…'))
+        };
+        let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+        let mut x = covered + step;
+        if !letter(at(self.buffer, x)) || !letter(at(self.buffer, covered)) {
+            return;
+        }
+        loop {
+            // A blank ends a word, but not an amount.
+            let between = digit(at(self.buffer, x - 1)) && digit(at(self.buffer, x + 1));
+            let goes_on = at(self.buffer, x).is_some_and(|c| word(c) || (c == ' ' && between && self.glyphs.plain));
+            let Some(cell) = u16::try_from(x).ok().filter(|_| goes_on).and_then(|x| self.buffer.cell_mut((x, y)))
+            else {
+                return;
+            };
+            cell.set_symbol(" ");
+            x += step;
+        }
     }
 
     fn frame(&mut self, area: Rect, focused: bool) {

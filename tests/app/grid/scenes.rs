@@ -1,0 +1,159 @@
+//! The table of scenes. A new screen or overlay is a line here.
+
+use super::SIZES;
+use crate::stage::{EXAMPLE, Stage, read};
+use klubbe::{
+    forum::ItemKind,
+    language::Language,
+    meeting::{Id, Item, Measure, Meeting},
+    money::Money,
+};
+use std::sync::OnceLock;
+use uuid::Uuid;
+
+/// A screen: who opens it, and what is pressed then.
+pub struct Scene {
+    /// Its name, and that of its files.
+    pub name: &'static str,
+    /// Opens it at a size, in a language.
+    pub open: fn((u16, u16), Language) -> Stage,
+    /// What is done there.
+    pub act: fn(&mut Stage),
+    /// Only where all panes are seen at once: below that it looks like another scene.
+    pub wide: bool,
+}
+
+impl Scene {
+    /// The sizes at which it is a scene of its own.
+    pub fn sizes(&self) -> impl Iterator<Item = (u16, u16)> + use<> {
+        let wide = self.wide;
+        SIZES.into_iter().filter(move |(columns, _)| !wide || *columns >= 110)
+    }
+}
+
+macro_rules! scenes {
+    ($($name:literal $open:ident $(($wide:ident))? [$($key:literal)*] $(typing $text:literal)?;)*) => {
+        /// Every scene.
+        pub const SCENES: &[Scene] = &[$(Scene {
+            name: $name,
+            open: $open,
+            act: |stage| {
+                stage.keys(&[$($key),*])$(.types($text))?;
+            },
+            wide: scenes!(@wide $($wide)?),
+        }),*];
+    };
+    (@wide wide) => { true };
+    (@wide) => { false };
+}
+
+scenes! {
+    "agenda" example ["1"];
+    "questions" example ["2" "down" "right"];
+    "lists" example ["3" "down"];
+    "decisions" example ["4" "down"];
+    "agenda-zoomed" example (wide) ["1" "z"];
+    "questions-zoomed" example (wide) ["2" "z" "end"];
+    "lists-zoomed" example (wide) ["3" "z"];
+    "decisions-zoomed" example (wide) ["4" "z"];
+    "note" example ["n"];
+    "item-form" example ["1" "e"];
+    "grant-form" example ["3" "enter"];
+    "palette" example [":"] typing "sak";
+    "help" example ["2" "?"];
+    "people" example ["p" "down"];
+    "minutes" example ["M"];
+    "decision" example ["4" "down" "enter"];
+    "overrun" example ["o"];
+    "ending" example ["Q"];
+    "late" late ["1"];
+    "granted" granted ["3" "down"];
+    "empty" empty ["1"];
+    "crowded-agenda" crowded ["1" "end"];
+    "crowded-questions" crowded ["2" "end"];
+    "crowded-lists" crowded ["3" "end"];
+    "crowded-decisions" crowded ["4"];
+    "read-only" read_only ["1"];
+}
+
+fn meeting() -> Meeting {
+    static MEETING: OnceLock<Meeting> = OnceLock::new();
+    MEETING.get_or_init(|| read(EXAMPLE)).clone()
+}
+
+/// The example while case 10/19 is running.
+pub fn example(size: (u16, u16), language: Language) -> Stage {
+    Stage::with(meeting(), size, language)
+}
+
+/// The same when the case has had more than its time.
+fn late(size: (u16, u16), language: Language) -> Stage {
+    let mut stage = Stage::with(meeting(), size, language);
+    stage.jump("12:09:30").keys(&["home", "enter"]);
+    stage
+}
+
+/// Money has been granted: all, a part, nothing, on a condition; one measure is part of a joint one.
+fn granted(size: (u16, u16), language: Language) -> Stage {
+    let mut meeting = meeting();
+    let joint = meeting.measure_called("F2").unwrap().id;
+    for (code, granted) in [("TM1", 1_900_000), ("TM2", 850_000), ("TM3", 0), ("F1", 1_200_000), ("IN1", 1_100_000)] {
+        let measure = meeting.measures.iter_mut().find(|measure| measure.code == code).unwrap();
+        measure.granted = Some(Money::kroner(granted));
+    }
+    for measure in &mut meeting.measures {
+        match measure.code.as_str() {
+            "TM2" => "Rapport innen 12.04.2019.".clone_into(&mut measure.condition),
+            "IN2" => measure.merged_into = Some(joint),
+            _ => {}
+        }
+    }
+    Stage::with(meeting, size, language)
+}
+
+/// A meeting with nothing in it.
+fn empty(size: (u16, u16), language: Language) -> Stage {
+    let mut meeting = meeting();
+    meeting.agenda.clear();
+    meeting.measures.clear();
+    meeting.answers.clear();
+    meeting.lists.clear();
+    meeting.decisions.clear();
+    meeting.follow_ups.clear();
+    meeting.people.clear();
+    (meeting.current, meeting.opened) = (None, None);
+    Stage::with(meeting, size, language)
+}
+
+/// 200 measures, 60 items, long wordings, titles that fill any line, letters and signs of many widths.
+fn crowded(size: (u16, u16), language: Language) -> Stage {
+    let mut meeting = meeting();
+    let long = "Ærlig, åpen og ønsket samhandling mellom barnetrinnet, ungdomstrinnet og videregående – 🇳🇴 日本語 👩‍🏫 ";
+    let id = |n: u128| Id(Uuid::from_u128(0x7000 << 64 | 2 << 62 | n));
+    for item in &mut meeting.agenda {
+        item.title = format!("{long}{}", item.title);
+        "Kunnskapsdirektør Åse Ærlighetsdotter Øvrebø-Prøvestad".clone_into(&mut item.presenter);
+    }
+    for n in 0..51_u32 {
+        let mut item = Item::new(id(u128::from(n)), &format!("{long}{n}"), ItemKind::Discussion, 5);
+        item.number = Some(100 + n);
+        meeting.agenda.push(item);
+    }
+    for n in 0..178_u32 {
+        let mut measure = Measure::new(id(1000 + u128::from(n)), "NA", &format!("NA{}", n + 5));
+        measure.title = format!("{long}{n}");
+        "alle 13 kommuner i nettverket, og friskolene der det er aktuelt".clone_into(&mut measure.who);
+        measure.asked = Money::kroner(1_250_000 + i64::from(n));
+        measure.own = Money::kroner(375_000);
+        meeting.measures.push(measure);
+    }
+    for decision in &mut meeting.decisions {
+        let sums = "Forumet bevilger kr\u{a0}1\u{a0}200\u{a0}000 til tiltaket og kr\u{a0}350\u{a0}000 i reserve. ";
+        decision.wording = format!("{}{}", sums.repeat(12), decision.wording);
+    }
+    Stage::with(meeting, size, language)
+}
+
+fn read_only(size: (u16, u16), language: Language) -> Stage {
+    Stage::opened(meeting(), size, language, Some(klubbe::store::ReadOnly::Protected))
+}

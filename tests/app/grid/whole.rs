@@ -1,0 +1,148 @@
+//! No amount, number or date is cut. Every figure that a screen shows must be known whole: from the meeting, or from the
+//! same scene on a screen so large that nothing can be cut. And none touches an ellipsis.
+
+use super::{Dress, Screen, drawn, nothing_is_wrong, scenes::Scene, scenes::example};
+use klubbe::{
+    language::{Language, dates, sums},
+    money::Money,
+    store,
+};
+use std::collections::HashSet;
+
+/// A screen on which everything has room.
+const ENORMOUS: (u16, u16) = (400, 150);
+
+const ELLIPSES: [char; 2] = ['…', '~'];
+
+/// Whether a sign may stand inside a figure: `1 200 000`, `1,200,000`, `20.03.2019`, `20/03/2019`, `00:41:12`.
+const fn joins(c: char) -> bool {
+    matches!(c, '\u{a0}' | '\u{202f}' | '.' | ',' | ':' | '/')
+}
+
+/// The figures of a line, each with what stands before and after it. What is part of a word (`TM1`) is none.
+fn figures(line: &str) -> Vec<(String, Option<char>, Option<char>)> {
+    let letters: Vec<char> = line.chars().collect();
+    let digit = |at: usize| letters.get(at).is_some_and(char::is_ascii_digit);
+    let (mut found, mut at) = (Vec::new(), 0);
+    while at < letters.len() {
+        if !digit(at) {
+            at += 1;
+            continue;
+        }
+        let start = at;
+        while digit(at) || (letters.get(at).is_some_and(|c| joins(*c)) && digit(at + 1)) {
+            at += 1;
+        }
+        let before = start.checked_sub(1).map(|before| letters[before]);
+        if !before.is_some_and(char::is_alphabetic) {
+            // A blank that groups digits and then nothing: the rest of the figure is gone.
+            let after =
+                letters.get(at).copied().map(|c| if c == '\u{a0}' { letters.get(at + 1).copied() } else { Some(c) });
+            found.push((letters[start..at].iter().collect(), before, after.flatten()));
+        }
+    }
+    found
+}
+
+/// Whether half of a figure could be taken for another one: it has parts, or more digits than a count has.
+fn says_more(figure: &str) -> bool {
+    figure.contains(joins) || figure.len() > 3
+}
+
+/// The figures that a scene may show.
+fn known(scene: &Scene, dress: Dress) -> HashSet<String> {
+    let mut known: HashSet<String> = HashSet::new();
+    let mut learn = |text: &str| known.extend(text.lines().flat_map(figures).map(|(figure, ..)| figure));
+    for size in [ENORMOUS, (109, 200)] {
+        drawn(scene, size, dress).lines().iter().for_each(|line| learn(line));
+    }
+    let mut stage = (scene.open)(ENORMOUS, dress.language());
+    (scene.act)(&mut stage);
+    let file = store::to_ron(stage.app.meeting()).unwrap();
+    learn(&file);
+    let figures_of = stage.app.derived().figures.clone();
+    let sums_of =
+        figures_of.streams.iter().flat_map(|stream| [stream.asked, stream.granted, stream.frame, stream.left]);
+    for amount in sums_of.chain([figures_of.frame, figures_of.used, figures_of.left]) {
+        learn(&sums::sum(dress.language(), amount));
+    }
+    // Days and times stand in the file as ISO 8601 writes them.
+    for quoted in file.split('"').skip(1).step_by(2) {
+        let (day, time) = quoted.split_once('T').unwrap_or((quoted, quoted));
+        day.parse().into_iter().for_each(|day| learn(&dates::date(dress.language(), day)));
+        time.parse().into_iter().for_each(|time| learn(&dates::time(dress.language(), time)));
+    }
+    // Amounts stand in the file in øre.
+    for (figure, ..) in file.lines().flat_map(figures) {
+        if let Ok(ore) = figure.parse::<i64>() {
+            learn(&sums::sum(dress.language(), Money::ore(ore)));
+        }
+    }
+    known
+}
+
+/// Figures that are cut.
+fn cut(screen: &Screen, known: &HashSet<String>) -> Vec<String> {
+    let mut found = Vec::new();
+    for (row, line) in screen.lines().iter().enumerate() {
+        for (figure, before, after) in figures(line) {
+            let touched = [before, after].into_iter().flatten().any(|c| ELLIPSES.contains(&c));
+            if touched || (says_more(&figure) && !known.contains(&figure)) {
+                found.push(format!("row {}: «{figure}» in «{line}»", row + 1));
+            }
+        }
+    }
+    found
+}
+
+fn no_figure_is_cut(dress: Dress) {
+    let known_of = std::cell::RefCell::new(std::collections::HashMap::new());
+    nothing_is_wrong(dress, |scene, screen| {
+        let mut known_of = known_of.borrow_mut();
+        cut(screen, known_of.entry(scene.name).or_insert_with(|| known(scene, dress)))
+    });
+}
+
+#[test]
+fn no_amount_number_or_date_is_cut_in_bokmal() {
+    no_figure_is_cut(Dress::In(Language::Nb));
+}
+
+#[test]
+fn no_amount_number_or_date_is_cut_in_english() {
+    no_figure_is_cut(Dress::In(Language::En));
+}
+
+#[test]
+fn no_amount_number_or_date_is_cut_by_texts_that_are_longer() {
+    no_figure_is_cut(Dress::Pseudo);
+}
+
+/// What this would not find, if it could not fail.
+#[test]
+fn half_an_amount_is_found() {
+    let scene = Scene {
+        name: "lists",
+        open: example,
+        act: |stage| {
+            stage.keys(&["3"]);
+        },
+        wide: false,
+    };
+    let known = known(&scene, Dress::In(Language::Nb));
+    let lists = drawn(&scene, (80, 24), Dress::In(Language::Nb));
+    assert_eq!(cut(&lists, &known), [""; 0]);
+    for (whole, half) in [
+        ("4\u{a0}600\u{a0}000", "4\u{a0}600\u{a0}…"),
+        ("4\u{a0}600\u{a0}000", "4\u{a0}600\u{a0}0…"),
+        ("4\u{a0}600\u{a0}000", "4\u{a0}600\u{a0}00 "),
+        ("4\u{a0}600\u{a0}000", "…600\u{a0}000"),
+        ("4\u{a0}600\u{a0}000", "600\u{a0}000…"),
+        ("20.03.2019", "20.03.20  "),
+        ("20.03.2019", "20.03…"),
+    ] {
+        let rows = lists.rows.iter().map(|row| row.concat().replacen(whole, half, 1));
+        let seeded = Screen { rows: rows.map(|row| row.chars().map(String::from).collect()).collect() };
+        assert_ne!(cut(&seeded, &known), [""; 0], "«{half}» for «{whole}»");
+    }
+}
