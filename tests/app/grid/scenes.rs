@@ -66,6 +66,9 @@ scenes! {
     "decision" example ["4" "down" "enter"];
     "overrun" example ["o"];
     "ending" example ["Q"];
+    "menu" example ["1" "esc"];
+    "wall" example ["W"];
+    "themes" example ["T"];
     "late" late ["1"];
     "granted" granted ["3" "down"];
     "empty" empty ["1"];
