@@ -87,10 +87,9 @@ impl State {
         stop.measure.map(|_| stop.rank)
     }
 
-    /// The stops, in order.
-    #[must_use]
-    pub fn stops(&self) -> usize {
-        self.stops.len()
+    /// The measure of a stop by its place.
+    pub(super) fn measure_of(&self, at: usize) -> Option<Id> {
+        self.stops.get(at)?.measure
     }
 
     fn first_of(&self, stream: usize) -> Option<usize> {

@@ -1,8 +1,9 @@
 //! The mouse. Whoever draws says what stands where as a [`Target`]; what is pointed at comes back here with the
 //! [`Gesture`], and becomes what its key would do, by the same way and under the same rules.
 //!
-//! A press selects, and on what is selected already it opens when it is let go, so that a row can also be dragged. The
-//! wheel moves what is under it and never the focus. What cannot be done by a key cannot be done here.
+//! A click selects, and on what is selected already it opens. It happens when the button comes up: until then nothing
+//! moves under the hand, which may be about to drag. The wheel moves what is under it and never the focus. What cannot be
+//! done by a key cannot be done here.
 
 mod drag;
 mod split;
@@ -67,6 +68,13 @@ pub enum Target {
     },
 }
 
+impl Target {
+    /// Whether it is a row or a cell, which a click selects and a second one opens.
+    const fn is_row(self) -> bool {
+        matches!(self, Self::Row { .. } | Self::Cell { .. } | Self::OverlayRow(_))
+    }
+}
+
 /// What was done with the mouse.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Gesture {
@@ -84,8 +92,8 @@ pub enum Gesture {
     WheelDown,
 }
 
-/// A double click that opened something is still the same click for so long.
-const SAME_CLICK: TimeDelta = TimeDelta::milliseconds(400);
+/// Two clicks in one place within so long are a double click.
+const DOUBLE: TimeDelta = TimeDelta::milliseconds(400);
 
 /// Rows of a page that one notch of the wheel turns.
 const NOTCH: usize = 3;
@@ -93,16 +101,24 @@ const NOTCH: usize = 3;
 /// What the hand is doing.
 #[derive(Clone, Debug, Default)]
 pub(super) struct State {
-    /// What the button went down on.
-    pressed: Option<Target>,
-    /// Whether it opens what it is on when the button comes up.
-    opens: bool,
+    /// What the button went down on, and where.
+    pressed: Option<(Target, (u16, u16))>,
     /// A row that is carried.
     carried: Option<Carried>,
-    /// When something was opened last.
-    opened: Option<NaiveDateTime>,
+    /// The last click.
+    last: Option<Click>,
     /// Where the lines between panes stand.
-    pub(super) split: Split,
+    split: Split,
+}
+
+/// A click that was made.
+#[derive(Clone, Copy, Debug)]
+struct Click {
+    at: NaiveDateTime,
+    place: (u16, u16),
+    target: Target,
+    /// Whether it opened something; the third press of an eager hand is not for that.
+    opened: bool,
 }
 
 impl App {
@@ -110,55 +126,105 @@ impl App {
     pub fn pointed(&mut self, target: Option<Target>, gesture: Gesture, place: (u16, u16), now: NaiveDateTime) {
         self.at(now);
         match gesture {
+            Gesture::Press => self.press(target, place),
             Gesture::Drag => self.dragged(target, place),
-            Gesture::Release => self.released(target),
+            Gesture::Release => self.released(target, place),
             Gesture::WheelUp => self.wheel(target, Action::Up),
             Gesture::WheelDown => self.wheel(target, Action::Down),
-            Gesture::Press | Gesture::Menu => {
-                // As with a key: what was said about the last one is old.
-                let said = self.status.before_key();
-                self.page_came(false);
-                self.let_go();
-                if gesture == Gesture::Menu {
-                    self.menu(target, place);
-                } else if !self.same_click() {
-                    self.press(target, place);
-                }
-                self.status.after_key(said);
-            }
+            Gesture::Menu => self.as_by_key(|app| app.menu(target)),
         }
+    }
+
+    /// As with a key: what was said about the last one is old.
+    fn as_by_key(&mut self, act: impl FnOnce(&mut Self)) {
+        let said = self.status.before_key();
+        self.page_came(false);
+        act(self);
+        self.status.after_key(said);
     }
 
     /// Nothing is pressed or carried any more: a key was used meanwhile, or what lay under the hand has gone.
     pub(super) fn let_go(&mut self) {
         self.pointer.pressed = None;
-        self.pointer.opens = false;
         self.pointer.carried = None;
     }
 
-    fn same_click(&self) -> bool {
-        let since = self.pointer.opened.map(|opened| self.now() - opened);
-        since.is_some_and(|since| since >= TimeDelta::zero() && since < SAME_CLICK)
+    /// The last click, if another one here and now is its second half.
+    fn first_half(&self, place: (u16, u16)) -> Option<Click> {
+        let near = |click: &Click| {
+            let since = self.now() - click.at;
+            click.place == place && since >= TimeDelta::zero() && since < DOUBLE
+        };
+        self.pointer.last.filter(near)
     }
 
+    /// Nothing is selected before the button comes up: the screen must not change under a hand that begins to drag.
     fn press(&mut self, target: Option<Target>, place: (u16, u16)) {
-        self.pointer.pressed = target;
-        let Some(target) = target else { return };
+        self.let_go();
+        let target = match self.first_half(place) {
+            Some(click) if click.opened => None,
+            // what was clicked may have moved since, with the pane that it is in
+            Some(click) if click.target.is_row() => Some(click.target),
+            _ => target,
+        };
+        self.pointer.pressed = target.map(|target| (target, place));
+        if target == Some(Target::Text) {
+            self.point_in_text(place, false);
+        }
+    }
+
+    fn released(&mut self, target: Option<Target>, place: (u16, u16)) {
+        let (pressed, carried) = (self.pointer.pressed, self.pointer.carried.take());
+        self.let_go();
+        let Some((pressed, from)) = pressed else { return };
+        if let Some(carried) = carried {
+            if carried.is_elsewhere() {
+                self.as_by_key(|app| app.put_down(&carried));
+            }
+        } else if from == place || target == Some(pressed) {
+            let before = self.overlays.len();
+            self.as_by_key(|app| app.click(pressed));
+            let opened = pressed.is_row() && self.overlays.len() != before;
+            self.pointer.last = Some(Click { at: self.now(), place, target: pressed, opened });
+        }
+    }
+
+    /// A click: what is pointed at is selected, and what was selected already is opened.
+    fn click(&mut self, target: Target) {
         match target {
             Target::Action(action) => self.do_action(action),
+            Target::Mark(at) => {
+                self.select_over(at);
+                self.do_action(Action::PersonPresent);
+            }
+            Target::Field(at) => self.form_go(at),
+            Target::Outside => self.leave(),
+            Target::Text | Target::Divider(_) | Target::Overlay => {}
+            _ => {
+                if self.select(target) {
+                    self.open_selected();
+                }
+            }
+        }
+    }
+
+    /// Select what is pointed at; says whether it was already.
+    fn select(&mut self, target: Target) -> bool {
+        match target {
             Target::Pane(pane) => self.bring(pane),
             Target::Row { pane, at } => {
-                self.pointer.opens = self.focus() == pane && self.place_in(pane) == at;
+                let selected = self.focus() == pane && self.place_in(pane) == at;
                 self.bring(pane);
                 self.select_in(pane, at);
-                self.pick_up(pane);
+                return selected;
             }
             Target::Cell { at, column } => {
                 let state = &self.questions;
-                self.pointer.opens = self.focus() == Pane::Questions && (state.at, state.column) == (at, column);
+                let selected = self.focus() == Pane::Questions && (state.at, state.column) == (at, column);
                 self.bring(Pane::Questions);
                 self.select_in(Pane::Questions, at);
                 self.questions.column = column.min(self.meeting().charter.questions.len().saturating_sub(1));
+                return selected;
             }
             Target::Stream(stream) => {
                 self.bring(Pane::Lists);
@@ -170,55 +236,26 @@ impl App {
                     self.select_in(Pane::Agenda, at);
                 }
             }
-            Target::OverlayRow(at) => self.press_row(at),
-            Target::Mark(at) => {
-                self.press_row(at);
-                self.pointer.opens = false;
-                self.do_action(Action::PersonPresent);
-            }
-            Target::Field(at) => self.form_go(at),
-            Target::Text => self.point_in_text(place, false),
-            Target::Outside => self.leave(),
-            Target::Divider(_) | Target::Overlay | Target::Side(_) | Target::HomeRow { .. } => {}
+            Target::OverlayRow(at) => return self.select_over(at),
+            _ => {}
         }
+        false
     }
 
     /// What can be done with what is pointed at: it is selected, and the list of everything opens.
-    fn menu(&mut self, target: Option<Target>, place: (u16, u16)) {
-        if let Some(
-            Target::Pane(_)
-            | Target::Row { .. }
-            | Target::Cell { .. }
-            | Target::Stream(_)
-            | Target::Item(_)
-            | Target::OverlayRow(_),
-        ) = target
-        {
-            self.press(target, place);
-            self.let_go();
+    fn menu(&mut self, target: Option<Target>) {
+        self.let_go();
+        if let Some(target) = target {
+            self.select(target);
         }
         if !matches!(self.overlays.last(), Some(Overlay::Form(_) | Overlay::Palette(_))) {
             self.do_action(Action::Palette);
         }
     }
 
-    fn released(&mut self, target: Option<Target>) {
-        let (pressed, opens) = (self.pointer.pressed, self.pointer.opens);
-        let carried = self.pointer.carried.take();
-        self.let_go();
-        if let Some(carried) = carried.filter(|carried| carried.is_elsewhere()) {
-            self.put_down(&carried);
-        } else if opens && pressed == target {
-            self.pointer.opened = Some(self.now());
-            let said = self.status.before_key();
-            self.open_pressed();
-            self.status.after_key(said);
-        }
-    }
-
     /// What is selected is opened, as Enter does it; Enter on a decision's page decides, which is not meant by pointing
     /// at a part of it.
-    fn open_pressed(&mut self) {
+    fn open_selected(&mut self) {
         match self.overlays.last() {
             Some(Overlay::Decision(_)) => self.do_action(Action::DecisionPartEdit),
             Some(Overlay::Palette(_)) => self.do_action(Action::PaletteRun),
@@ -282,27 +319,26 @@ impl App {
         }
     }
 
-    /// A row of what lies on top.
-    fn press_row(&mut self, at: usize) {
+    /// Select a row of what lies on top; says whether it was already, or is meant at once as in a menu.
+    fn select_over(&mut self, at: usize) -> bool {
         let parts = self.decision_parts().len();
         let people = self.meeting().people.len();
         let held = |at: usize, of: usize| at.min(of.saturating_sub(1));
         let was = match self.overlays.last_mut() {
-            // a menu: what is pointed at is what is meant
             Some(Overlay::Palette(palette)) => {
                 palette.at = held(at, palette.hits.len());
-                Some(at)
+                at
             }
             Some(Overlay::Menu(menu)) => {
                 menu.at = held(at, menu.entries().count());
-                Some(at)
+                at
             }
-            Some(Overlay::Choice(choice)) => Some(std::mem::replace(&mut choice.at, held(at, choice.ways.len()))),
-            Some(Overlay::People { at: seat }) => Some(std::mem::replace(seat, held(at, people))),
-            Some(Overlay::Decision(page)) => Some(std::mem::replace(&mut page.part, held(at, parts))),
-            _ => None,
+            Some(Overlay::Choice(choice)) => std::mem::replace(&mut choice.at, held(at, choice.ways.len())),
+            Some(Overlay::People { at: seat }) => std::mem::replace(seat, held(at, people)),
+            Some(Overlay::Decision(page)) => std::mem::replace(&mut page.part, held(at, parts)),
+            _ => return false,
         };
-        self.pointer.opens = was == Some(at);
+        was == at
     }
 
     fn wheel(&mut self, target: Option<Target>, motion: Action) {

@@ -61,7 +61,7 @@ fn draw(app: &App, painter: &mut Painter<'_>, inside: &Inside, focused: bool) {
             painter.tint(whole, Role::SelectionRow);
         }
         item_row(app, painter, place, (at, item), (selected && focused, &columns));
-        painter.drop_mark(whole, app.drop_mark(Pane::Agenda), at);
+        painter.drop_mark(whole, app.carried(Pane::Agenda), at);
     }
     painter.scroll_mark(Rect { y: body.y, height: body.height - foot, ..inside.edge }, top, shown, items.len());
     if foot > 1

@@ -198,7 +198,7 @@ fn framed(app: &App, painter: &mut Painter<'_>, cache: &mut Cache, view: PaneVie
     }
     // While something lies over the panes, the keys do not go to one.
     let focused = view.pane == app.focus() && app.overlays().is_empty();
-    let key = key_of((app.version(), focused, app.drop_mark(view.pane), (view.key)(app)));
+    let key = key_of((app.version(), focused, app.carried(view.pane), (view.key)(app)));
     let (theme, glyphs) = (painter.theme, painter.glyphs);
     cache.draw(view.pane as usize, key, place, painter.buffer, |own| {
         let painter = &mut Painter::new(own, theme, glyphs);
@@ -230,7 +230,7 @@ fn tabbed(app: &App, painter: &mut Painter<'_>, cache: &mut Cache, room: Rect) {
     painter.tabs(inset(room, 1), &tabs, &(view.summary)(app));
     painter.rule(row(room, 1));
     let place = rows_from(room, 2);
-    let key = key_of((app.version(), "tab", app.drop_mark(view.pane), (view.key)(app)));
+    let key = key_of((app.version(), "tab", app.carried(view.pane), (view.key)(app)));
     let (theme, glyphs) = (painter.theme, painter.glyphs);
     cache.draw(view.pane as usize, key, place, painter.buffer, |own| {
         let painter = &mut Painter::new(own, theme, glyphs);

@@ -119,7 +119,7 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, inside: &Inside, focuse
             }
         }
         if let Some(at) = stop_of(app, *line) {
-            painter.drop_mark(wide, app.drop_mark(Pane::Lists), at);
+            painter.drop_mark(wide, app.carried(Pane::Lists), at);
         }
     }
     painter.scroll_mark(Rect { y: rows.y, height: rows.height, ..inside.edge }, top, shown, lines.len());

@@ -15,15 +15,18 @@ impl Painter<'_> {
         self.line(super::after(at, filled), self.glyphs.bar_empty, empty);
     }
 
-    /// Marks the row that another one would be put down at, if this is it: a sign in its first column.
-    pub fn drop_mark(&mut self, row: Rect, mark: Option<(usize, bool)>, at: usize) {
-        let Some((_, below)) = mark.filter(|(place, _)| *place == at) else { return };
-        self.tint(row, Role::SelectionCell);
-        self.text(
-            Rect { width: row.width.min(1), ..row },
-            if below { self.glyphs.drop_below } else { self.glyphs.drop_above },
-            Role::SelectionCell,
-        );
+    /// While a row is carried from one place to another: the row it comes from is tinted, and the one where it would be
+    /// put down has a sign in its first column, for below or above. `at` is the place of this row.
+    pub fn drop_mark(&mut self, row: Rect, carried: Option<(usize, usize)>, at: usize) {
+        let Some((from, to)) = carried else { return };
+        if at == from {
+            self.tint(row, Role::SelectionRow);
+        }
+        if at == to {
+            let sign = if from < to { self.glyphs.drop_below } else { self.glyphs.drop_above };
+            self.tint(row, Role::SelectionCell);
+            self.text(Rect { width: row.width.min(1), ..row }, sign, Role::SelectionCell);
+        }
     }
 
     /// Marks along `edge` (one column wide, usually the frame) which rows of a list are seen: `shown` of `all`, the
