@@ -166,7 +166,7 @@ fn places(app: &App, room: Rect) -> [Rect; 4] {
     if app.zoomed() {
         return Pane::ALL.map(|pane| if pane == app.focus() { room } else { Rect::ZERO });
     }
-    let part = |whole: u16, percent: u16| u16::try_from(u32::from(whole) * u32::from(percent) / 100).unwrap_or(whole);
+    let part = |whole: u16, part: u16| u16::try_from(u32::from(whole) * u32::from(part) / 1000).unwrap_or(whole);
     let parts = app.parts();
     let (left, upper) = (part(room.width, parts.0), part(room.height, parts.1));
     let (right, lower) = (room.width - left, room.height - upper);

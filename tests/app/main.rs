@@ -7,6 +7,7 @@ mod flow;
 mod grid;
 mod keys;
 mod languages;
+mod mouse;
 #[path = "../support/pseudo.rs"]
 mod pseudo;
 mod stage;

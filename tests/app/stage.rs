@@ -3,12 +3,16 @@
 use chrono::{NaiveDateTime, TimeDelta};
 use crossterm::event::{KeyEvent, KeyModifiers};
 use klubbe::{
-    app::{App, Effect, Opening, keys::Chord},
+    app::{
+        App, Effect, Opening,
+        keys::Chord,
+        pointer::{Gesture, Target},
+    },
     language::Language,
     meeting::Meeting,
     panes::{self, Look},
     store,
-    ui::{Depth, Glyphs, Theme},
+    ui::{Depth, Glyphs, Theme, Zone, Zones},
 };
 use ratatui::{
     buffer::Buffer,
@@ -27,6 +31,15 @@ pub struct Stage {
     pub effects: Vec<Effect>,
     look: Look,
     now: NaiveDateTime,
+}
+
+fn cells(area: Rect) -> impl Iterator<Item = (u16, u16)> {
+    area.positions().map(|place| (place.x, place.y))
+}
+
+/// What a zone stands for, where some of it is not under something else.
+fn first_seen(zones: &Zones, zone: &Zone) -> Option<Target> {
+    cells(zone.area).any(|place| zones.at(place) == Some(zone.target)).then_some(zone.target)
 }
 
 /// A time of the example's day, `11:28:12`.
@@ -133,6 +146,42 @@ impl Stage {
     fn press(&mut self, key: KeyEvent) {
         self.app.key(&key, self.now);
         self.effects.extend(self.app.take_effects());
+    }
+
+    /// What can be pointed at on the screen as it is now.
+    pub fn zones(&mut self) -> &Zones {
+        self.buffer();
+        &self.look.zones
+    }
+
+    /// Everything that can be pointed at because some of it is seen.
+    pub fn targets(&mut self) -> Vec<Target> {
+        let zones = self.zones();
+        let mut targets: Vec<Target> = zones.iter().filter_map(|zone| first_seen(zones, zone)).collect();
+        let mut known = std::collections::HashSet::new();
+        targets.retain(|target| known.insert(*target));
+        targets
+    }
+
+    /// The first column and row where a thing is seen.
+    pub fn place(&mut self, target: Target) -> Option<(u16, u16)> {
+        let zones = self.zones();
+        let places = zones.iter().filter(|zone| zone.target == target).flat_map(|zone| cells(zone.area));
+        places.into_iter().find(|place| zones.at(*place) == Some(target))
+    }
+
+    /// Something is done with the mouse at a place on the screen.
+    pub fn mouse(&mut self, gesture: Gesture, place: (u16, u16)) -> &mut Self {
+        let target = self.zones().at(place);
+        self.app.pointed(target, gesture, place, self.now);
+        self.effects.extend(self.app.take_effects());
+        self
+    }
+
+    /// A click on a thing, where it is seen first.
+    pub fn click(&mut self, target: Target) -> &mut Self {
+        let place = self.place(target).unwrap_or_else(|| panic!("{target:?} is nowhere on\n{}", self.screen()));
+        self.mouse(Gesture::Press, place).mouse(Gesture::Release, place)
     }
 
     /// The screen as a buffer, and the place of the cursor.

@@ -22,7 +22,7 @@ pub struct Divider {
     pub room: u16,
 }
 
-/// The parts in percent that the left and the upper panes have; none while they follow the focus.
+/// The parts in thousandths that the left and the upper panes have; none while they follow the focus.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Split {
     /// Of the columns, the left panes.
@@ -31,17 +31,17 @@ pub struct Split {
     pub rows: Option<u16>,
 }
 
-/// No pane gets less than the first or more than the second, in percent.
-const WITHIN: (u16, u16) = (20, 80);
+/// No pane gets less than the first or more than the second, in thousandths.
+const WITHIN: (u16, u16) = (200, 800);
 
-/// So many percent a key moves a line.
-const STEP: u16 = 4;
+/// So many thousandths a key moves a line.
+const STEP: u16 = 40;
 
 /// What the pane in focus has by itself, of the columns and of the rows.
-const LARGER: (u16, u16) = (54, 54);
+const LARGER: (u16, u16) = (540, 540);
 
 /// What is left to the first pane when the focus is in the other one.
-const SMALLER: (u16, u16) = (40, 44);
+const SMALLER: (u16, u16) = (400, 440);
 
 /// From these columns and rows on all four panes are seen at once.
 pub const WIDE: (u16, u16) = (110, 32);
@@ -59,7 +59,7 @@ impl App {
         self.is_wide() && !self.zoomed
     }
 
-    /// The parts in percent that the left and the upper panes have.
+    /// The parts in thousandths that the left and the upper panes have.
     #[must_use]
     pub const fn parts(&self) -> (u16, u16) {
         let left = matches!(self.focus, Pane::Agenda | Pane::Lists);
@@ -84,15 +84,15 @@ impl App {
         let place = if divider.way == Way::Columns { column } else { row };
         let before = u32::from(place.saturating_sub(divider.from)) + 1;
         // Rounded up, so that the line comes to stand where the hand is.
-        let percent = (before * 100).div_ceil(u32::from(divider.room.max(1)));
-        self.set_part(divider.way, u16::try_from(percent).unwrap_or(WITHIN.1));
+        let part = (before * 1000).div_ceil(u32::from(divider.room.max(1)));
+        self.set_part(divider.way, u16::try_from(part).unwrap_or(WITHIN.1));
     }
 
-    fn set_part(&mut self, way: Way, percent: u16) {
-        let percent = Some(percent.clamp(WITHIN.0, WITHIN.1));
+    fn set_part(&mut self, way: Way, part: u16) {
+        let part = Some(part.clamp(WITHIN.0, WITHIN.1));
         match way {
-            Way::Columns => self.pointer.split.columns = percent,
-            Way::Rows => self.pointer.split.rows = percent,
+            Way::Columns => self.pointer.split.columns = part,
+            Way::Rows => self.pointer.split.rows = part,
         }
     }
 

@@ -1,0 +1,307 @@
+//! The mouse on the whole app: whatever has a place on the screen does there what its key does, and nothing stands where
+//! nobody sees it.
+
+use crate::stage::Stage;
+use klubbe::{
+    app::{
+        Action, App, Overlay, Pane, Scope, TABLE,
+        pointer::{Gesture, Target},
+    },
+    panes::LEAST,
+};
+use std::collections::BTreeSet;
+
+const SIZES: [(u16, u16); 2] = [(120, 40), (80, 24)];
+
+/// Screens, by the keys that lead to them.
+const SCREENS: &[&str] = &[
+    "",
+    "2",
+    "3",
+    "4",
+    "z",
+    ":",
+    "?",
+    "p",
+    "M",
+    "o",
+    "Q",
+    "n",
+    "e",
+    "3 e",
+    "4 enter",
+    "4 down enter",
+    "2 x w i",
+    "3 end",
+    "4 end",
+    "e tab",
+    "p down down",
+];
+
+/// The actions that have no place of their own on any screen, with the reason.
+const NOWHERE: &[(Action, &str)] = &[
+    (Action::Up, "a click goes there, and the wheel"),
+    (Action::Left, "a click goes there"),
+    (Action::Right, "a click goes there"),
+    (Action::FormPrevious, "a click goes to the field"),
+    (Action::PersonAbsent, "a click on the sign turns it, there and away"),
+    (Action::DecisionUnanimous, "rare; agreement stands where the hand is"),
+    (Action::DecisionPartRemove, "rare, and nothing is taken away by a hand that slips"),
+    (Action::PaletteUp, "the wheel, or a click on the row"),
+];
+
+/// The size does not matter to what is on a stage at first.
+fn stage(size: (u16, u16), keys: &str) -> Stage {
+    let mut stage = Stage::example(size);
+    let keys: Vec<&str> = keys.split_whitespace().collect();
+    stage.keys(&keys).pass(1);
+    stage
+}
+
+/// Two stages show the same, and have asked for the same.
+fn assert_same(one: &mut Stage, other: &mut Stage, what: &str) {
+    let (left, right) = (one.screen(), other.screen());
+    assert!(left == right, "{what}: by mouse\n{left}\nby key\n{right}");
+    assert!(format!("{:?}", one.effects) == format!("{:?}", other.effects), "{what}: the journals differ");
+}
+
+/// The pane that an action belongs to.
+fn pane_of(action: Action) -> Option<Pane> {
+    let scope = action.row().scopes.first().copied();
+    Pane::ALL.into_iter().find(|pane| Some(pane.scope()) == scope)
+}
+
+/// The key that brings a pane into focus.
+fn focus_key(pane: Pane) -> &'static str {
+    ["1", "2", "3", "4"][pane as usize]
+}
+
+/// The actions whose place can be seen on a screen.
+fn actions(stage: &mut Stage) -> Vec<Action> {
+    let visible = stage.targets();
+    visible
+        .into_iter()
+        .filter_map(|target| if let Target::Action(action) = target { Some(action) } else { None })
+        .collect()
+}
+
+fn key_of(action: Action) -> Option<&'static str> {
+    action.row().keys.first().copied()
+}
+
+#[test]
+fn a_click_on_what_an_action_stands_at_does_what_its_key_does() {
+    let mut found = BTreeSet::new();
+    for size in SIZES {
+        for keys in SCREENS {
+            for action in actions(&mut stage(size, keys)) {
+                let (mut by_mouse, mut by_key) = (stage(size, keys), stage(size, keys));
+                by_mouse.click(Target::Action(action));
+                // what stands in another pane brings it into focus
+                by_key.keys(pane_of(action).map(focus_key).as_slice()).keys(&[key_of(action).unwrap()]);
+                assert_same(&mut by_mouse, &mut by_key, &format!("{action:?} after {keys:?} at {size:?}"));
+                found.insert(action.row().name);
+            }
+        }
+    }
+    assert!(found.len() > 30, "{found:?}");
+}
+
+/// Opens the palette with the other button and goes down to an action with the wheel.
+fn point_in_palette(stage: &mut Stage, action: Action) -> Option<Target> {
+    let place = stage.place(Target::Pane(stage.app.focus()))?;
+    stage.mouse(Gesture::Menu, place);
+    let at = palette_place(&stage.app, action)?;
+    let middle = (stage.app.size().0 / 2, stage.app.size().1 / 2);
+    for _ in 0..at {
+        stage.mouse(Gesture::WheelDown, middle);
+    }
+    Some(Target::OverlayRow(at))
+}
+
+fn palette_place(app: &App, action: Action) -> Option<usize> {
+    let Some(Overlay::Palette(palette)) = app.overlays().last() else { panic!("no palette") };
+    palette.hits.iter().position(|(entry, _)| palette.entries[*entry].action == action)
+}
+
+#[test]
+fn every_action_has_a_place_or_a_reason_why_it_has_none() {
+    let mut left: Vec<Action> = TABLE.iter().map(|row| row.action).collect();
+    for size in SIZES {
+        for keys in SCREENS {
+            let here = actions(&mut stage(size, keys));
+            left.retain(|action| !here.contains(action));
+        }
+    }
+    for action in left {
+        if NOWHERE.iter().any(|(known, _)| *known == action) {
+            continue;
+        }
+        let everywhere = action.row().scopes.contains(&Scope::Global).then_some(Pane::Agenda);
+        let pane = pane_of(action).or(everywhere);
+        let keys = focus_key(pane.unwrap_or_else(|| panic!("{action:?} has no place and no reason")));
+        for size in SIZES {
+            let (mut by_mouse, mut by_key) = (stage(size, keys), stage(size, keys));
+            let target = point_in_palette(&mut by_mouse, action).unwrap_or_else(|| panic!("{action:?} is not listed"));
+            by_mouse.click(target);
+            let label = action.row().label(by_key.app.texts());
+            match key_of(action) {
+                Some(key) => by_key.keys(&[key]),
+                None => by_key.keys(&[":"]).types(&label).keys(&["enter"]),
+            };
+            assert_same(&mut by_mouse, &mut by_key, &format!("{action:?} at {size:?}"));
+        }
+    }
+}
+
+#[test]
+fn no_reason_is_given_for_what_has_a_place() {
+    for (action, why) in NOWHERE {
+        assert!(!why.is_empty());
+        for size in SIZES {
+            for keys in SCREENS {
+                assert!(!actions(&mut stage(size, keys)).contains(action), "{action:?} has a place after {keys:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_stands_outside_the_screen_or_under_something_else_altogether() {
+    for size in [(120, 40), (80, 24), LEAST, (250, 70), (110, 32), (59, 16), (1, 1)] {
+        for keys in SCREENS {
+            let mut stage = stage(size, keys);
+            let zones = stage.zones().clone();
+            for zone in zones.iter() {
+                assert!(
+                    zone.area.right() <= size.0 && zone.area.bottom() <= size.1,
+                    "{zone:?} after {keys:?} at {size:?}"
+                );
+            }
+            // what is chosen by its place is never half under something of another kind beside it
+            let rows: Vec<_> = zones.iter().filter(|zone| is_row(zone.target)).collect();
+            for (number, one) in rows.iter().enumerate() {
+                for other in rows.iter().skip(number + 1) {
+                    let both = one.area.intersection(other.area);
+                    let within = both == other.area || both == one.area;
+                    let alike = std::mem::discriminant(&one.target) == std::mem::discriminant(&other.target);
+                    assert!(!alike || both.is_empty() || within, "{one:?} and {other:?} after {keys:?} at {size:?}");
+                }
+            }
+        }
+    }
+}
+
+fn is_row(target: Target) -> bool {
+    matches!(
+        target,
+        Target::Row { .. } | Target::OverlayRow(_) | Target::Action(_) | Target::Field(_) | Target::Stream(_)
+    )
+}
+
+#[test]
+fn whatever_is_seen_beside_an_overlay_closes_it_and_keeps_everything() {
+    for size in SIZES {
+        for keys in [":", "?", "p", "o", "Q", "M", "n", "3 e"] {
+            let mut stage = stage(size, keys);
+            let before = stage.app.meeting().clone();
+            if !stage.targets().contains(&Target::Outside) {
+                continue; // it has the whole screen
+            }
+            stage.click(Target::Outside);
+            assert!(stage.app.overlays().is_empty(), "{keys:?} at {size:?}");
+            assert_eq!(*stage.app.meeting(), before);
+        }
+    }
+}
+
+#[test]
+fn every_row_that_is_seen_is_selected_by_a_click() {
+    for size in SIZES {
+        for (keys, pane) in [("1", Pane::Agenda), ("2", Pane::Questions), ("3", Pane::Lists), ("4", Pane::Decisions)] {
+            let rows = stage(size, keys).targets();
+            for target in
+                rows.into_iter().filter(|target| matches!(target, Target::Row { pane: of, .. } if *of == pane))
+            {
+                let Target::Row { at, .. } = target else { continue };
+                let mut stage = stage(size, keys);
+                stage.click(target);
+                let app = &stage.app;
+                let selected = match pane {
+                    Pane::Agenda => app.agenda.at,
+                    Pane::Questions => app.questions.at,
+                    Pane::Lists => app.lists.at,
+                    Pane::Decisions => app.decisions.at(),
+                };
+                assert_eq!((selected, app.focus()), (at, pane), "at {size:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_cell_item_stream_tab_and_seat_is_found_by_a_click() {
+    for size in SIZES {
+        let mut stage = stage(size, "2");
+        let cells = stage.targets();
+        let cell = cells.iter().rev().find(|target| matches!(target, Target::Cell { .. })).copied().unwrap();
+        let Target::Cell { at, column } = cell else { unreachable!() };
+        stage.click(cell).pass(1);
+        assert_eq!((stage.app.questions.at, stage.app.questions.column), (at, column));
+        stage.click(cell);
+        assert!(stage.app.form().is_some(), "and opened by another");
+        stage.keys(&["esc", "1"]).pass(1);
+        let items = stage.targets();
+        for item in items.iter().filter(|target| matches!(target, Target::Item(_))) {
+            let Target::Item(id) = *item else { continue };
+            stage.click(*item).pass(1);
+            assert_eq!((stage.app.selected_item(), stage.app.focus()), (Some(id), Pane::Agenda));
+        }
+        stage.keys(&["3"]);
+        for stream in stage.targets().into_iter().filter(|target| matches!(target, Target::Stream(_))) {
+            stage.click(stream).pass(1);
+            assert_eq!(stage.app.lists.stop().map(|stop| Target::Stream(stop.stream)), Some(stream));
+        }
+        for pane in Pane::ALL {
+            stage.click(Target::Pane(pane)).pass(1);
+            assert_eq!(stage.app.focus(), pane, "at {size:?}");
+        }
+        stage.keys(&["p"]);
+        let seats = stage.targets();
+        let seat = seats.iter().rev().find(|target| matches!(target, Target::OverlayRow(_))).copied().unwrap();
+        stage.click(seat).pass(1);
+        assert!(
+            matches!((stage.app.overlays().last(), seat), (Some(Overlay::People { at }), Target::OverlayRow(row)) if *at == row)
+        );
+    }
+}
+
+#[test]
+fn text_is_marked_with_the_mouse() {
+    let mut stage = stage((120, 40), "n");
+    let start = stage.place(Target::Text).unwrap();
+    stage.mouse(Gesture::Press, start).mouse(Gesture::Drag, (start.0 + 7, start.1));
+    stage.mouse(Gesture::Release, (start.0 + 7, start.1));
+    let marked = stage.app.form().and_then(|form| form.editor.selected());
+    assert_eq!(marked.as_deref(), Some("Listene"));
+    stage.mouse(Gesture::Press, (start.0 + 3, start.1)).mouse(Gesture::Release, (start.0 + 3, start.1));
+    assert_eq!(stage.app.form().map(|form| (form.editor.selected(), form.editor.cursor())), Some((None, (0, 3))));
+}
+
+#[test]
+fn a_line_between_panes_follows_the_hand() {
+    let mut stage = stage((120, 40), "");
+    let lines: Vec<Target> =
+        stage.targets().into_iter().filter(|target| matches!(target, Target::Divider(_))).collect();
+    assert_eq!(lines.len(), 2);
+    let (down, across) = (lines[0], lines[1]);
+    for (line, to) in [(down, (40, 12)), (across, (20, 24)), (down, (90, 8)), (across, (20, 16))] {
+        let from = stage.place(line).unwrap();
+        stage.mouse(Gesture::Press, from).mouse(Gesture::Drag, (from.0, from.1)).mouse(Gesture::Drag, to);
+        stage.targets();
+        let there = stage.zones().at(to);
+        assert!(matches!(there, Some(Target::Divider(_))), "{to:?}: {there:?}");
+        stage.mouse(Gesture::Release, to);
+    }
+    assert!(stage.screen().lines().all(|line| line.chars().count() <= 120));
+}
