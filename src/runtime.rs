@@ -35,7 +35,7 @@ use crate::{
     ui::Glyphs,
 };
 use chrono::NaiveDateTime;
-use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
+use crossterm::event::MouseEvent;
 use jobs::Jobs;
 use post::{Post, Told};
 use ratatui::{Frame, layout::Rect};
@@ -232,7 +232,7 @@ impl Runtime {
 
     /// The mouse: what is under it on the screen as it was drawn last.
     fn pointed(&mut self, mouse: MouseEvent, now: NaiveDateTime) {
-        let Some(gesture) = gesture(mouse.kind) else { return };
+        let Some(gesture) = Gesture::of(mouse.kind) else { return };
         let place = (mouse.column, mouse.row);
         self.app.pointed(self.look.zones.at(place), gesture, place, now);
     }
@@ -323,17 +323,4 @@ impl Runtime {
         let lost = unsaved.is_some() && !self.app.journal_is_kept();
         (self.changed, unsaved, lost)
     }
-}
-
-/// What was done with the mouse, if it is anything to us.
-fn gesture(kind: MouseEventKind) -> Option<Gesture> {
-    Some(match kind {
-        MouseEventKind::Down(MouseButton::Left) => Gesture::Press,
-        MouseEventKind::Drag(MouseButton::Left) => Gesture::Drag,
-        MouseEventKind::Up(MouseButton::Left) => Gesture::Release,
-        MouseEventKind::Down(MouseButton::Right) => Gesture::Menu,
-        MouseEventKind::ScrollUp => Gesture::WheelUp,
-        MouseEventKind::ScrollDown => Gesture::WheelDown,
-        _ => return None,
-    })
 }

@@ -1,6 +1,6 @@
 //! The real program in a real terminal: it starts, is left, is told to end, changes its size, is opened twice.
 #![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, reason = "what cannot be started has failed the test")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "what cannot be started has failed the test")]
 
 #[path = "support/pty.rs"]
 mod term;
@@ -125,4 +125,79 @@ fn klubbe_alone_opens_the_meeting_that_is_under_way() {
     let mut term = Term::start_in(&home, &["--now", IN_CASE_10], (120, 40));
     term.wait("10/19").key("q");
     assert_eq!(term.exit_code(), 0);
+}
+
+/// What a terminal sends of the mouse: button, column and row from 0, and whether it went down or moved.
+fn mouse(term: &mut Term, button: u8, (column, row): (usize, usize), down: bool) {
+    let end = if down { 'M' } else { 'm' };
+    term.send(&format!("\x1b[<{button};{};{}{end}", column + 1, row + 1));
+}
+
+/// The row of the screen that has this in it.
+fn row_of(term: &Term, text: &str) -> usize {
+    let screen = term.screen();
+    screen.lines().position(|line| line.contains(text)).unwrap_or_else(|| panic!("no {text} on\n{screen}"))
+}
+
+#[test]
+fn the_mouse_focuses_turns_and_carries() {
+    const LEFT: u8 = 0;
+    const MOVED: u8 = 32;
+    const WHEEL_DOWN: u8 = 65;
+    let mut term = Term::start_in(&Home::with_example(), &OPEN, (120, 40));
+    term.wait("11/19 Fellestiltak 2019");
+    // a click in the fourth pane
+    mouse(&mut term, LEFT, (100, 34), true);
+    mouse(&mut term, LEFT, (100, 34), false);
+    term.wait("┏━ 4");
+    // the wheel over the agenda, which is not in focus
+    let row = row_of(&term, "11/19 Fellestiltak");
+    mouse(&mut term, WHEEL_DOWN, (20, row), true);
+    mouse(&mut term, WHEEL_DOWN, (20, row), true);
+    term.wait("vedtakssak").wait("┏━ 4");
+    // the line between left and right
+    let line = |term: &Term| {
+        let screen = term.screen();
+        let row = screen.lines().find(|line| line.contains("┏━ 4")).unwrap_or_default().to_owned();
+        row.chars().position(|c| c == '┏').unwrap_or_default()
+    };
+    let at = line(&term);
+    mouse(&mut term, LEFT, (at, 12), true);
+    mouse(&mut term, LEFT + MOVED, (at + 1, 12), true);
+    mouse(&mut term, LEFT + MOVED, (74, 12), true);
+    mouse(&mut term, LEFT, (74, 12), false);
+    term.wait_until("the line where it was let go", |screen| {
+        screen.lines().any(|line| line.contains("┏━ 4") && line.chars().position(|c| c == '┏') == Some(75))
+    });
+    // a row, which is seen to be carried
+    let (from, to) = (row_of(&term, "13/19 Rapportering"), row_of(&term, "11/19 Fellestiltak"));
+    mouse(&mut term, LEFT, (20, from), true);
+    mouse(&mut term, LEFT + MOVED, (20, from - 1), true);
+    mouse(&mut term, LEFT + MOVED, (20, to), true);
+    term.wait("▲");
+    mouse(&mut term, LEFT, (20, to), false);
+    term.wait_gone("▲");
+    let titles = |term: &Term| {
+        let screen = term.screen();
+        let place = |title: &str| screen.lines().position(|line| line.contains(title));
+        (place("13/19 Rapportering"), place("11/19 Fellestiltak"))
+    };
+    let (carried, passed) = titles(&term);
+    assert!(carried < passed, "{}", term.screen());
+    term.key("u").wait("Angret");
+    let (carried, passed) = titles(&term);
+    assert!(carried > passed, "{}", term.screen());
+    assert_eq!(term.key("q").exit_code(), 0);
+    term.assert_restored();
+}
+
+#[test]
+fn without_the_mouse_it_is_the_terminals() {
+    for (arguments, ours) in [(OPEN.to_vec(), true), ([&OPEN[..], &["--no-mouse"]].concat(), false)] {
+        let mut term = Term::start_in(&Home::with_example(), &arguments, (80, 24));
+        term.wait("10/19");
+        assert_eq!(term.said("\x1b[?1002h"), ours);
+        assert!(!term.said("\x1b[?1003h"), "a mouse that only moves wakes nobody");
+        assert_eq!(term.key("q").exit_code(), 0);
+    }
 }

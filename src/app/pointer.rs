@@ -7,96 +7,21 @@
 
 mod drag;
 mod split;
+mod target;
 #[cfg(test)]
 mod tests;
+mod wheel;
 
 pub use split::{Divider, Split, WIDE, Way};
+pub use target::{Gesture, Target};
 
-use super::{Action, App, NoticeKind, Overlay, Pane, home::Side, keys::Chord};
-use crate::meeting::Id;
+use super::{Action, App, NoticeKind, Overlay, Pane, keys::Chord};
 use chrono::{NaiveDateTime, TimeDelta};
 use crossterm::event::{KeyCode, KeyModifiers};
 use drag::Carried;
 
-/// A thing on the screen that can be pointed at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Target {
-    /// Something that does one thing: a key at the bottom, a word in the header.
-    Action(Action),
-    /// A pane or its tab.
-    Pane(Pane),
-    /// A row of the agenda, of the lists or of the decisions, by its place among all.
-    Row {
-        /// Whose row.
-        pane: Pane,
-        /// Its place.
-        at: usize,
-    },
-    /// A question about a measure, by the places of both.
-    Cell {
-        /// The measure's row.
-        at: usize,
-        /// The question.
-        column: usize,
-    },
-    /// A stream of money, by its place in the charter.
-    Stream(usize),
-    /// An item of the agenda, in the day's strip or in the header.
-    Item(Id),
-    /// The line between panes.
-    Divider(Divider),
-    /// Inside what lies on top, where nothing can be chosen.
-    Overlay,
-    /// A row of what lies on top: an action, a way, a seat, a part of a decision.
-    OverlayRow(usize),
-    /// The sign before a row of what lies on top: who is there.
-    Mark(usize),
-    /// A field of the form that is not being typed in.
-    Field(usize),
-    /// The text being typed.
-    Text,
-    /// Beside what lies on top.
-    Outside,
-    /// Between meetings: a part of home or its tab.
-    Side(Side),
-    /// Between meetings: a row of a part, by its place.
-    HomeRow {
-        /// Whose row.
-        side: Side,
-        /// The meeting's place among the sheets, or that of what comes.
-        at: usize,
-    },
-}
-
-impl Target {
-    /// Whether it is a row or a cell, which a click selects and a second one opens.
-    const fn is_row(self) -> bool {
-        matches!(self, Self::Row { .. } | Self::Cell { .. } | Self::OverlayRow(_))
-    }
-}
-
-/// What was done with the mouse.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Gesture {
-    /// The button went down.
-    Press,
-    /// The mouse moved with the button down.
-    Drag,
-    /// The button came up.
-    Release,
-    /// The other button went down: what can be done here?
-    Menu,
-    /// The wheel, away from the hand.
-    WheelUp,
-    /// The wheel, towards the hand.
-    WheelDown,
-}
-
 /// Two clicks in one place within so long are a double click.
 const DOUBLE: TimeDelta = TimeDelta::milliseconds(400);
-
-/// Rows of a page that one notch of the wheel turns.
-const NOTCH: usize = 3;
 
 /// What the hand is doing.
 #[derive(Clone, Debug, Default)]
@@ -161,7 +86,8 @@ impl App {
     /// Nothing is selected before the button comes up: the screen must not change under a hand that begins to drag.
     fn press(&mut self, target: Option<Target>, place: (u16, u16)) {
         self.let_go();
-        let target = match self.first_half(place) {
+        let first = self.first_half(place);
+        let target = match first {
             Some(click) if click.opened => None,
             // what was clicked may have moved since, with the pane that it is in
             Some(click) if click.target.is_row() => Some(click.target),
@@ -169,7 +95,10 @@ impl App {
         };
         self.pointer.pressed = target.map(|target| (target, place));
         if target == Some(Target::Text) {
-            self.point_in_text(place, false);
+            match first.filter(|click| click.target == Target::Text) {
+                Some(_) => self.point_at_word(place),
+                None => self.point_in_text(place, false),
+            }
         }
     }
 
@@ -341,40 +270,14 @@ impl App {
         was == at
     }
 
-    fn wheel(&mut self, target: Option<Target>, motion: Action) {
-        if !self.overlays.is_empty() {
-            self.wheel_over(target, motion);
-            return;
-        }
-        let pane = match target {
-            Some(Target::Pane(pane) | Target::Row { pane, .. }) => pane,
-            Some(Target::Cell { .. }) => Pane::Questions,
-            Some(Target::Stream(_)) => Pane::Lists,
-            Some(Target::Item(_)) => Pane::Agenda,
+    /// The word at a place in the text being typed is selected.
+    fn point_at_word(&mut self, (column, row): (u16, u16)) {
+        let outcome = match self.overlays.last_mut() {
+            Some(Overlay::Form(form)) => form.editor.point_word(column, row),
+            Some(Overlay::Palette(palette)) => palette.editor.point_word(column, row),
             _ => return,
         };
-        self.travel_in(pane, motion);
-    }
-
-    /// The wheel while something lies on top: pages turn some rows, lists one.
-    fn wheel_over(&mut self, target: Option<Target>, motion: Action) {
-        match self.overlays.last() {
-            Some(Overlay::Help { .. }) => self.travel(motion),
-            Some(Overlay::Minutes(_)) => (0..NOTCH).for_each(|_| self.travel(motion)),
-            Some(Overlay::Palette(_)) => {
-                self.act(if motion == Action::Up { Action::PaletteUp } else { Action::PaletteDown });
-            }
-            Some(Overlay::Form(_)) if target == Some(Target::Text) => {
-                let rows = i32::try_from(NOTCH).unwrap_or(1);
-                if let Some(Overlay::Form(form)) = self.overlays.last_mut() {
-                    form.editor.scroll(if motion == Action::Up { -rows } else { rows });
-                }
-            }
-            Some(Overlay::Form(_)) => {}
-            Some(Overlay::Decision(_)) if !matches!(target, Some(Target::OverlayRow(_))) => self.turn_page(motion),
-            Some(_) => self.travel(motion),
-            None => {}
-        }
+        self.edited(outcome);
     }
 
     /// The cursor goes to a place in the text being typed, or the selection to there.

@@ -316,7 +316,7 @@ impl Program for Lobby {
                 self.refuse(why);
             }
             Input::Mouse(mouse) => {
-                if let Some(gesture) = super::gesture(mouse.kind) {
+                if let Some(gesture) = crate::app::pointer::Gesture::of(mouse.kind) {
                     self.home.pointed(self.look.zones.at((mouse.column, mouse.row)), gesture, now);
                 }
             }

@@ -1,8 +1,8 @@
-//! Any keys, in any order, on the whole app: nothing panics, every frame draws, and the journal always holds what the
+//! Any keys, and anything done with the mouse, in any order, on the whole app: nothing panics, every frame draws, and the journal always holds what the
 //! screen shows. Run longer with `PROPTEST_CASES=20000 cargo test --test app keys`.
 
 use crate::stage::{EXAMPLE, Stage, read};
-use klubbe::app::{Effect, Entry, Session, TABLE};
+use klubbe::app::{Effect, Entry, Session, TABLE, pointer::Gesture};
 use proptest::prelude::*;
 
 /// A key that is bound to something, a motion, or text.
@@ -18,8 +18,31 @@ fn key() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Something that is done.
+#[derive(Clone, Debug)]
+enum Deed {
+    Key(String),
+    /// A gesture at a place, in thousandths of the screen.
+    Mouse(Gesture, u16, u16),
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+    let gestures = prop::sample::select(vec![
+        Gesture::Press,
+        Gesture::Drag,
+        Gesture::Release,
+        Gesture::Menu,
+        Gesture::WheelUp,
+        Gesture::WheelDown,
+    ]);
+    prop_oneof![
+        3 => key().prop_map(Deed::Key),
+        2 => (gestures, 0..1000u16, 0..1000u16).prop_map(|(gesture, column, row)| Deed::Mouse(gesture, column, row)),
+    ]
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
 
     #[test]
     fn the_journal_holds_what_the_screen_shows(
@@ -35,17 +58,44 @@ proptest! {
             }
         }
         stage.buffer();
-        let journal = stage.effects.iter().filter_map(|effect| match effect {
-            Effect::Journal(entry) => Some(Entry::clone(entry)),
-            _ => None,
-        });
-        let (again, found) = Session::open(read(EXAMPLE), journal, 7);
-        prop_assert_eq!(again.meeting(), stage.app.meeting());
-        let typing = stage.app.overlays().iter().rev().find_map(|overlay| match overlay {
-            klubbe::app::Overlay::Form(form) => Some((form.field().cloned(), form.editor.text())),
-            _ => None,
-        });
-        let kept = found.draft.map(|draft| (Some(draft.field), draft.text));
-        prop_assert_eq!(kept, typing, "what is being typed is in the journal");
+        kept(&stage)?;
     }
+
+    #[test]
+    fn it_does_so_whatever_is_done_with_the_mouse(
+        deeds in prop::collection::vec(deed(), 1..80),
+        size in prop::sample::select(vec![(80, 24), (120, 40), (60, 16)]),
+    ) {
+        let mut stage = Stage::example(size);
+        for (count, deed) in deeds.iter().enumerate() {
+            match deed {
+                Deed::Key(key) => stage.keys(&[key]),
+                // what is pointed at may be from an older picture
+                Deed::Mouse(gesture, column, row) => {
+                    stage.mouse_as_drawn(*gesture, (column * size.0 / 1000, row * size.1 / 1000))
+                }
+            };
+            if count % 4 == 0 {
+                stage.buffer();
+            }
+        }
+        kept(&stage)?;
+    }
+}
+
+/// The journal gives the meeting that the app has, and what is being typed in it.
+fn kept(stage: &Stage) -> Result<(), TestCaseError> {
+    let journal = stage.effects.iter().filter_map(|effect| match effect {
+        Effect::Journal(entry) => Some(Entry::clone(entry)),
+        _ => None,
+    });
+    let (again, found) = Session::open(read(EXAMPLE), journal, 7);
+    prop_assert_eq!(again.meeting(), stage.app.meeting());
+    let typing = stage.app.overlays().iter().rev().find_map(|overlay| match overlay {
+        klubbe::app::Overlay::Form(form) => Some((form.field().cloned(), form.editor.text())),
+        _ => None,
+    });
+    let kept = found.draft.map(|draft| (Some(draft.field), draft.text));
+    prop_assert_eq!(kept, typing, "what is being typed is in the journal");
+    Ok(())
 }

@@ -284,8 +284,11 @@ fn text_is_marked_with_the_mouse() {
     stage.mouse(Gesture::Release, (start.0 + 7, start.1));
     let marked = stage.app.form().and_then(|form| form.editor.selected());
     assert_eq!(marked.as_deref(), Some("Listene"));
-    stage.mouse(Gesture::Press, (start.0 + 3, start.1)).mouse(Gesture::Release, (start.0 + 3, start.1));
+    stage.pass(1).mouse(Gesture::Press, (start.0 + 3, start.1)).mouse(Gesture::Release, (start.0 + 3, start.1));
     assert_eq!(stage.app.form().map(|form| (form.editor.selected(), form.editor.cursor())), Some((None, (0, 3))));
+    stage.mouse(Gesture::Press, (start.0 + 3, start.1)).mouse(Gesture::Release, (start.0 + 3, start.1));
+    let word = stage.app.form().and_then(|form| form.editor.selected());
+    assert_eq!(word.as_deref(), Some("Listene"), "a double click marks the word");
 }
 
 #[test]

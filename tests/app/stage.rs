@@ -172,8 +172,13 @@ impl Stage {
 
     /// Something is done with the mouse at a place on the screen.
     pub fn mouse(&mut self, gesture: Gesture, place: (u16, u16)) -> &mut Self {
-        let target = self.zones().at(place);
-        self.app.pointed(target, gesture, place, self.now);
+        self.buffer();
+        self.mouse_as_drawn(gesture, place)
+    }
+
+    /// The same with what was drawn last, as the program has it.
+    pub fn mouse_as_drawn(&mut self, gesture: Gesture, place: (u16, u16)) -> &mut Self {
+        self.app.pointed(self.look.zones.at(place), gesture, place, self.now);
         self.effects.extend(self.app.take_effects());
         self
     }

@@ -216,7 +216,7 @@ fn pointing_at_a_part_of_a_draft_never_decides() {
 #[test]
 fn what_cannot_be_done_by_key_cannot_be_done_by_mouse() {
     let mut app = open(example());
-    app.status.set_read_only("Låst.".to_owned());
+    app.status.set_read_only(crate::store::ReadOnly::Protected);
     let before = app.meeting().clone();
     for action in crate::app::TABLE.iter().map(|row| row.action).filter(|action| !app.can(*action)).collect::<Vec<_>>()
     {
