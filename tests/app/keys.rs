@@ -22,7 +22,7 @@ fn key() -> impl Strategy<Value = String> {
 #[derive(Clone, Debug)]
 enum Deed {
     Key(String),
-    /// A gesture at a place, in thousandths of the screen.
+    /// A gesture at a place, in hundredths of the screen.
     Mouse(Gesture, u16, u16),
 }
 
@@ -37,7 +37,7 @@ fn deed() -> impl Strategy<Value = Deed> {
     ]);
     prop_oneof![
         3 => key().prop_map(Deed::Key),
-        2 => (gestures, 0..1000u16, 0..1000u16).prop_map(|(gesture, column, row)| Deed::Mouse(gesture, column, row)),
+        2 => (gestures, 0..100u16, 0..100u16).prop_map(|(gesture, column, row)| Deed::Mouse(gesture, column, row)),
     ]
 }
 
@@ -72,7 +72,7 @@ proptest! {
                 Deed::Key(key) => stage.keys(&[key]),
                 // what is pointed at may be from an older picture
                 Deed::Mouse(gesture, column, row) => {
-                    stage.mouse_as_drawn(*gesture, (column * size.0 / 1000, row * size.1 / 1000))
+                    stage.mouse_as_drawn(*gesture, (column * size.0 / 100, row * size.1 / 100))
                 }
             };
             if count % 4 == 0 {

@@ -46,6 +46,7 @@ const NOWHERE: &[(Action, &str)] = &[
     (Action::FormPrevious, "a click goes to the field"),
     (Action::PersonAbsent, "a click on the sign turns it, there and away"),
     (Action::DecisionUnanimous, "rare; agreement stands where the hand is"),
+    (Action::DecisionPartEdit, "a second click on the part opens it"),
     (Action::DecisionPartRemove, "rare, and nothing is taken away by a hand that slips"),
     (Action::PaletteUp, "the wheel, or a click on the row"),
 ];
