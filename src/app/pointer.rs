@@ -58,6 +58,7 @@ impl App {
             Gesture::WheelDown => self.wheel(target, Action::Down),
             Gesture::Menu => self.as_by_key(|app| app.menu(target)),
         }
+        self.appear();
     }
 
     /// As with a key: what was said about the last one is old.
@@ -171,14 +172,18 @@ impl App {
         false
     }
 
-    /// What can be done with what is pointed at: it is selected, and the list of everything opens.
+    /// What can be done with what is pointed at: it is selected, and the menu of it opens.
     fn menu(&mut self, target: Option<Target>) {
         self.let_go();
         if let Some(target) = target {
             self.select(target);
         }
-        if !matches!(self.overlays.last(), Some(Overlay::Form(_) | Overlay::Palette(_))) {
-            self.do_action(Action::Palette);
+        match (self.overlays.last(), target) {
+            (None, Some(Target::Row { .. } | Target::Cell { .. })) => self.open_row_menu(),
+            (None | Some(Overlay::Decision(_) | Overlay::People { .. } | Overlay::Minutes(_) | Overlay::Wall), _) => {
+                self.do_action(Action::Menu);
+            }
+            _ => {}
         }
     }
 
@@ -194,6 +199,7 @@ impl App {
 
     /// Do an action if it can be done, and else say why not: the way of keys.
     pub(super) fn do_action(&mut self, action: Action) {
+        self.menu_gives_way(action);
         if self.can(action) {
             self.act(action);
         } else {

@@ -29,6 +29,9 @@ impl App {
             Some(Overlay::Palette(_)) => {
                 self.act(if motion == Action::Up { Action::PaletteUp } else { Action::PaletteDown });
             }
+            // the arrows go around the ends, a wheel does not
+            Some(Overlay::Menu(menu)) if motion == Action::Up && menu.at == 0 => {}
+            Some(Overlay::Menu(menu)) if motion == Action::Down && menu.at + 1 >= menu.entries().count() => {}
             Some(Overlay::Form(_)) if target == Some(Target::Text) => {
                 let rows = i32::try_from(NOTCH).unwrap_or(1);
                 if let Some(Overlay::Form(form)) = self.overlays.last_mut() {
