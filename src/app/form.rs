@@ -50,6 +50,30 @@ impl Form {
         self.fields.get(self.at)
     }
 
+    /// Whether it is one text that everybody is to read while it is written: the wording of a decision.
+    #[must_use]
+    pub fn is_wording(&self) -> bool {
+        matches!(self.fields.as_slice(), [Field::Wording(_) | Field::Correction(_)])
+    }
+
+    /// Whether what is typed is for the chair alone.
+    #[must_use]
+    pub fn is_private(&self) -> bool {
+        matches!(self.field(), Some(Field::ItemPrivate(_)))
+    }
+
+    /// Whether the field being typed in has lines: Enter is then a new one.
+    #[must_use]
+    pub fn has_lines(&self) -> bool {
+        self.field().is_some_and(Field::has_lines)
+    }
+
+    /// While the field being typed in is empty, it says this.
+    pub fn say_empty(&mut self, placeholder: String) {
+        let editor = std::mem::replace(&mut self.editor, Editor::new("", Kind::Line));
+        self.editor = editor.with_placeholder(placeholder);
+    }
+
     /// Go to a field that holds this text.
     pub fn go_to(&mut self, at: usize, text: &str) {
         self.at = at;

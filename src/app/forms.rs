@@ -26,6 +26,15 @@ impl App {
         self.journal(Entry::Began { field: first.clone(), text: text.clone() });
         let fresh = fresh.then(|| self.session.changes());
         self.overlays.push(Overlay::Form(Box::new(Form::new(title, fields, &text, fresh))));
+        self.say_what_is_taken();
+    }
+
+    /// An empty field shows an example of what it takes.
+    fn say_what_is_taken(&mut self) {
+        let said = self.form().and_then(Form::field).and_then(|field| super::form::example(&self.texts, field));
+        if let (Some(said), Some(Overlay::Form(form))) = (said, self.overlays.last_mut()) {
+            form.say_empty(self.texts.msg_decisions_form_example(said));
+        }
     }
 
     /// The form of a field in which this text was being typed when the program ended.
@@ -35,6 +44,7 @@ impl App {
         let mut form = Form::new(title, vec![field], text, None);
         form.before = before;
         self.overlays.push(Overlay::Form(Box::new(form)));
+        self.say_what_is_taken();
     }
 
     /// A key that is no action: text, if somebody types.
@@ -138,6 +148,7 @@ impl App {
         if let Some(Overlay::Form(form)) = self.overlays.last_mut() {
             form.go_to(to, &text);
         }
+        self.say_what_is_taken();
     }
 
     /// Let the text of the field happen. Says whether the field can be left.

@@ -77,7 +77,7 @@ impl App {
             Scope::DecisionPage if self.context().page_draft => DRAFT.to_vec(),
             Scope::DecisionPage => STANDS.to_vec(),
             Scope::People => PEOPLE.to_vec(),
-            Scope::Minutes => vec![A::MinutesWrite, A::MinutesLanguage],
+            Scope::Minutes => vec![A::MinutesWrite, A::MinutesFold, A::MinutesLanguage],
             _ => Vec::new(),
         }
     }

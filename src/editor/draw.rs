@@ -22,8 +22,16 @@ pub struct EditorStyles {
 impl Editor {
     /// Draws the field and scrolls it so that the cursor is seen; [`Editor::cursor_screen`] then says where.
     pub fn render(&self, area: Rect, buf: &mut Buffer, styles: &EditorStyles) {
+        self.render_spaced(area, buf, styles, 1);
+    }
+
+    /// The same with a row on every so manieth line: a text that is read from afar.
+    pub fn render_spaced(&self, area: Rect, buf: &mut Buffer, styles: &EditorStyles, spacing: u16) {
         let area = area.intersection(buf.area);
-        self.view.borrow_mut().cursor = None;
+        {
+            let mut view = self.view.borrow_mut();
+            (view.cursor, view.spacing) = (None, spacing.max(1));
+        }
         if area.is_empty() {
             return;
         }
@@ -78,7 +86,8 @@ impl Editor {
             let above = self.row_above(top);
             return Some(above.map_or(0, |above| self.place_in(above.start, above, across)));
         }
-        let height = usize::from(row.clamp(area.y, area.bottom() - 1) - area.y) + 1;
+        let down = row.clamp(area.y, area.bottom() - 1) - area.y;
+        let height = usize::from(down / self.view.borrow().spacing.max(1)) + 1;
         let height = height + usize::from(beyond && row >= area.bottom());
         let rows: Vec<Row> = self.rows_from(top, height).collect();
         match rows.last().filter(|_| rows.len() == height) {
@@ -102,7 +111,8 @@ impl Editor {
     fn draw_rows(&self, area: Rect, buf: &mut Buffer, styles: &EditorStyles) {
         let top = self.row_at(self.view.borrow().top);
         let mut last = top;
-        for (y, row) in (area.y..area.bottom()).zip(self.rows_from(top, usize::from(area.height))) {
+        let (spacing, height) = (self.view.borrow().spacing.max(1), self.view.borrow().height());
+        for (y, row) in (area.y..area.bottom()).step_by(usize::from(spacing)).zip(self.rows_from(top, height)) {
             self.draw_row(row, Rect { y, height: 1, ..area }, buf, styles);
             last = row;
         }
@@ -274,5 +284,18 @@ mod tests {
         assert_eq!(screen(&editor, 9, 3)[0], "en");
         press(&mut editor, KeyCode::Left);
         assert_eq!(screen(&editor, 9, 3), ["tre     ↑", "fire", "fem"]);
+    }
+
+    #[test]
+    fn rows_with_space_between_are_pointed_at_too() {
+        let mut editor = Editor::new("en\nto\ntre", Kind::Text);
+        let area = Rect::new(0, 0, 9, 4);
+        let mut buf = Buffer::empty(area);
+        editor.render_spaced(area, &mut buf, &EditorStyles::default(), 2);
+        let row = |y| (0..8).map(|x| buf[(x, y)].symbol()).collect::<String>().trim_end().to_owned();
+        assert_eq!([row(0), row(1), row(2), row(3)], ["to", "", "tre", ""]);
+        assert_eq!(editor.cursor_screen(), Some((3, 2)));
+        let _ = editor.point(1, 1, false);
+        assert_eq!(editor.cursor(), (1, 1));
     }
 }

@@ -48,7 +48,7 @@ impl Editor {
     /// The place that a move leads to from the cursor.
     pub(super) fn reach(&self, way: Travel) -> usize {
         let at = self.cursor;
-        let page = usize::from(self.view.borrow().area.height.max(2)) - 1;
+        let page = self.view.borrow().height().max(2) - 1;
         match way {
             Travel::Left => self.before(at),
             Travel::Right => self.after(at),

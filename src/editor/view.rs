@@ -20,6 +20,8 @@ const MOST_LINES: usize = 4096;
 pub(super) struct View {
     /// Where the field was drawn.
     pub area: Rect,
+    /// On every so manieth line of it a row stands; 0 before it was drawn.
+    pub spacing: u16,
     /// Where the first row in view begins.
     pub top: usize,
     /// Where the part in view of a single line begins.
@@ -67,6 +69,11 @@ impl View {
             self.rows.get_mut().clear();
         }
         self.area = area;
+    }
+
+    /// How many rows are seen.
+    pub fn height(&self) -> usize {
+        usize::from(self.area.height.div_ceil(self.spacing.max(1)).max(1))
     }
 
     fn columns(&self) -> u16 {
@@ -169,7 +176,8 @@ impl Editor {
             let left = self.left_for(text_columns(area.width));
             self.view.borrow_mut().left = left;
         } else {
-            let top = self.top_for(usize::from(area.height.max(1)));
+            let height = self.view.borrow().height();
+            let top = self.top_for(height);
             self.view.borrow_mut().top = top;
         }
     }

@@ -1,6 +1,7 @@
 //! Fields that are typed in: all of the form is seen, the one being typed in large, with what it takes or why its text
 //! was refused under it. A text with lines gets most of the screen, for it is read on the wall while it is typed.
 
+mod large;
 #[cfg(test)]
 mod tests;
 
@@ -21,8 +22,13 @@ const WIDTH: (u16, u16) = (76, 120);
 /// Draws the form; gives the place of the cursor.
 pub(super) fn draw(app: &App, open: &Form, p: &mut Painter<'_>, screen: Rect) -> Option<Position> {
     let screen = Rect { height: screen.height.saturating_sub(1), ..screen };
+    if open.is_wording() {
+        return large::draw(app, open, p, screen);
+    }
     let large = open.fields.iter().any(Field::has_lines);
-    let place = if open.fields.len() > 1 {
+    let place = if open.is_private() {
+        app.texts().msg_form_private_mark(p.glyphs.private)
+    } else if open.fields.len() > 1 {
         app.texts().msg_decisions_form_place(open.at + 1, open.fields.len())
     } else {
         String::new()
@@ -45,6 +51,9 @@ pub(super) fn draw(app: &App, open: &Form, p: &mut Painter<'_>, screen: Rect) ->
 fn told(app: &App, open: &Form) -> (String, Role) {
     if let Some(refusal) = &open.refused {
         return (words::refusal(app, refusal), Role::Error);
+    }
+    if open.is_private() {
+        return (app.texts().msg_form_private(), Role::Notice);
     }
     let example = open.field().and_then(|field| form::example(app.texts(), field));
     (example.map(|example| app.texts().msg_decisions_form_example(example)).unwrap_or_default(), Role::Faint)
@@ -86,8 +95,11 @@ fn fields(
     let height = if lines { rest.height.saturating_sub(kept).max(rest.height.min(1)) } else { rest.height.min(1) };
     let cursor = typed(open, p, Rect { height, ..rest });
     rest = rows_from(rest, height);
-    let used = p.words(Rect { height: told_rows.min(rest.height), ..rest }, told, told_role);
-    rest = rows_from(rest, used + gap);
+    // While the field is empty the example stands in it; its place under it stays, so that nothing jumps.
+    if !open.editor.is_empty() || told_role != Role::Faint {
+        p.words(Rect { height: told_rows.min(rest.height), ..rest }, told, told_role);
+    }
+    rest = rows_from(rest, told_rows + gap);
     for (at, (label, field)) in shown.enumerate().skip(open.at + 1) {
         p.zone(row(rest, 0), Target::Field(at));
         other(app, p, row(rest, 0), (label, label_width), field);
@@ -109,17 +121,22 @@ fn other(app: &App, p: &mut Painter<'_>, at: Rect, (label, width): (&str, u16), 
 
 /// The field being typed in.
 fn typed(open: &Form, p: &mut Painter<'_>, at: Rect) -> Option<Position> {
-    let ground = if open.field().is_some_and(Field::has_lines) { Role::Ground } else { Role::SelectionRow };
+    let ground = if open.has_lines() { Role::Ground } else { Role::SelectionRow };
     p.fill(at, ground);
-    let style = |role| p.theme.style(Role::Ground).patch(p.theme.style(ground)).patch(p.theme.style(role));
-    let styles = EditorStyles {
-        text: style(Role::Title),
-        selection: p.theme.style(Role::SelectionCell),
-        placeholder: style(Role::Fainter),
-        mark: style(Role::Faint),
-    };
+    let styles = styles(p, ground);
     let place = if ground == Role::Ground { at } else { inset(at, u16::from(at.width > 4)) };
     open.editor.render(place, p.buffer, &styles);
     p.zone(at, Target::Text);
     open.editor.cursor_screen().map(Position::from)
+}
+
+/// The looks of a field on this ground.
+fn styles(p: &Painter<'_>, ground: Role) -> EditorStyles {
+    let style = |role| p.theme.style(Role::Ground).patch(p.theme.style(ground)).patch(p.theme.style(role));
+    EditorStyles {
+        text: style(Role::Title),
+        selection: p.theme.style(Role::SelectionCell),
+        placeholder: style(Role::Fainter),
+        mark: style(Role::Faint),
+    }
 }

@@ -1,7 +1,7 @@
 //! The two lines at the bottom: how things stand, as a sentence, and the keys that work here and now.
 
 use crate::{
-    app::{Action, App, NoticeKind, Overlay, Saved},
+    app::{Action, App, NoticeKind, Overlay, Saved, keys::Chord},
     language::dates,
     ui::{
         Painter, Role,
@@ -136,8 +136,20 @@ fn hints(app: &App, painter: &mut Painter<'_>, at: Rect) {
             Some((format!("{key:#}"), word, action))
         })
         .collect();
-    let hints: Vec<Hint<'_>> =
-        words.iter().map(|(key, word, action)| Hint { key, word, action: Some(*action) }).collect();
+    // In a form the first key is one that types in a text and goes on in a line.
+    let enter = match app.overlays().last() {
+        Some(Overlay::Form(form)) if form.has_lines() => Some(app.texts().msg_form_hint_line()),
+        Some(Overlay::Form(form)) if form.at + 1 < form.fields.len() => Some(app.texts().msg_form_hint_next()),
+        Some(Overlay::Form(_)) => Some(Action::FormSave.row().hint(app.texts())),
+        _ => None,
+    };
+    let enter =
+        enter.map(|word| (Chord::parse("enter").map_or_else(|_| String::new(), |key| format!("{key:#}")), word));
+    let hints: Vec<Hint<'_>> = enter
+        .iter()
+        .map(|(key, word)| Hint { key, word, action: None })
+        .chain(words.iter().map(|(key, word, action)| Hint { key, word, action: Some(*action) }))
+        .collect();
     // The way to everything else, or out of what lies on top, is always shown; what has no room before it goes.
     let always = match app.overlays().last() {
         None => 3,
@@ -162,8 +174,12 @@ fn hints(app: &App, painter: &mut Painter<'_>, at: Rect) {
 fn wanted(app: &App) -> Vec<Action> {
     use Action as A;
     let (first, last): (&[A], &[A]) = match app.overlays().last() {
-        Some(Overlay::Form(form)) if form.fields.len() > 1 => (&[A::FormNext, A::FormSave], &[A::FormDone]),
-        Some(Overlay::Form(_)) => (&[A::FormSave], &[A::FormDone]),
+        Some(Overlay::Form(form)) => match (form.fields.len() > 1, form.has_lines()) {
+            (true, true) => (&[A::FormNext, A::FormSave], &[A::FormDone]),
+            (true, false) => (&[A::FormPrevious, A::FormSave], &[A::FormDone]),
+            (false, true) => (&[A::FormSave], &[A::FormDone]),
+            (false, false) => (&[], &[A::FormDone]),
+        },
         Some(Overlay::Palette(_)) => (&[A::PaletteRun, A::PaletteDown], &[A::PaletteClose]),
         Some(Overlay::Wall) => {
             (&[A::NextItem, A::ToggleClock, A::NewDecision, A::Note, A::Overrun], &[A::PageMenu, A::Back])

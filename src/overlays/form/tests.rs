@@ -54,6 +54,26 @@ fn a_line_and_a_text_stand_in_one_form() {
 }
 
 #[test]
+fn a_wording_has_nearly_all_of_the_screen() {
+    let mut app = open(example());
+    press(&mut app, "v");
+    write(
+        &mut app,
+        "Samarbeidsforum tar listene fra nettverkene til orientering. Svar på D for FO3 sendes innen 12.04.2019.",
+    );
+    for size in [(60, 16), (80, 24), (120, 40)] {
+        insta::assert_snapshot!(format!("wording_{}x{}", size.0, size.1), seen(&app, size));
+    }
+}
+
+#[test]
+fn a_private_note_says_that_it_is_private() {
+    let mut app = open(example());
+    press(&mut app, "N");
+    insta::assert_snapshot!("private", seen(&app, (80, 24)));
+}
+
+#[test]
 fn small_places_are_no_trouble() {
     let mut app = open(example());
     press(&mut app, "1 e");
