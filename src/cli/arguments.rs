@@ -49,6 +49,9 @@ pub struct Global {
     /// Let the clock start at this time, for demonstrations and tests: 2019-03-20T10:00:00
     #[arg(long, global = true, value_name = "TIME", value_parser = time)]
     pub now: Option<NaiveDateTime>,
+    /// Let the clock stand still at that time, for pictures
+    #[arg(long, global = true, hide = true, requires = "now")]
+    pub still: bool,
 }
 
 /// The commands.

@@ -90,7 +90,8 @@ impl Context {
     /// The clock that was asked for.
     #[must_use]
     pub fn clock(&self) -> Clock {
-        self.global.now.map_or_else(Clock::system, Clock::starting_at)
+        let set = if self.global.still { Clock::standing_at } else { Clock::starting_at };
+        self.global.now.map_or_else(Clock::system, set)
     }
 
     /// The file of a meeting: a path, or what a person calls it in the archive.

@@ -1,4 +1,5 @@
-//! The only clock: local time, or a time that was asked for with `--now` and runs on from there.
+//! The only clock: local time, or a time that was asked for with `--now` and runs on from there, or stands still for
+//! pictures.
 
 use std::time::{Duration, Instant};
 
@@ -8,19 +9,26 @@ use chrono::{Local, NaiveDateTime, TimeDelta, Timelike};
 #[derive(Debug, Clone, Copy)]
 pub struct Clock {
     start: Option<(NaiveDateTime, Instant)>,
+    still: bool,
 }
 
 impl Clock {
     /// The local time of the system.
     #[must_use]
     pub fn system() -> Self {
-        Self { start: None }
+        Self { start: None, still: false }
     }
 
     /// A clock that shows `start` now and runs on evenly, whatever happens to the system's clock.
     #[must_use]
     pub fn starting_at(start: NaiveDateTime) -> Self {
-        Self { start: Some((start, Instant::now())) }
+        Self { start: Some((start, Instant::now())), still: false }
+    }
+
+    /// A clock that always shows `at`.
+    #[must_use]
+    pub fn standing_at(at: NaiveDateTime) -> Self {
+        Self { still: true, ..Self::starting_at(at) }
     }
 
     /// What the clock shows.
@@ -28,6 +36,7 @@ impl Clock {
     pub fn now(&self) -> NaiveDateTime {
         match self.start {
             None => Local::now().naive_local(),
+            Some((at, _)) if self.still => at,
             Some((start, since)) => TimeDelta::from_std(since.elapsed())
                 .ok()
                 .and_then(|passed| start.checked_add_signed(passed))
@@ -58,6 +67,12 @@ mod tests {
         let first = clock.now();
         assert!(first >= at(0));
         assert!(clock.now() >= first);
+    }
+
+    #[test]
+    fn a_clock_that_stands_still_tells_one_time() {
+        let clock = Clock::standing_at(at(500));
+        assert_eq!((clock.now(), clock.now()), (at(500), at(500)));
     }
 
     #[test]

@@ -77,6 +77,14 @@ impl Pty {
         }
     }
 
+    /// Reads until nothing has come for half a second.
+    #[allow(dead_code, reason = "for those who make pictures")]
+    pub fn read_while_it_comes(&mut self) {
+        while let Ok(bytes) = self.output.recv_timeout(Duration::from_millis(500)) {
+            self.take(&bytes);
+        }
+    }
+
     /// Waits until the text is on the screen.
     pub fn wait_for(&mut self, text: &str) {
         self.read_until(text, |pty| pty.text().contains(text));

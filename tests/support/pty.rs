@@ -117,7 +117,13 @@ impl Term {
 
     /// The same in a home that has something in it.
     pub fn start_in(home: &Home, arguments: &[&str], size: (u16, u16)) -> Self {
-        let environment = home.environment();
+        Self::start_with(home, arguments, size, &[])
+    }
+
+    /// The same, where a few things around it are otherwise.
+    pub fn start_with(home: &Home, arguments: &[&str], size: (u16, u16), more: &[(&'static str, &str)]) -> Self {
+        let mut environment = home.environment();
+        environment.extend(more.iter().map(|(name, value)| (*name, (*value).to_owned())));
         let environment: Vec<(&str, &str)> = environment.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let pty = Pty::start(Path::new(env!("CARGO_BIN_EXE_klubbe")), arguments, &environment, size);
         Self { pty, home: home.clone() }
@@ -180,6 +186,18 @@ impl Term {
     /// Waits until the screen satisfies `until`; `what` is said when it never does.
     pub fn wait_until(&mut self, what: &str, until: impl Fn(&str) -> bool) -> &mut Self {
         self.pty.read_until(what, |pty| until(&pty.text()));
+        self
+    }
+
+    /// Waits until the cells of the screen satisfy `until`.
+    pub fn wait_until_cells(&mut self, what: &str, mut until: impl FnMut(&vt100::Screen) -> bool) -> &mut Self {
+        self.pty.read_until(what, |pty| until(pty.screen()));
+        self
+    }
+
+    /// Reads until nothing has come for half a second: for making pictures, never for checking anything.
+    pub fn settle(&mut self) -> &mut Self {
+        self.pty.read_while_it_comes();
         self
     }
 
