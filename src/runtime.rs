@@ -5,11 +5,13 @@
 //! Nothing wakes up while nothing happens and no clock runs.
 
 mod clipboard;
+mod dressing;
 pub mod export;
 pub mod home;
 mod jobs;
 pub mod making;
 pub mod newest;
+mod own;
 mod post;
 pub mod reading;
 pub mod said;
@@ -18,6 +20,7 @@ mod single;
 mod themes;
 
 pub use jobs::write_minutes_beside;
+pub use own::{LARGEST, Own, Text, is_name, keys as own_keys, text};
 pub use settings::Settings;
 pub use themes::{Themes, UnknownTheme, Wish};
 
@@ -37,6 +40,7 @@ use crate::{
 use chrono::NaiveDateTime;
 use crossterm::event::MouseEvent;
 use jobs::Jobs;
+use own::Watch;
 use post::{Post, Told};
 use ratatui::{Frame, layout::Rect};
 use reading::News;
@@ -64,8 +68,10 @@ pub struct Start {
     pub ascii: bool,
     /// Whether the mouse is ours; else the terminal selects text with it.
     pub mouse: bool,
-    /// The user's own `keys.ron`.
-    pub keys: Option<String>,
+    /// The settings folder, with the user's own files.
+    pub config: PathBuf,
+    /// The user's own `keys.ron`, if it is there.
+    pub keys: Option<Text>,
     /// The folder in which the choice of theme and language is remembered; nothing is where there is none.
     pub remember_in: Option<PathBuf>,
 }
@@ -105,6 +111,8 @@ pub enum Message {
     Store(Report),
     /// The minutes were written here, or not for this reason.
     Minutes(Result<PathBuf, String>),
+    /// The user's own files have changed, or are known now.
+    Own(Own),
     /// What was chosen could not be written to the settings, and why.
     NotRemembered(String),
     /// The decisions of earlier meetings.
@@ -158,6 +166,12 @@ struct Runtime {
     look: Look,
     store: Store<Meeting>,
     themes: Themes,
+    /// The user's keys as they were told to the app.
+    keys: Option<Text>,
+    /// The language in which the app was told of the theme.
+    told_in: Language,
+    watch: Watch,
+    post: Post,
     jobs: Jobs,
     remember_in: Option<PathBuf>,
     changed: bool,
@@ -170,7 +184,11 @@ impl Program for Runtime {
 
     fn update(&mut self, input: Input<Told>, now: NaiveDateTime) -> Flow {
         match input {
-            Input::Key(key) => self.app.key(&key, now),
+            Input::Key(key) => {
+                self.app.key(&key, now);
+                self.watch.look(now, &self.post);
+            }
+            Input::Focused => self.watch.look(now, &self.post),
             Input::Paste(text) => self.app.paste(&text, now),
             Input::Resized(columns, rows) => self.app.resized(columns, rows, now),
             Input::Message(Told { sitting, what }) if sitting == self.sitting => self.told(what, now),
@@ -209,24 +227,28 @@ impl Runtime {
             read_only: opened.read_only,
             language: start.language,
             seed: seed(),
-            keys: start.keys,
+            keys: start.keys.clone().and_then(Result::ok),
             now: start.clock.now(),
             size: (area.width, area.height),
         });
         app.named(start.path.file_stem().unwrap_or_default().to_string_lossy().into_owned());
-        let (theme, remark) = start.themes.worn();
-        let look = Look::new(theme, *Glyphs::of(start.ascii));
+        let (theme, remarks) = start.themes.worn();
+        let look = Look::new(theme.unwrap_or_default(), *Glyphs::of(start.ascii));
+        let (watch, told_in, now) = (Watch::new(start.config), start.language, start.clock.now());
         let remember_in = start.remember_in;
         let in_file = (opened.recovered == 0).then(|| opened.store.last());
         let sitting = post.sitting;
-        let jobs = Jobs::new(Archive::around(&start.path), start.path, post);
-        let (store, themes) = (opened.store, start.themes);
-        let mut runtime = Self { sitting, app, look, store, themes, jobs, remember_in, changed: false, in_file };
+        let jobs = Jobs::new(Archive::around(&start.path), start.path, post.clone());
+        let (store, themes, keys, changed) = (opened.store, start.themes, start.keys, false);
+        let mut runtime =
+            Self { sitting, app, look, store, themes, keys, told_in, watch, post, jobs, remember_in, changed, in_file };
         runtime.app.told_themes(runtime.themes.names(), runtime.themes.name());
-        if let Some(remark) = remark {
-            let text = remark.text(runtime.app.texts());
-            runtime.app.say(NoticeKind::Remark, text);
+        runtime.tell_theme(remarks);
+        if let Some(Err(why)) = runtime.keys.clone() {
+            runtime.app.told_keys(Err(&why), now);
         }
+        // the themes to choose from: the first frame does not wait for them
+        runtime.watch.look(now, &runtime.post);
         runtime
     }
 
@@ -247,14 +269,19 @@ impl Runtime {
                 Effect::FindTaken => self.jobs.find_taken(self.app.meeting().clone()),
                 Effect::FindEarlier => self.jobs.find_earlier(self.app.meeting().clone()),
                 Effect::Wear(name) => {
-                    let theme = self.themes.wear(&name);
-                    self.look.wear(theme);
+                    self.themes.wear(&name);
+                    self.wear();
                 }
                 Effect::RememberTheme(name) => self.remember(|settings| settings.theme = Some(name)),
                 Effect::RememberLanguage(language) => self.remember(move |settings| settings.language = Some(language)),
                 Effect::Copy(text) => clipboard::copy(&text),
                 Effect::Quit => return Flow::Quit,
             }
+        }
+        if self.app.language() != self.told_in {
+            self.told_in = self.app.language();
+            let remarks = self.theme_remarks(self.themes.worn().1);
+            self.app.retold_theme_remarks(remarks);
         }
         if let Some(why) = self.jobs.take_failure() {
             self.app.say(NoticeKind::Refusal, why);
@@ -290,6 +317,7 @@ impl Runtime {
             Message::Store(Report::TroubleOver(area)) => app.told_over(area, now),
             Message::Store(Report::ChangedOutside { kept }) => self.remark(&Remark::OutsideKept(kept), now),
             Message::Store(Report::FileWasGone) => self.remark(&Remark::FileMissing, now),
+            Message::Own(own) => self.own_files(own, now),
             Message::NotRemembered(why) => app.told_not_remembered(&why, now),
             Message::Earlier(found) => app.told_earlier(found, now),
             Message::Taken(number) => app.told_taken(number, now),

@@ -57,7 +57,7 @@ impl Program for Probe {
             Input::Paste(text) => self.pasted += text.len(),
             Input::Message(said) => self.said = said,
             Input::Tick => self.ticks += 1,
-            Input::Mouse(_) | Input::Resized(..) | Input::Leaving(_) => {}
+            Input::Focused | Input::Mouse(_) | Input::Resized(..) | Input::Leaving(_) => {}
         }
         Flow::Continue
     }

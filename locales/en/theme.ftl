@@ -6,3 +6,8 @@ theme-unknown-colour = { $place }: “{ $colour }” is neither #rrggbb nor in t
 theme-unknown-field = { $name }: themes have no such field.
 theme-twice = “{ $name }” stands there twice; the last one counts.
 theme-unknown-base = There is no theme “{ $name }” to extend.
+
+theme-unreadable = The file cannot be read: { $what }
+theme-meant = Did you mean “{ $name }”?
+theme-known = There are: { $names }.
+theme-pale = “{ $role }” is hard to read on “{ $ground }”: contrast { $is }:1, under { $least }:1.

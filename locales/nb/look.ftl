@@ -22,3 +22,10 @@ look-mono = uten farger
 look-mono-detail = Bare fet, understreket og omvendt skrift.
 # $name (String)
 look-own-detail = Ditt eget: themes/{ $name }.ron
+look-remarks = Ikke forstått i egne filer
+look-no-remarks = Alt i keys.ron og i temaet er forstått.
+# $count (Number)
+look-more = (og { $count } til; finn «egne filer» i paletten)
+look-keys-worn = Tastene i keys.ron gjelder nå.
+# $name (String)
+look-theme-read = Temaet { $name } er lest på nytt.

@@ -17,3 +17,15 @@ theme-twice = «{ $name }» står der to ganger; den siste gjelder.
 
 # $name (String)
 theme-unknown-base = Det finnes ikke noe tema «{ $name }» å bygge på.
+
+# $what (String)
+theme-unreadable = Filen kan ikke leses: { $what }
+# $name (String)
+theme-meant = Mente du «{ $name }»?
+# $names (String)
+theme-known = Dette finnes: { $names }.
+# $role (String)
+# $ground (String)
+# $is (String)
+# $least (String)
+theme-pale = «{ $role }» er vanskelig å lese på «{ $ground }»: kontrast { $is }:1, under { $least }:1.

@@ -6,3 +6,8 @@ theme-unknown-colour = { $place }: «{ $colour }» er verken #rrggbb eller ein f
 theme-unknown-field = { $name }: tema har ikkje noko slikt felt.
 theme-twice = «{ $name }» står der to gonger; den siste gjeld.
 theme-unknown-base = Det finst ikkje noko tema «{ $name }» å byggje på.
+
+theme-unreadable = Fila kan ikkje lesast: { $what }
+theme-meant = Meinte du «{ $name }»?
+theme-known = Dette finst: { $names }.
+theme-pale = «{ $role }» er vanskeleg å lese på «{ $ground }»: kontrast { $is }:1, under { $least }:1.

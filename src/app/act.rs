@@ -61,6 +61,7 @@ impl App {
             Action::Redo => self.redo(),
             Action::Language => self.choose_language(),
             Action::Theme => self.choose_theme(),
+            Action::OwnRemarks => self.open_own_remarks(),
             Action::Quit => self.quit(),
             Action::Choose => self.choose(),
             Action::Overrun => self.open_overrun(),

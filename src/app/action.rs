@@ -174,6 +174,7 @@ actions! {
     ReopenMeeting "reopen-meeting" [Global] [] [Writable Ended];
     Language "language" [Global Home] ["L"] [];
     Theme "theme" [Global Home] ["T"] [];
+    OwnRemarks "own-remarks" [Global] [] [];
     Quit "quit" [Global Home] ["q"] [];
 
     // the agenda

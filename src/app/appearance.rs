@@ -181,6 +181,7 @@ impl App {
                 }
                 About::Themes => self.choose_theme(),
                 About::Languages => self.choose_language(),
+                About::OwnFiles => self.open_own_remarks(),
             }
             if self.overlays.len() > before
                 && let Some(Overlay::Choice(mut anew)) = self.overlays.pop()

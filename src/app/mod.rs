@@ -27,6 +27,7 @@ pub mod menu;
 mod need;
 mod opening;
 pub mod overlay;
+mod own_files;
 pub mod palette;
 pub mod people;
 pub mod pointer;
@@ -48,6 +49,7 @@ pub use listed::Listed;
 pub use need::Need;
 pub use opening::{Opening, keymap};
 pub use overlay::Overlay;
+pub use own_files::OwnRemark;
 pub use session::{Draft, Entry, Found, Session};
 pub use status::{Notice, NoticeKind, Saved, Waiting};
 
@@ -119,6 +121,7 @@ pub struct App {
     clockwork: clockwork::Clockwork,
     pointer: pointer::State,
     appearance: appearance::Appearance,
+    own: own_files::OwnFiles,
     effects: Vec<Effect>,
 }
 

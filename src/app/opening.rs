@@ -84,6 +84,7 @@ impl App {
             clockwork: super::clockwork::Clockwork::default(),
             pointer: super::pointer::State::default(),
             appearance: super::appearance::Appearance::new(opening.language),
+            own: super::own_files::OwnFiles::default(),
             effects: Vec::new(),
         };
         if let Some(why) = &opening.read_only {
@@ -101,14 +102,6 @@ impl App {
             app.effects.push(super::Effect::FindTaken);
         }
         app
-    }
-
-    fn own_keys(&mut self, text: &str) {
-        let remarks = self.keymap.apply(text);
-        if let Some(remark) = remarks.first() {
-            let text = words::key_remark(&self.texts, remark);
-            self.say(NoticeKind::Remark, text);
-        }
     }
 
     fn say_found(&mut self, recovered: usize, remarks: &[Remark]) {

@@ -131,6 +131,8 @@ pub enum About {
     Themes,
     /// Languages.
     Languages,
+    /// What in the user's own files was not understood.
+    OwnFiles,
 }
 
 /// One way to go on.

@@ -2,11 +2,11 @@
 //! noticed. Amounts and numbers are written as the language does.
 
 use super::{
-    App,
+    App, TABLE,
     keys::{KeyRemark, KeyTrouble},
 };
 use crate::{
-    language::{Texts, clean::clean, dates, sums},
+    language::{Texts, clean::clean, dates, near::nearest, sums},
     meeting::{
         Event, Item, Refusal, Unreadable, agenda as ag, decisions as de, followups as fo, measures as me, people as pe,
         sitting as si,
@@ -170,7 +170,13 @@ pub fn read_only(texts: &Texts, why: &ReadOnly) -> String {
 /// What is the matter with `keys.ron`.
 #[must_use]
 pub fn key_remark(texts: &Texts, remark: &KeyRemark) -> String {
-    let line = remark.line.map(|line| format!(":{line}")).unwrap_or_default();
+    let at = remark.at.map(|(line, column)| format!(":{line}:{column}")).unwrap_or_default();
+    format!("keys.ron{at}: {}", key_trouble(texts, remark))
+}
+
+/// The same without the name of the file. What was meant is said where it can be guessed.
+#[must_use]
+pub fn key_trouble(texts: &Texts, remark: &KeyRemark) -> String {
     let what = match &remark.trouble {
         KeyTrouble::Unreadable(why) => texts.msg_keys_unreadable(clean(why).as_ref()),
         KeyTrouble::TooLong => texts.msg_keys_too_long(),
@@ -180,5 +186,21 @@ pub fn key_remark(texts: &Texts, remark: &KeyRemark) -> String {
         KeyTrouble::Clash(clash) => texts.msg_keys_clash(clash.key.to_string(), clash.first, clash.second),
         KeyTrouble::Bare { name, taken_by } => texts.msg_keys_bare(*name, *taken_by),
     };
-    format!("keys.ron{line}: {what}")
+    let KeyTrouble::UnknownName(name) = &remark.trouble else { return what };
+    match nearest(name, TABLE.iter().map(|row| row.name)) {
+        Some(meant) => format!("{what}. {}", texts.msg_theme_meant(meant)),
+        None => what,
+    }
+}
+
+/// All that could have stood there, where that is a list of names.
+#[must_use]
+pub fn key_known(remark: &KeyRemark) -> String {
+    match remark.trouble {
+        KeyTrouble::UnknownName(_) => TABLE.iter().map(|row| row.name).collect::<Vec<_>>().join(", "),
+        KeyTrouble::BadKey { .. } => {
+            "j, J, F1, enter, esc, space, tab, up, pagedown, ctrl-r, alt-down, shift-tab".to_owned()
+        }
+        _ => String::new(),
+    }
 }

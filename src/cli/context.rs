@@ -4,7 +4,7 @@ use super::{Failure, Global};
 use crate::{
     archive::{Archive, NotFound},
     language::{Language, Texts},
-    runtime::{Settings, Start, Themes, Wish},
+    runtime::{self, Settings, Start, Themes, Wish},
     store::{
         Place,
         paths::{Paths, Wishes},
@@ -19,9 +19,6 @@ use std::{
     env,
     path::{Path, PathBuf},
 };
-
-/// More than this is no `keys.ron`.
-const LARGEST_KEYS: usize = 256 * 1024;
 
 /// What every command needs to know.
 pub struct Context {
@@ -152,8 +149,7 @@ impl Context {
         let themes = Themes::new(config, depth, wish).map_err(|unknown| {
             Failure::new(self.texts.msg_cli_unknown_theme(unknown.name, unknown.known.join(", ")))
         })?;
-        let keys = crate::archive::bytes(&config.join("keys.ron")).ok().filter(|bytes| bytes.len() <= LARGEST_KEYS);
-        let keys = keys.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+        let keys = runtime::own_keys(config);
         Ok(Start {
             path,
             place,
@@ -162,6 +158,7 @@ impl Context {
             themes,
             ascii: ascii(),
             mouse: !self.global.no_mouse,
+            config: config.to_path_buf(),
             keys,
             remember_in: None,
         })

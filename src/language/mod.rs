@@ -10,6 +10,7 @@ pub mod clean;
 pub mod dates;
 pub mod holidays;
 pub mod names;
+pub mod near;
 pub mod sort;
 pub mod sums;
 mod texts;

@@ -2,9 +2,10 @@
 //! nothing flickers between.
 
 use super::{
-    ChairError, Message, Outcome, Runtime, Settings, Start,
+    ChairError, Message, Outcome, Own, Runtime, Settings, Start,
     making::{self, Order},
     open,
+    own::Watch,
     post::{Post, Told},
     reading::{News, Reading, found},
     said,
@@ -153,6 +154,8 @@ struct Lobby {
     archive: Archive,
     language: Option<Language>,
     reading: Reading,
+    /// The user's own files.
+    watch: Watch,
     post: Post,
     /// Where to go when the loop has ended; nowhere when the program is left.
     way: Option<Way>,
@@ -162,24 +165,25 @@ impl Lobby {
     fn new(from: &AtHome<'_>, post: Post, screen: &Screen) -> Self {
         let area = screen.area();
         let start = from.start.clone();
-        let (theme, remark) = start.themes.worn();
+        let (theme, remarks) = start.themes.worn();
         let mut home = Home::open(home::Opening {
             archive: said::shown(from.archive.root()),
             language: start.language,
-            keys: start.keys.clone(),
+            keys: start.keys.clone().and_then(Result::ok),
             now: start.clock.now(),
             size: (area.width, area.height),
         });
-        if let Some(remark) = remark {
+        if let Some(remark) = remarks.first() {
             let text = remark.text(home.texts());
             home.say(NoticeKind::Remark, text);
         }
         Self {
             home,
-            look: Look::new(theme, *Glyphs::of(start.ascii)),
+            look: Look::new(theme.unwrap_or_default(), *Glyphs::of(start.ascii)),
             reading: Reading::new(from.archive.clone(), start.place.clone(), start.clock, post.clone()),
             archive: from.archive.clone(),
             language: from.language,
+            watch: Watch::new(start.config.clone()),
             start,
             post,
             way: None,
@@ -250,9 +254,28 @@ impl Lobby {
         let names = self.start.themes.names();
         let at = names.iter().position(|name| name == self.start.themes.name()).map_or(0, |at| at + 1);
         let Some(name) = names.get(at % names.len().max(1)).cloned() else { return Ok(()) };
-        let theme = self.start.themes.wear(&name);
-        self.look.wear(theme);
+        self.start.themes.wear(&name);
+        self.wear();
         self.remember(|settings| settings.theme = Some(name))
+    }
+
+    /// Wears the theme that is to be worn, as it is now; one that cannot be used at all changes nothing.
+    fn wear(&mut self) {
+        let (theme, remarks) = self.start.themes.worn();
+        if let Some(theme) = theme.filter(|theme| *theme != self.look.theme) {
+            self.look.wear(theme);
+        }
+        if let Some(remark) = remarks.first() {
+            let text = remark.text(self.home.texts());
+            self.home.say(NoticeKind::Remark, text);
+        }
+    }
+
+    /// The user's own files are these now: here, and in the meetings that are opened from here.
+    fn own_files(&mut self, own: Own) {
+        self.start.themes.load(own.themes);
+        self.start.keys = own.keys;
+        self.wear();
     }
 
     /// Has a choice remembered; where that fails, home says so.
@@ -306,10 +329,18 @@ impl Program for Lobby {
 
     fn update(&mut self, input: Input<Told>, now: NaiveDateTime) -> Flow {
         match input {
-            Input::Key(key) => self.home.key(&key, now),
+            Input::Key(key) => {
+                self.home.key(&key, now);
+                self.watch.look(now, &self.post);
+            }
+            Input::Focused => self.watch.look(now, &self.post),
             Input::Paste(text) => self.home.paste(&text, now),
             Input::Resized(columns, rows) => self.home.resized(columns, rows, now),
             Input::Message(Told { sitting: AT_HOME, what: Message::Home(news) }) => self.told(news, now),
+            Input::Message(Told { sitting: AT_HOME, what: Message::Own(own) }) => {
+                self.home.tick(now);
+                self.own_files(own);
+            }
             Input::Message(Told { sitting: AT_HOME, what: Message::NotRemembered(why) }) => {
                 self.home.tick(now);
                 let why = self.home.texts().msg_look_not_kept(clean(&why).as_ref());

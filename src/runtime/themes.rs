@@ -1,8 +1,9 @@
 //! Which theme is worn: the user's own from `themes/NAME.ron` in the settings folder, else one that ships.
 
-use crate::{
-    archive::bytes,
-    ui::{Depth, Theme, theme::Remark},
+use super::{Text, is_name, text};
+use crate::ui::{
+    Depth, Theme,
+    theme::{Remark, Trouble},
 };
 use std::path::{Path, PathBuf};
 
@@ -12,6 +13,8 @@ pub struct Themes {
     folder: PathBuf,
     depth: Depth,
     worn: String,
+    /// The user's own, once they were read.
+    loaded: Option<Vec<(String, Text)>>,
 }
 
 /// Which theme to wear.
@@ -42,7 +45,7 @@ impl Themes {
     pub fn new(config: &Path, depth: Depth, wish: Wish<'_>) -> Result<Self, UnknownTheme> {
         let guess = if wish.light { "light" } else { "dark" };
         let named = wish.asked.or(wish.remembered).unwrap_or(guess);
-        let mut themes = Self { folder: config.join("themes"), depth, worn: named.to_owned() };
+        let mut themes = Self { folder: config.join("themes"), depth, worn: named.to_owned(), loaded: None };
         // who named none must not wait for a look into a folder
         if Theme::names().any(|known| known == named) || themes.own(named).is_some() {
             return Ok(themes);
@@ -55,14 +58,24 @@ impl Themes {
         Ok(themes)
     }
 
-    /// The theme that is worn, and the first thing in it that was not understood.
+    /// The theme that is worn, and what in it was not understood. There is none when nothing in its file can be used, or
+    /// when the file has gone.
     #[must_use]
-    pub fn worn(&self) -> (Theme, Option<Remark>) {
-        if let Some(text) = self.own(&self.worn) {
-            let (theme, remarks) = Theme::read(&text, self.depth, &|name| self.own(name));
-            return (theme, remarks.into_iter().next());
+    pub fn worn(&self) -> (Option<Theme>, Vec<Remark>) {
+        match self.own(&self.worn) {
+            Some(Ok(text)) => {
+                let (theme, remarks) = Theme::read(&text, self.depth, &|name| self.own(name)?.ok());
+                let fatal = remarks.iter().any(Remark::is_fatal);
+                ((!fatal).then_some(theme), remarks)
+            }
+            Some(Err(why)) => (None, vec![Remark { base: None, at: None, trouble: Trouble::Unreadable(why) }]),
+            None => (Theme::shipped(&self.worn, self.depth), Vec::new()),
         }
-        (Theme::shipped(&self.worn, self.depth).unwrap_or_default(), None)
+    }
+
+    /// The user's own themes, as they are now.
+    pub fn load(&mut self, own: Vec<(String, Text)>) {
+        self.loaded = Some(own);
     }
 
     /// The name of the theme that is worn.
@@ -74,21 +87,28 @@ impl Themes {
     /// The names of those to choose from: those that ship, then the user's own.
     #[must_use]
     pub fn names(&self) -> Vec<String> {
-        let shipped = Theme::names().map(str::to_owned);
-        shipped.chain((!Theme::names().any(|name| name == self.worn)).then(|| self.worn.clone())).collect()
+        let mut names: Vec<String> = Theme::names().map(str::to_owned).collect();
+        let own = self.loaded.iter().flatten().map(|(name, _)| name.clone());
+        for name in own.chain([self.worn.clone()]) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
     }
 
     /// The theme of this name is worn from now on.
-    pub fn wear(&mut self, name: &str) -> Theme {
+    pub fn wear(&mut self, name: &str) {
         name.clone_into(&mut self.worn);
-        self.worn().0
     }
 
-    /// The text of a theme of the user's; a name is no path.
-    fn own(&self, name: &str) -> Option<String> {
-        let plain = !name.is_empty() && !name.starts_with('.') && !name.contains(['/', '\\', ':']);
-        let bytes = plain.then(|| bytes(&self.folder.join(format!("{name}.ron"))).ok())??;
-        String::from_utf8(bytes).ok()
+    /// The text of a theme of the user's: as it was loaded, and before that from the file.
+    fn own(&self, name: &str) -> Option<Text> {
+        if let Some(own) = &self.loaded {
+            return own.iter().find(|(known, _)| known == name).map(|(_, text)| text.clone());
+        }
+        let path = self.folder.join(format!("{name}.ron"));
+        (is_name(name) && path.exists()).then(|| text(&path))
     }
 }
 
@@ -123,10 +143,31 @@ mod tests {
             .unwrap();
         std::fs::write(config.path().join("out.ron"), "()").unwrap();
         let themes = Themes::new(config.path(), Depth::True, asked("mine")).unwrap();
-        assert!(themes.worn().1.is_some(), "an unknown role is a remark");
+        assert!(!themes.worn().1.is_empty(), "an unknown role is a remark");
         for name in ["../out", "", "nosuch", ".mine"] {
             assert!(Themes::new(config.path(), Depth::True, asked(name)).is_err(), "{name}");
         }
+    }
+
+    #[test]
+    fn a_broken_or_a_lost_theme_is_none_and_it_is_said_why() {
+        let mut themes = Themes::new(Path::new("/nowhere"), Depth::True, Wish::default()).unwrap();
+        let own = |name: &str, text: &str| (name.to_owned(), Ok(text.to_owned()));
+        themes.load(vec![
+            own("broken", "(roles: ["),
+            own("good", "(extends: \"light\")"),
+            ("big".into(), Err("large".into())),
+        ]);
+        assert_eq!(themes.names()[5..], ["broken", "good", "big"]);
+        themes.wear("good");
+        assert_eq!(themes.worn(), (Theme::shipped("light", Depth::True), Vec::new()));
+        for name in ["broken", "big"] {
+            themes.wear(name);
+            let (theme, remarks) = themes.worn();
+            assert!(theme.is_none() && remarks[0].is_fatal(), "{name}");
+        }
+        themes.wear("lost");
+        assert_eq!(themes.worn(), (None, Vec::new()));
     }
 
     #[test]
@@ -135,7 +176,8 @@ mod tests {
         assert_eq!(themes.name(), "dark");
         let mut seen: Vec<Theme> = Vec::new();
         for name in themes.names() {
-            let theme = themes.wear(&name);
+            themes.wear(&name);
+            let theme = themes.worn().0.unwrap();
             assert!(!seen.contains(&theme), "{name}");
             seen.push(theme);
         }

@@ -18,6 +18,8 @@ pub enum Input<M> {
     Mouse(MouseEvent),
     /// Text was pasted: text only, never keys.
     Paste(String),
+    /// The terminal's window has the focus again: somebody was elsewhere, and may have changed files there.
+    Focused,
     /// The screen has this many columns and rows now.
     Resized(u16, u16),
     /// The time asked for by [`next_tick`](super::Program::next_tick) has come.

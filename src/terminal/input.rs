@@ -46,8 +46,8 @@ fn wanted(event: &Event) -> bool {
     match event {
         Event::Key(key) => key.kind != KeyEventKind::Release,
         Event::Mouse(mouse) => mouse.kind != MouseEventKind::Moved,
-        Event::Paste(_) | Event::Resize(..) => true,
-        Event::FocusGained | Event::FocusLost => false,
+        Event::Paste(_) | Event::Resize(..) | Event::FocusGained => true,
+        Event::FocusLost => false,
     }
 }
 

@@ -16,13 +16,13 @@ pub struct Modes {
     pub mouse: bool,
 }
 
-/// Alternate screen, no cursor, bracketed paste.
-const ENTER: &[u8] = b"\x1b[?1049h\x1b[?25l\x1b[?2004h";
+/// Alternate screen, no cursor, bracketed paste, and word when the window gets the focus back.
+const ENTER: &[u8] = b"\x1b[?1049h\x1b[?25l\x1b[?2004h\x1b[?1004h";
 /// Buttons, drags and wheel, as SGR; not every move, which would wake the program up for nothing.
 const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1002h\x1b[?1006h";
 const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1002l\x1b[?1000l";
 /// The end of an update that was cut off, plain colours, paste and cursor as they were, the first screen.
-const LEAVE: &[u8] = b"\x1b[?2026l\x1b[0m\x1b[?2004l\x1b[?25h\x1b[?1049l";
+const LEAVE: &[u8] = b"\x1b[?2026l\x1b[0m\x1b[?1004l\x1b[?2004l\x1b[?25h\x1b[?1049l";
 
 /// Who has the terminal, while it is ours.
 #[derive(Debug, Clone, Copy)]

@@ -177,7 +177,8 @@ fn take<P: Program>(
             let area = screen.area();
             Input::Resized(area.width, area.height)
         }
-        Letter::Event(Event::FocusGained | Event::FocusLost) => return Ok(None),
+        Letter::Event(Event::FocusGained) => Input::Focused,
+        Letter::Event(Event::FocusLost) => return Ok(None),
         Letter::Message(message) => Input::Message(message),
         Letter::Suspend => {
             screen.suspend();

@@ -6,9 +6,9 @@ use super::depth::Depth;
 use super::palette::{hex, named};
 use super::reduce;
 use super::role::Role;
-use super::theme_file::{self, Look, Pairs, ThemeFile};
+use super::theme_file::{self, Layer, Look, Pairs};
 
-pub use super::theme_file::Remark;
+pub use super::theme_file::{Remark, Trouble};
 
 /// The themes that ship, by name; the first is the default and has every role.
 const SHIPPED: [(&str, &str); 5] = [
@@ -26,6 +26,31 @@ const DEEPEST: usize = 8;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Theme {
     styles: Vec<Style>,
+}
+
+/// A role that is too near to the ground it stands on.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Pale {
+    /// The role.
+    pub role: Role,
+    /// The role whose ground it stands on.
+    pub on: Role,
+    is: f64,
+}
+
+impl Pale {
+    /// Its contrast, as it is written.
+    #[must_use]
+    pub fn is(&self) -> String {
+        // cut and not rounded: 4.49 is under 4.5
+        format!("{:.1}", (self.is * 10.0).floor() / 10.0)
+    }
+
+    /// What it should be at least.
+    #[must_use]
+    pub fn least(&self) -> String {
+        format!("{:.1}", self.role.least_contrast())
+    }
 }
 
 impl Theme {
@@ -48,7 +73,7 @@ impl Theme {
         let mut remarks = Vec::new();
         if depth == Depth::None {
             // Whatever the theme, no colour looks the same.
-            let layers = [SHIPPED[4].1].iter().filter_map(|text| theme_file::read(text, &mut remarks)).collect();
+            let layers = theme_file::read(SHIPPED[4].1, None, &mut remarks).into_iter().collect();
             return (Self::assemble(layers, depth, &mut remarks), remarks);
         }
         let layers = layers(text, find, &mut remarks);
@@ -61,31 +86,47 @@ impl Theme {
         self.styles.get(role as usize).copied().unwrap_or_default()
     }
 
+    /// The roles that cannot be read on something that they stand on.
+    #[must_use]
+    pub fn pale(&self) -> Vec<Pale> {
+        let common = self.style(Role::Ground);
+        let mut pale = Vec::new();
+        for &role in Role::ALL {
+            for on in reduce::stands_on(role, &self.styles) {
+                let (fg, bg) = (self.style(role).fg.or(common.fg), self.style(on).bg.or(common.bg));
+                let is = fg.zip(bg).and_then(|(fg, bg)| super::palette::contrast(fg, bg));
+                pale.extend(is.filter(|is| *is < role.least_contrast()).map(|is| Pale { role, on, is }));
+            }
+        }
+        pale
+    }
+
     /// Puts layers on each other, the base first.
-    fn assemble(layers: Vec<ThemeFile>, depth: Depth, remarks: &mut Vec<Remark>) -> Self {
+    fn assemble(layers: Vec<Layer>, depth: Depth, remarks: &mut Vec<Remark>) -> Self {
         let mut colours: Vec<(String, Color)> = Vec::new();
         let mut looks = vec![None; Role::ALL.len()];
         let mut ansi = vec![None; Role::ALL.len()];
-        for layer in layers {
-            remark_on_twins(&layer.palette, remarks);
-            for (name, value) in layer.palette.0 {
-                if let Some(colour) = hex(&value) {
-                    colours.retain(|(known, _)| *known != name);
-                    colours.push((name, colour));
+        for (number, layer) in layers.iter().enumerate() {
+            remark_on_twins(layer, "palette", &layer.file.palette, remarks);
+            for (name, value) in &layer.file.palette.0 {
+                if let Some(colour) = hex(value) {
+                    colours.retain(|(known, _)| known != name);
+                    colours.push((name.clone(), colour));
                 } else {
-                    remarks.push(Remark::UnknownColour(name, value));
+                    let trouble = Trouble::UnknownColour(name.clone(), value.clone());
+                    remarks.push(layer.remark(&["palette", &quoted(name), &quoted(value)], trouble));
                 }
             }
-            place(layer.roles, &mut looks, remarks);
-            place(layer.ansi, &mut ansi, remarks);
+            place((number, layer), "roles", &layer.file.roles, &mut looks, remarks);
+            place((number, layer), "ansi", &layer.file.ansi, &mut ansi, remarks);
         }
         let find = |name: &str| {
             let found = colours.iter().find(|(known, _)| known == name).map(|(_, colour)| *colour);
             found.or_else(|| hex(name))
         };
-        let styles = all_styled(&looks, &find, remarks);
+        let styles = all_styled(&layers, "roles", &looks, &find, remarks);
         // Read in any case, so that what is wrong in it is said on every terminal.
-        let said = all_styled(&ansi, &named, remarks);
+        let said = all_styled(&layers, "ansi", &ansi, &named, remarks);
         let styles = match depth {
             Depth::True | Depth::None => styles,
             Depth::Indexed => reduce::reduced(&styles, &reduce::indexed()),
@@ -99,21 +140,46 @@ impl Theme {
     }
 }
 
+fn quoted(name: &str) -> String {
+    format!("{name:?}")
+}
+
+/// A look with the number of the layer that it comes from.
+type Placed = Option<(usize, Look)>;
+
 /// Looks in their roles' places; a later one takes the place of an earlier.
-fn place(pairs: Pairs<Look>, looks: &mut [Option<Look>], remarks: &mut Vec<Remark>) {
-    remark_on_twins(&pairs, remarks);
-    for (name, look) in pairs.0 {
-        match Role::named(&name).and_then(|role| looks.get_mut(role as usize)) {
-            Some(place) => *place = Some(look),
-            None => remarks.push(Remark::UnknownRole(name)),
+fn place(
+    (number, layer): (usize, &Layer),
+    section: &str,
+    pairs: &Pairs<Look>,
+    looks: &mut [Placed],
+    remarks: &mut Vec<Remark>,
+) {
+    remark_on_twins(layer, section, pairs, remarks);
+    for (name, look) in &pairs.0 {
+        match Role::named(name).and_then(|role| looks.get_mut(role as usize)) {
+            Some(place) => *place = Some((number, look.clone())),
+            None => remarks.push(layer.remark(&[section, &quoted(name)], Trouble::UnknownRole(name.clone()))),
         }
     }
 }
 
 /// The styles of all roles; nothing where a role has no look.
-fn all_styled(looks: &[Option<Look>], find: &dyn Fn(&str) -> Option<Color>, remarks: &mut Vec<Remark>) -> Vec<Style> {
-    let style = |(role, look): (&Role, &Option<Look>)| {
-        look.as_ref().map_or_else(Style::new, |look| styled(*role, look, find, remarks))
+fn all_styled(
+    layers: &[Layer],
+    section: &str,
+    looks: &[Placed],
+    find: &dyn Fn(&str) -> Option<Color>,
+    remarks: &mut Vec<Remark>,
+) -> Vec<Style> {
+    let style = |(role, look): (&Role, &Placed)| {
+        let Some((number, look)) = look else { return Style::new() };
+        let unknown = |colour: &str| {
+            let words = [section, &quoted(role.name()), &quoted(colour)];
+            let trouble = Trouble::UnknownColour(role.name().to_owned(), colour.to_owned());
+            remarks.extend(layers.get(*number).map(|layer| layer.remark(&words, trouble)));
+        };
+        styled(look, find, unknown)
     };
     Role::ALL.iter().zip(looks).map(style).collect()
 }
@@ -130,41 +196,45 @@ fn shipped_text(name: &str) -> Option<&'static str> {
 }
 
 /// The theme and what it extends, the base first. A theme that extends nothing and lacks roles stands on the default.
-fn layers(text: &str, find: &dyn Fn(&str) -> Option<String>, remarks: &mut Vec<Remark>) -> Vec<ThemeFile> {
-    let mut layers = Vec::new();
-    let mut next = theme_file::read(text, remarks);
+fn layers(text: &str, find: &dyn Fn(&str) -> Option<String>, remarks: &mut Vec<Remark>) -> Vec<Layer> {
+    let mut layers: Vec<Layer> = Vec::new();
+    let mut next = theme_file::read(text, None, remarks);
     while let Some(layer) = next.take() {
-        let base = layer.extends.clone();
+        let base = layer.file.extends.clone();
         layers.push(layer);
         let Some(base) = base else { break };
         let text = find(&base).or_else(|| shipped_text(&base).map(str::to_owned));
         match text.filter(|_| layers.len() < DEEPEST) {
-            Some(text) => next = theme_file::read(&text, remarks),
-            None => remarks.push(Remark::UnknownBase(base)),
+            Some(text) => next = theme_file::read(&text, Some(base), remarks),
+            None => {
+                let words = ["extends", &quoted(&base)];
+                remarks.extend(layers.last().map(|layer| layer.remark(&words, Trouble::UnknownBase(base.clone()))));
+            }
         }
     }
-    let complete = layers.last().is_some_and(|base| base.extends.is_none() && base.roles.0.len() >= Role::ALL.len());
-    if !complete {
-        layers.extend(theme_file::read(SHIPPED[0].1, remarks));
+    let is_complete = |base: &Layer| base.file.extends.is_none() && base.file.roles.0.len() >= Role::ALL.len();
+    if !layers.last().is_some_and(is_complete) {
+        layers.extend(theme_file::read(SHIPPED[0].1, None, remarks));
     }
     layers.reverse();
     layers
 }
 
-fn remark_on_twins<T>(pairs: &Pairs<T>, remarks: &mut Vec<Remark>) {
+fn remark_on_twins<T>(layer: &Layer, section: &str, pairs: &Pairs<T>, remarks: &mut Vec<Remark>) {
     for (at, (name, _)) in pairs.0.iter().enumerate() {
         if pairs.0.iter().take(at).any(|(earlier, _)| earlier == name) {
-            remarks.push(Remark::Twice(name.clone()));
+            let name_there = quoted(name);
+            remarks.push(layer.remark(&[section, &name_there, &name_there], Trouble::Twice(name.clone())));
         }
     }
 }
 
-fn styled(role: Role, look: &Look, find: &dyn Fn(&str) -> Option<Color>, remarks: &mut Vec<Remark>) -> Style {
+fn styled(look: &Look, find: &dyn Fn(&str) -> Option<Color>, mut unknown: impl FnMut(&str)) -> Style {
     let mut colour = |name: &Option<String>| {
         let name = name.as_deref()?;
         let found = find(name);
         if found.is_none() {
-            remarks.push(Remark::UnknownColour(role.name().to_owned(), name.to_owned()));
+            unknown(name);
         }
         found
     };

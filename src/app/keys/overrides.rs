@@ -13,6 +13,7 @@
 //! any other action that has it by default.
 
 use super::{Bound, Chord, Clash, Keymap};
+use crate::language::near::{Finder, Place};
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 use std::hash::Hash;
@@ -23,8 +24,8 @@ const LONGEST: usize = 64 * 1024;
 /// Something in `keys.ron` that the user should know.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeyRemark {
-    /// The line in the file, from 1, where it is known.
-    pub line: Option<usize>,
+    /// The line and the column in the file, where they are known.
+    pub at: Option<Place>,
     /// What is the matter.
     pub trouble: KeyTrouble,
 }
@@ -59,8 +60,14 @@ pub enum KeyTrouble {
 }
 
 impl KeyRemark {
-    pub(super) fn bad_key(line: Option<usize>, name: &str, key: &str) -> Self {
-        Self { line, trouble: KeyTrouble::BadKey { name: name.to_owned(), key: key.to_owned() } }
+    /// Whether nothing in the file could be used.
+    #[must_use]
+    pub const fn is_fatal(&self) -> bool {
+        matches!(self.trouble, KeyTrouble::Unreadable(_) | KeyTrouble::TooLong)
+    }
+
+    pub(super) fn bad_key(at: Option<Place>, name: &str, key: &str) -> Self {
+        Self { at, trouble: KeyTrouble::BadKey { name: name.to_owned(), key: key.to_owned() } }
     }
 }
 
@@ -69,29 +76,32 @@ impl<S: Copy + Eq + Hash + 'static, A: Copy + Eq + Hash> Keymap<S, A> {
     pub fn apply(&mut self, text: &str) -> Vec<KeyRemark> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         if text.len() > LONGEST {
-            return vec![KeyRemark { line: None, trouble: KeyTrouble::TooLong }];
+            return vec![KeyRemark { at: None, trouble: KeyTrouble::TooLong }];
         }
         let Entries(entries) = match ron::from_str(text) {
             Ok(entries) => entries,
             Err(error) => {
-                let line = Some(error.span.start.line);
-                return vec![KeyRemark { line, trouble: KeyTrouble::Unreadable(error.code.to_string()) }];
+                let at = Some((error.span.start.line, error.span.start.col));
+                return vec![KeyRemark { at, trouble: KeyTrouble::Unreadable(error.code.to_string()) }];
             }
         };
         let mut remarks = vec![];
-        let mut named: Vec<(String, Option<usize>)> = vec![];
-        let mut lines = Lines { text, at: 0 };
+        let mut named: Vec<(String, Option<Place>)> = vec![];
+        let mut finder = Finder::new(text);
         for (name, keys) in entries {
-            let line = lines.find(&name);
+            let at = finder.quoted(&name);
             if named.iter().any(|(earlier, _)| *earlier == name) {
-                remarks.push(KeyRemark { line, trouble: KeyTrouble::Repeated(name.clone()) });
+                remarks.push(KeyRemark { at, trouble: KeyTrouble::Repeated(name.clone()) });
             }
             let mut chords = vec![];
             for key in keys {
                 match Chord::parse(&key) {
                     Ok(chord) if !chords.contains(&chord) => chords.push(chord),
                     Ok(_) => {}
-                    Err(_) => remarks.push(KeyRemark::bad_key(line, &name, &key)),
+                    Err(_) => {
+                        let own = { finder }.quoted(&key);
+                        remarks.push(KeyRemark::bad_key(own.or(at), &name, &key));
+                    }
                 }
             }
             let mut known = false;
@@ -100,9 +110,9 @@ impl<S: Copy + Eq + Hash + 'static, A: Copy + Eq + Hash> Keymap<S, A> {
                 row.keys.clone_from(&chords);
             }
             if known {
-                named.push((name, line));
+                named.push((name, at));
             } else {
-                remarks.push(KeyRemark { line, trouble: KeyTrouble::UnknownName(name) });
+                remarks.push(KeyRemark { at, trouble: KeyTrouble::UnknownName(name) });
             }
         }
         self.settle(&named, &mut remarks);
@@ -111,12 +121,12 @@ impl<S: Copy + Eq + Hash + 'static, A: Copy + Eq + Hash> Keymap<S, A> {
     }
 
     /// Where the user's keys meet others: they win over defaults, and among themselves it is said.
-    fn settle(&mut self, named: &[(String, Option<usize>)], remarks: &mut Vec<KeyRemark>) {
-        let line_of = |name: &str| named.iter().rev().find(|(entry, _)| entry == name).map(|(_, line)| *line);
+    fn settle(&mut self, named: &[(String, Option<Place>)], remarks: &mut Vec<KeyRemark>) {
+        let place_of = |name: &str| named.iter().rev().find(|(entry, _)| entry == name).map(|(_, at)| *at);
         for clash in self.clashes() {
-            let (taker, loser) = match (line_of(clash.first), line_of(clash.second)) {
-                (Some(_), Some(line)) => {
-                    remarks.push(KeyRemark { line, trouble: KeyTrouble::Clash(clash) });
+            let (taker, loser) = match (place_of(clash.first), place_of(clash.second)) {
+                (Some(_), Some(at)) => {
+                    remarks.push(KeyRemark { at, trouble: KeyTrouble::Clash(clash) });
                     continue;
                 }
                 (Some(_), None) => (clash.first, clash.second),
@@ -130,8 +140,8 @@ impl<S: Copy + Eq + Hash + 'static, A: Copy + Eq + Hash> Keymap<S, A> {
                 bare |= had > 0 && keys.is_empty();
             }
             if bare {
-                let line = line_of(taker).flatten();
-                remarks.push(KeyRemark { line, trouble: KeyTrouble::Bare { name: loser, taken_by: taker } });
+                let at = place_of(taker).flatten();
+                remarks.push(KeyRemark { at, trouble: KeyTrouble::Bare { name: loser, taken_by: taker } });
             }
         }
     }
@@ -191,28 +201,13 @@ impl<'de> Deserialize<'de> for Keys {
     }
 }
 
-/// RON does not say where an entry stands: its quoted name is looked for, each after the one before.
-struct Lines<'t> {
-    text: &'t str,
-    at: usize,
-}
-
-impl Lines<'_> {
-    fn find(&mut self, name: &str) -> Option<usize> {
-        let quoted = format!("\"{name}\"");
-        let found = self.at + self.text.get(self.at..)?.find(&quoted)?;
-        self.at = found + quoted.len();
-        Some(self.text[..found].matches('\n').count() + 1)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::tests::{Scope, key, keymap};
     use super::*;
 
     fn troubles(remarks: &[KeyRemark]) -> Vec<(Option<usize>, &KeyTrouble)> {
-        remarks.iter().map(|remark| (remark.line, &remark.trouble)).collect()
+        remarks.iter().map(|remark| (remark.at.map(|(line, _)| line), &remark.trouble)).collect()
     }
 
     #[test]

@@ -2,14 +2,11 @@
 
 use super::{Finding, profile, rules, shelf::Shelf};
 use crate::{
-    app::{
-        keymap,
-        keys::{KeyRemark, KeyTrouble},
-        words,
-    },
+    app::{keymap, keys::KeyRemark, words},
     archive::forum_in,
     cli::Context,
     meeting::{Bundle, Meeting},
+    runtime,
     store::{Problem, parse, parse_other},
     ui::{Depth, Theme, theme::Remark},
 };
@@ -79,29 +76,36 @@ fn meeting(context: &Context, path: &Path, bytes: &[u8], text: &str, shelf: &mut
 }
 
 fn theme(context: &Context, path: &Path, text: &str) -> Vec<Finding> {
-    let beside = |name: &str| std::fs::read_to_string(path.with_file_name(format!("{name}.ron"))).ok();
-    let (_, remarks) = Theme::read(text, Depth::True, &beside);
-    let finding = |remark: Remark| match remark {
-        Remark::Unreadable(line, column, what) => {
-            Finding::wrong(Problem { file: path.to_path_buf(), line, column, what })
-        }
-        remark => Finding::remark(Problem::whole(path, remark.text(&context.texts))),
+    let file = |name: &str| path.with_file_name(format!("{name}.ron"));
+    let beside = |name: &str| runtime::is_name(name).then(|| runtime::text(&file(name)).ok()).flatten();
+    let (theme, remarks) = Theme::read(text, Depth::True, &beside);
+    let finding = |remark: Remark| {
+        let what = with_known(remark.text(&context.texts), &remark.known(), context);
+        let (line, column) = remark.at.unwrap_or((1, 1));
+        let file = remark.base.as_deref().map_or_else(|| path.to_path_buf(), file);
+        let problem = Problem { file, line, column, what };
+        if remark.is_fatal() { Finding::wrong(problem) } else { Finding::remark(problem) }
     };
-    remarks.into_iter().map(finding).collect()
+    let pale = theme.pale().into_iter().map(|pale| {
+        let what = context.texts.msg_theme_pale(pale.role.name(), pale.on.name(), pale.is(), pale.least());
+        Finding::at_word(path, text, &format!("{:?}", pale.role.name()), what)
+    });
+    remarks.into_iter().map(finding).chain(pale).collect()
+}
+
+/// What is wrong, and what could have stood there.
+fn with_known(what: String, known: &str, context: &Context) -> String {
+    if known.is_empty() { what } else { format!("{what} {}", context.texts.msg_theme_known(known)) }
 }
 
 fn keys(context: &Context, path: &Path, text: &str) -> Vec<Finding> {
     let remarks = keymap().apply(text).into_iter();
     let finding = |remark: KeyRemark| {
-        let said = words::key_remark(&context.texts, &remark);
-        // the words name the file for the screen; here its whole path is named
-        let what = said.split_once(": ").map_or(said.as_str(), |(_, what)| what).to_owned();
-        let problem = Problem { file: path.to_path_buf(), line: remark.line.unwrap_or(1), column: 1, what };
-        match remark.trouble {
-            // nothing in the file holds
-            KeyTrouble::Unreadable(_) | KeyTrouble::TooLong => Finding::wrong(problem),
-            _ => Finding::remark(problem),
-        }
+        let what = with_known(words::key_trouble(&context.texts, &remark), &words::key_known(&remark), context);
+        let (line, column) = remark.at.unwrap_or((1, 1));
+        let problem = Problem { file: path.to_path_buf(), line, column, what };
+        // nothing in the file holds, or only something of it not
+        if remark.is_fatal() { Finding::wrong(problem) } else { Finding::remark(problem) }
     };
     remarks.map(finding).collect()
 }

@@ -1,0 +1,53 @@
+//! The user's own files, worn: a theme or keys that changed on the disk hold at once, and where a file is broken the last
+//! good one stays and it is said why.
+
+use super::{Own, Runtime};
+use crate::{app::OwnRemark, ui::theme::Remark};
+use chrono::NaiveDateTime;
+
+impl Runtime {
+    /// The user's own files are these now.
+    pub(super) fn own_files(&mut self, own: Own, now: NaiveDateTime) {
+        self.app.tick(now);
+        if own.keys != self.keys {
+            self.keys.clone_from(&own.keys);
+            let keys = own.keys.as_ref().map(|text| text.as_deref().map_err(String::as_str)).transpose();
+            self.app.told_keys(keys, now);
+        }
+        self.themes.load(own.themes);
+        self.app.told_themes(self.themes.names(), self.themes.name());
+        if self.wear() {
+            self.app.told_theme_worn(self.themes.name());
+        }
+    }
+
+    /// Wears the theme that is to be worn, as it is now; says whether that is another one than before. One that cannot
+    /// be used at all changes nothing.
+    pub(super) fn wear(&mut self) -> bool {
+        let (theme, remarks) = self.themes.worn();
+        let theme = theme.filter(|theme| *theme != self.look.theme);
+        let changed = theme.is_some();
+        if let Some(theme) = theme {
+            self.look.wear(theme);
+        }
+        self.tell_theme(remarks);
+        changed
+    }
+
+    /// What in the theme was not understood.
+    pub(super) fn tell_theme(&mut self, remarks: Vec<Remark>) {
+        let remarks = self.theme_remarks(remarks);
+        self.app.told_theme_remarks(remarks);
+    }
+
+    pub(super) fn theme_remarks(&self, remarks: Vec<Remark>) -> Vec<OwnRemark> {
+        let in_words = |remark: Remark| {
+            let name = remark.base.as_deref().unwrap_or(self.themes.name());
+            let at = remark.at.map(|(line, column)| format!(":{line}:{column}")).unwrap_or_default();
+            let text =
+                format!("themes/{}.ron{at}: {}", crate::language::clean::clean(name), remark.text(self.app.texts()));
+            OwnRemark { text, known: remark.known() }
+        };
+        remarks.into_iter().map(in_words).collect()
+    }
+}
