@@ -123,10 +123,10 @@ mod tests {
     fn changed_keys_hold_at_once_and_broken_ones_leave_the_last_good() {
         let mut app = open(example());
         let now = app.now();
-        app.told_keys(Ok(Some("{ \"zoom\": [\"b\"] }")), now);
-        assert_eq!((app.key_of(Action::Zoom).as_str(), said(&app)), ("b", "Tastene i keys.ron gjelder nå."));
+        app.told_keys(Ok(Some("{ \"zoom\": [\"f9\"] }")), now);
+        assert_eq!((app.key_of(Action::Zoom).as_str(), said(&app)), ("F9", "Tastene i keys.ron gjelder nå."));
         app.told_keys(Ok(Some("{ \"zoom\": [\"c\" ")), now);
-        assert_eq!(app.key_of(Action::Zoom), "b", "nothing in the file holds, so nothing changes");
+        assert_eq!(app.key_of(Action::Zoom), "F9", "nothing in the file holds, so nothing changes");
         assert!(said(&app).starts_with("keys.ron:1:"), "{}", said(&app));
         app.told_keys(Err("no such\x1b device"), now);
         assert!(said(&app).ends_with("no such␛ device"), "{}", said(&app));

@@ -46,6 +46,10 @@ pub struct Global {
     /// Print and ask line by line: for screen readers, terminals that cannot place text, and scripts
     #[arg(long, global = true)]
     pub linear: bool,
+    /// Draw with letters and ASCII signs only, for fonts and readers that know no others; on the console of Linux, and
+    /// where the locale names another charset than UTF-8, it is so anyway
+    #[arg(long, global = true)]
+    pub ascii: bool,
     /// Let the clock start at this time, for demonstrations and tests: 2019-03-20T10:00:00
     #[arg(long, global = true, value_name = "TIME", value_parser = time)]
     pub now: Option<NaiveDateTime>,

@@ -156,7 +156,7 @@ impl Context {
             clock,
             language: self.language,
             themes,
-            ascii: ascii(),
+            ascii: self.global.ascii || ascii(),
             mouse: !self.global.no_mouse,
             config: config.to_path_buf(),
             keys,

@@ -17,6 +17,12 @@ macro_rules! roles {
                 match self { $(Self::$role => $name,)* }
             }
 
+            /// What it is the look of, in a sentence.
+            #[must_use]
+            pub fn meaning(self) -> &'static str {
+                match self { $(Self::$role => concat!($($doc),*).trim_ascii(),)* }
+            }
+
             /// The role of this name.
             #[must_use]
             pub fn named(name: &str) -> Option<Self> {

@@ -155,9 +155,12 @@ mod tests {
     fn each_kind_of_file_is_told_from_the_others() {
         assert!(found("x.ron", "(version: 1,\n charter: 5)")[0].starts_with("x.ron:2:11: Expected opening `(`"));
         assert!(found("x.ron", "(lists: [(network: 5)])")[0].starts_with("x.ron:1:"), "what has come in");
-        assert!(found("x.ron", "(roles: { \"nosuch\": (fg: \"#ffffff\") })")[0].starts_with("~x.ron:1:1: "), "a theme");
-        assert!(found("a/keys.ron", "{\n \"no-such-action\": [\"x\"] }")[0].starts_with("~a/keys.ron:2:1: "));
-        assert!(found("a/keys.ron", "{\n \"undo\": [\"x\" }")[0].starts_with("a/keys.ron:2:1: "), "no key holds");
+        assert!(
+            found("x.ron", "(roles: { \"nosuch\": (fg: \"#ffffff\") })")[0].starts_with("~x.ron:1:11: "),
+            "a theme"
+        );
+        assert!(found("a/keys.ron", "{\n \"no-such-action\": [\"x\"] }")[0].starts_with("~a/keys.ron:2:2: "));
+        assert!(found("a/keys.ron", "{\n \"undo\": [\"x\" }")[0].starts_with("a/keys.ron:2:"), "no key holds");
         assert!(found("a/keys.ron", &" ".repeat(100_000))[0].starts_with("a/keys.ron:1:1: "), "nor here");
         assert_eq!(found("x.ron", "(colour: 5)").len(), 1);
         assert_eq!(found("x.ron", ""), ["x.ron:1:1: the file is empty"]);

@@ -60,16 +60,16 @@ fn what_is_not_understood_is_remarked_on_and_the_rest_counts() {
     for (at, trouble) in [
         ((2, 29), Trouble::UnknownField("wallpaper".into())),
         ((2, 18), Trouble::UnknownBase("nowhere".into())),
-        ((3, 54), Trouble::Twice("red".into())),
+        ((3, 53), Trouble::Twice("red".into())),
         ((3, 27), Trouble::UnknownColour("blue".into(), "bleu".into())),
-        ((4, 78), Trouble::UnknownColour("text".into(), "mauve".into())),
-        ((4, 54), Trouble::UnknownRole("wrong".into())),
+        ((4, 77), Trouble::UnknownColour("text".into(), "mauve".into())),
+        ((4, 51), Trouble::UnknownRole("wrong".into())),
     ] {
         let expected = Remark { base: None, at: Some(at), trouble };
         assert!(remarks.contains(&expected), "{expected:?} is not among {remarks:#?}");
     }
     let of_look = |remark: &&Remark| matches!(&remark.trouble, Trouble::UnknownField(f) if f.ends_with("blink"));
-    assert_eq!(remarks.iter().find(of_look).unwrap().at, Some((4, 38)));
+    assert_eq!(remarks.iter().find(of_look).unwrap().at, Some((4, 37)));
     for language in Language::ALL {
         let trouble = Trouble::UnknownColour("late\x1b".into(), "mauve".into());
         let said = Remark { base: None, at: None, trouble }.text(&language.texts());
