@@ -12,6 +12,7 @@ const began = Date.now()
 const made = pages()
 const browser = await start()
 let bad = 0
+let looked = 0
 
 async function complaintsOf(html, inViews, wants = []) {
   const found = await valid(html)
@@ -48,7 +49,10 @@ try {
   console.log(`${faults.length} faults put in, ${faults.length - bad} found`)
   await each(made, async ({ name, html }) => {
     const wants = name === 'hostile' ? hostile : undefined
-    const found = await complaintsOf(html, views, wants)
+    // in another language it has the same looks, but for how long its words are
+    const inViews = name.endsWith('-nn') || name.endsWith('-en') ? views.filter(({ name }) => name === 'light') : views
+    const found = await complaintsOf(html, inViews, wants)
+    looked += inViews.length
     if (found.length === 0) return
     const file = path.join(mkdtempSync(path.join(tmpdir(), 'klubbe-page-')), `${name}.html`)
     writeFileSync(file, html)
@@ -57,5 +61,5 @@ try {
 } finally {
   await browser.close()
 }
-console.log(`${made.length} pages in ${views.length} views, ${bad} with complaints, ${Math.round((Date.now() - began) / 1000)} s`)
+console.log(`${made.length} pages, ${looked} views of them, ${bad} with complaints, ${Math.round((Date.now() - began) / 1000)} s`)
 process.exitCode = bad ? 1 : 0
