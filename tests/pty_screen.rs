@@ -119,14 +119,6 @@ fn the_minutes_are_written_beside_the_meeting() {
     assert!(fs::read_to_string(minutes).unwrap().starts_with("# "));
 }
 
-#[test]
-fn klubbe_alone_opens_the_meeting_that_is_under_way() {
-    let home = Home::with_example();
-    let mut term = Term::start_in(&home, &["--now", IN_CASE_10], (120, 40));
-    term.wait("10/19").key("q");
-    assert_eq!(term.exit_code(), 0);
-}
-
 /// What a terminal sends of the mouse: button, column and row from 0, and whether it went down or moved.
 fn mouse(term: &mut Term, button: u8, (column, row): (usize, usize), down: bool) {
     let end = if down { 'M' } else { 'm' };

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 /// Chair a forum meeting from the terminal: agenda and clock, standing questions, priority lists, decisions, minutes.
 ///
-/// Without a command the meeting that is under way, or the next one, is opened.
+/// Without a command it opens home: the meetings of the archive, what comes, and a new meeting in three keys.
 #[derive(Debug, Parser)]
 #[command(name = "klubbe", version, max_term_width = 100, after_help = AFTER)]
 pub struct Cli {

@@ -133,20 +133,12 @@ impl Home {
         }
     }
 
-    /// The codes of the forums that have meetings, by code.
-    pub(super) fn forums_in_use(&self) -> Vec<&str> {
-        let mut codes: Vec<&str> = self.sheets.iter().filter_map(Sheet::forum).collect();
-        codes.sort_unstable();
-        codes.dedup();
-        codes
-    }
-
     /// The meetings of the next forum alone; after the last one all again.
     pub(super) fn next_forum(&mut self) {
         let next = {
-            let codes = self.forums_in_use();
-            let at = self.only.as_deref().and_then(|only| codes.iter().position(|code| *code == only));
-            codes.get(at.map_or(0, |at| at + 1)).map(|code| (*code).to_owned())
+            let codes = &self.used;
+            let at = self.only.as_deref().and_then(|only| codes.iter().position(|code| code == only));
+            codes.get(at.map_or(0, |at| at + 1)).cloned()
         };
         self.only = next;
         self.arrange();

@@ -12,6 +12,8 @@ mod proposal;
 pub mod sheets;
 mod tell;
 #[cfg(test)]
+pub mod testing;
+#[cfg(test)]
 mod tests;
 
 pub use coming::{Coming, Section, Thing};
@@ -141,6 +143,8 @@ pub struct Home {
     /// Whether somebody chose it: then what is read later moves nothing.
     touched: bool,
     only: Option<String>,
+    /// The codes of the forums that have meetings.
+    used: Vec<String>,
     forums: Vec<ForumCard>,
     coming: Coming,
     focus: Side,
@@ -176,6 +180,7 @@ impl Home {
             at: 0,
             touched: false,
             only: None,
+            used: Vec::new(),
             forums: Vec::new(),
             coming: Coming::default(),
             focus: Side::Meetings,
@@ -356,7 +361,7 @@ impl Home {
             (Side::Coming, None) => false,
             _ => self.selected().is_some(),
         };
-        let home_forums = self.forums_in_use().len() > 1;
+        let home_forums = self.used.len() > 1;
         Context { at_home: true, home_opens: opens, home_forums, ..Context::default() }
     }
 

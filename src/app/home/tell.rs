@@ -138,6 +138,8 @@ impl Home {
     }
 
     fn arrange_at(&mut self, kept: Option<&Path>) {
+        let codes: std::collections::BTreeSet<&str> = self.sheets.iter().filter_map(Sheet::forum).collect();
+        self.used = codes.into_iter().map(str::to_owned).collect();
         self.lines = sheets::lines(&self.sheets, self.only.as_deref());
         let shown: Vec<usize> = self.shown().collect();
         let kept = kept.filter(|_| self.touched);

@@ -94,7 +94,10 @@ fn wanted(home: &Home) -> &'static [Action] {
     use Action as A;
     match (home.over(), home.focus()) {
         (Some(Over::Help { .. }), _) => &[A::Down, A::PageDown, A::Back],
-        (Some(Over::New(_)), _) => &[A::NewMeetingMake, A::NewMeetingDown, A::NewMeetingDate, A::NewMeetingCancel],
+        (Some(Over::New(_)), _) if home.forums().len() > 1 => {
+            &[A::NewMeetingMake, A::NewMeetingDate, A::NewMeetingDown, A::NewMeetingCancel]
+        }
+        (Some(Over::New(_)), _) => &[A::NewMeetingMake, A::NewMeetingDate, A::NewMeetingCancel],
         _ if home.sheets().is_empty() => &[A::HomeNew, A::HomeDemo, A::Language, A::Theme, A::Help, A::Quit],
         (None, Side::Meetings) => &[
             A::HomeOpen,

@@ -73,7 +73,8 @@ fn task(home: &Home, glyphs: &Glyphs, follow_up: &BriefFollowUp, late: bool) -> 
     let who = &follow_up.responsible;
     let block = Block::of(follow_up.text.as_str(), Role::Text).right(due, role).marked(sign, role, 2).most(3);
     let block = if who.is_empty() && until.is_empty() { block } else { block.then("\n", Role::Text) };
-    let block = if who.is_empty() { block } else { block.then(format!("{who}  "), Role::Faint) };
+    let between = if who.is_empty() || until.is_empty() { "" } else { " · " };
+    let block = block.then(format!("{who}{between}"), Role::Faint);
     block.then(until, role)
 }
 
@@ -97,12 +98,12 @@ fn wheel(home: &Home, glyphs: &Glyphs, (forum, date, turn): (usize, usize, Turn)
         .most(4)
         .then(format!("\n{until}"), if near { Role::Running } else { Role::Faint });
     if home.forums().len() > 1 {
-        block = block.then(format!("  {}", home.forum_name(&card.code)), Role::Faint);
+        block = block.then(format!(" · {}", home.forum_name(&card.code)), Role::Faint);
     }
     if there {
-        block = block.then(format!("  {}", texts.msg_home_turn_there()), Role::Done);
+        block = block.then(format!(" · {}", texts.msg_home_turn_there()), Role::Done);
     } else if date.meeting && chosen {
-        block = block.then(format!("  {}", texts.msg_home_turn_make(home.key_of(Action::HomeOpen))), Role::Faint);
+        block = block.then(format!(" · {}", texts.msg_home_turn_make(home.key_of(Action::HomeOpen))), Role::Faint);
     }
     block
 }

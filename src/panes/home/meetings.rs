@@ -33,15 +33,19 @@ pub(super) fn draw(home: &Home, p: &mut Painter<'_>, inside: &Inside, focused: b
         return;
     }
     let shown = usize::from(body.height);
-    let top = first_shown(home.line(), shown, lines.len());
+    let chosen = home.line();
+    let top = first_shown(chosen, shown, lines.len());
     // the year of the first row is seen with it
-    let top = if top > 0 && top == home.line() { top - 1 } else { top };
+    let top = if top > 0 && top == chosen { top - 1 } else { top };
     let seen = || lines.iter().skip(top).take(shown);
     let number = |sheet: &Sheet| sheet.brief().map_or(0, |brief| columns(&home.texts().msg_home_number(brief.number)));
     let sheets = || seen().filter_map(|line| if let Line::Meeting(at) = line { home.sheets().get(*at) } else { None });
     let number = if body.width < 40 { 0 } else { sheets().map(number).max().unwrap_or(0) };
+    let heading = |at: usize| lines.iter().take(at + 1).rfind(|line| matches!(line, Line::Year(..)));
     for (place, (at, line)) in (0u16..).map(|line| row(body, line)).zip(lines.iter().enumerate().skip(top).take(shown))
     {
+        // of which year the first rows are is always seen
+        let line = if at == top && at != chosen { heading(at).unwrap_or(line) } else { line };
         match line {
             Line::Year(year, count) => {
                 let year = year.map_or_else(|| home.texts().msg_home_no_date(), |year| year.to_string());
@@ -49,7 +53,7 @@ pub(super) fn draw(home: &Home, p: &mut Painter<'_>, inside: &Inside, focused: b
             }
             Line::Meeting(of) => {
                 let Some(sheet) = home.sheets().get(*of) else { continue };
-                let selected = at == home.line();
+                let selected = at == chosen;
                 let wide = Rect { y: place.y, height: 1, ..inside.all };
                 p.zone(wide, Target::HomeRow { side: Side::Meetings, at: *of });
                 if selected {

@@ -64,7 +64,8 @@ fn paint(home: &Home, p: &mut Painter<'_>) -> Option<Position> {
     }
     let used = head(home, p, screen);
     let bottom = Rect { y: screen.bottom() - 2, height: 2, ..screen };
-    let gap = u16::from(screen.height >= 36);
+    let narrow = screen.width < WIDE.0 || screen.height < WIDE.1;
+    let gap = u16::from(screen.height >= if narrow { 22 } else { 36 });
     let middle = Rect { y: screen.y + used, height: screen.height - used - 2 - gap, ..screen };
     if screen.width >= WIDE.0 && screen.height >= WIDE.1 {
         for (side, place) in Side::ALL.into_iter().zip(places(home, middle)) {
@@ -102,7 +103,7 @@ fn head(home: &Home, p: &mut Painter<'_>, screen: Rect) -> u16 {
     }
     let airy = u16::from(screen.height >= 36);
     let line = inset(row(screen, 1 + airy), 1);
-    let (sign, text, role) = words::next(home, p.glyphs);
+    let (sign, text, role) = words::next(home, p.glyphs, line.width.saturating_sub(2));
     let x = if sign.is_empty() { 0 } else { p.text(line, sign, role) + 1 };
     p.text(after(line, x), &text, if role == Role::Running { Role::Title } else { Role::Text });
     2 + airy + u16::from(screen.height >= 22)

@@ -73,7 +73,7 @@ fn facts(home: &Home, glyphs: &Glyphs, sheet: &Sheet, brief: &Brief) -> Vec<Bloc
     let mut blocks = vec![Block::of(brief.name.as_str(), Role::Title).right(word, role)];
     let mut when = Block::of(day, Role::Text);
     if brief.status < Status::Running && brief.date >= home.today() {
-        when = when.then(format!("  {}", words::until(texts, home.today(), brief.date)), Role::Faint);
+        when = when.then(format!(" · {}", words::until(texts, home.today(), brief.date)), Role::Faint);
     }
     blocks.push(when);
     if !brief.place.is_empty() {
@@ -126,14 +126,18 @@ fn decisions(texts: &Texts, glyphs: &Glyphs, brief: &Brief, blocks: &mut Vec<Blo
     if brief.decisions.is_empty() {
         return;
     }
+    let cases = brief.items.iter().map(|item| item.case).chain(brief.decisions.iter().map(|decision| decision.case));
+    let width = cases.flatten().map(|case| case.to_string().len()).max().unwrap_or(0);
     blocks.push(heading(texts.msg_screen_decisions(), brief.counts[1].to_string()));
     for decision in &brief.decisions {
         let BriefDecision { case, wording, outcome: how } = decision;
         let draft = *how == Outcome::Draft;
         let (sign, role) = if draft { (glyphs.draft, Role::Draft) } else { (glyphs.done, Role::Done) };
-        let case = case.map(|case| format!("{case}  ")).unwrap_or_default();
-        let block = Block::of(case, Role::Faint).then(wording.as_str(), if draft { Role::Faint } else { Role::Text });
-        blocks.push(block.right(outcome(texts, *how), role).marked(sign, role, 2).most(3));
+        let case = case.map(|case| case.to_string()).unwrap_or_default();
+        let block = Block::of(wording.as_str(), if draft { Role::Faint } else { Role::Text });
+        let indent = u16::try_from(width + 3).unwrap_or(u16::MAX);
+        let block = block.right(outcome(texts, *how), role).marked(format!("{sign} {case:>width$}"), role, indent);
+        blocks.push(block.most(3));
     }
     more(texts, brief.decisions.len(), brief.counts[1], blocks);
 }
@@ -164,5 +168,5 @@ fn follow_up_block(home: &Home, glyphs: &Glyphs, follow_up: &BriefFollowUp) -> B
     let role = if late { Role::Late } else { Role::Faint };
     let sign = if late { glyphs.missing } else { glyphs.pending };
     let block = block.right(due, role).marked(sign, role, 2);
-    if late { block.then(format!("{}{until}", if who.is_empty() { "\n" } else { "  " }), role) } else { block }
+    if late { block.then(format!("{}{until}", if who.is_empty() { "\n" } else { " · " }), role) } else { block }
 }

@@ -1,1 +1,119 @@
-//! Home drawn.
+//! Home drawn: at every size, in three languages, crowded and empty. Each snapshot was looked at.
+
+use crate::{
+    app::home::{
+        Home,
+        testing::{crowded, opened, press, spring, told},
+    },
+    language::Language,
+    panes::Look,
+    ui::{Depth, Glyphs, Theme},
+};
+use ratatui::{buffer::Buffer, layout::Rect};
+
+const SIZES: [(u16, u16); 4] = [(60, 16), (80, 24), (120, 40), (250, 70)];
+
+fn drawn_with(home: &Home, glyphs: Glyphs) -> String {
+    let (width, height) = home.size();
+    let mut look = Look::new(Theme::shipped("dark", Depth::True).unwrap(), glyphs);
+    let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+    super::draw(home, &mut look, &mut buffer);
+    let lines = buffer.content.chunks(usize::from(width)).map(|cells| {
+        let (mut line, mut skip) = (String::new(), 0);
+        for cell in cells {
+            if skip == 0 {
+                line.push_str(cell.symbol());
+                skip = unicode_width::UnicodeWidthStr::width(cell.symbol());
+            }
+            skip = skip.saturating_sub(1);
+        }
+        line.trim_end().to_owned()
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn drawn(home: &Home) -> String {
+    drawn_with(home, Glyphs::UNICODE)
+}
+
+#[test]
+fn home_at_every_size() {
+    for (width, height) in SIZES {
+        insta::assert_snapshot!(format!("home_{width}x{height}"), drawn(&spring(Language::Nb, (width, height))));
+    }
+}
+
+#[test]
+fn a_crowded_archive_at_every_size() {
+    for (width, height) in SIZES {
+        let mut home = crowded(Language::Nb, (width, height));
+        press(&mut home, "pagedown");
+        insta::assert_snapshot!(format!("crowded_{width}x{height}"), drawn(&home));
+    }
+}
+
+#[test]
+fn an_empty_archive_says_what_to_do() {
+    for (width, height) in SIZES {
+        let home = told(Language::Nb, (width, height), Vec::new());
+        insta::assert_snapshot!(format!("empty_{width}x{height}"), drawn(&home));
+    }
+}
+
+#[test]
+fn the_other_parts_and_what_lies_over_them() {
+    for (name, keys) in [("preview", "2"), ("coming", "3"), ("new", "a"), ("help", "?")] {
+        for (width, height) in [(60, 16), (80, 24), (120, 40)] {
+            let mut home = spring(Language::Nb, (width, height));
+            press(&mut home, keys);
+            insta::assert_snapshot!(format!("{name}_{width}x{height}"), drawn(&home));
+        }
+    }
+}
+
+#[test]
+fn the_other_languages_and_plain_signs() {
+    for language in [Language::Nn, Language::En] {
+        let mut home = spring(language, (80, 24));
+        insta::assert_snapshot!(format!("home_{language}_80x24"), drawn(&home));
+        press(&mut home, "3");
+        insta::assert_snapshot!(format!("coming_{language}_80x24"), drawn(&home));
+    }
+    let ascii = drawn_with(&spring(Language::En, (120, 40)), Glyphs::ASCII);
+    insta::assert_snapshot!("home_ascii_120x40", ascii);
+}
+
+/// What the texts and the people have written may hold any letter; what home draws itself is ASCII there.
+#[test]
+fn the_archive_before_it_is_read() {
+    insta::assert_snapshot!("reading_80x24", drawn(&opened(Language::Nb, (80, 24))));
+}
+
+#[test]
+fn a_broken_file_says_what_is_wrong_with_it() {
+    let mut home = crowded(Language::Nb, (80, 24));
+    let at = home.sheets().iter().position(|sheet| sheet.entry.name == "2019-02-14-dekom-trondelag").unwrap();
+    home.select(at);
+    let said = drawn(&home);
+    assert!(said.contains("kan ikke leses") && said.contains(".ron:3:9: expected an integer"), "{said}");
+}
+
+#[test]
+fn what_is_overdue_is_said_in_words() {
+    let mut home = spring(Language::Nb, (80, 24));
+    assert!(drawn(&home).contains("1 oppfølging er over fristen"));
+    press(&mut home, "3");
+    let said = drawn(&home);
+    assert!(said.contains("Over fristen") && said.contains("6 uker over fristen"), "{said}");
+}
+
+#[test]
+fn any_size_is_drawn() {
+    for size in [(1, 1), (59, 16), (60, 15), (300, 16), (60, 200), (110, 28), (180, 28), (1000, 500)] {
+        for keys in ["1", "2", "3", "a", "?"] {
+            let mut home = crowded(Language::En, size);
+            press(&mut home, keys);
+            drawn(&home);
+        }
+    }
+}

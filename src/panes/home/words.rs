@@ -9,7 +9,7 @@ use crate::{
     forum::{Turn, Yearly},
     language::{Texts, dates},
     meeting::{Due, Status},
-    ui::{Glyphs, Role},
+    ui::{Glyphs, Role, paint::columns},
 };
 use chrono::{Datelike, NaiveDate};
 
@@ -42,18 +42,26 @@ pub(super) fn status_word(texts: &Texts, status: Status) -> String {
     }
 }
 
-/// What is under way or next, in a sentence.
-pub(super) fn next(home: &Home, glyphs: &Glyphs) -> (&'static str, String, Role) {
+/// What is under way or next, in a sentence of no more than so many columns, if that can be: then the day is said in
+/// figures, then with the number alone.
+pub(super) fn next(home: &Home, glyphs: &Glyphs, room: u16) -> (&'static str, String, Role) {
     let texts = home.texts();
-    let named = |brief: &Brief| {
+    let named = |brief: &Brief, say: &dyn Fn(String) -> String| {
         let number = texts.msg_screen_meeting(brief.number, brief.date.year());
-        format!("{} {number}, {}", brief.short, dates::long_date(texts, brief.date))
+        let long = say(format!("{} {number}, {}", brief.short, dates::long_date(texts, brief.date)));
+        let figures = || say(format!("{} {number}, {}", brief.short, dates::date(texts.language(), brief.date)));
+        let bare = || say(format!("{number}, {}", dates::date(texts.language(), brief.date)));
+        let fits = |text: &String| columns(text) <= room;
+        Some(long).filter(fits).or_else(|| Some(figures()).filter(fits)).unwrap_or_else(bare)
     };
     match home.next().and_then(Sheet::brief) {
         Some(brief) if brief.status == Status::Running => {
-            (glyphs.running, texts.msg_home_under_way(named(brief)), Role::Running)
+            (glyphs.running, named(brief, &|name| texts.msg_home_under_way(name)), Role::Running)
         }
-        Some(brief) => ("", texts.msg_home_next(named(brief), until(texts, home.today(), brief.date)), Role::Text),
+        Some(brief) => {
+            let when = until(texts, home.today(), brief.date);
+            ("", named(brief, &|name| texts.msg_home_next(name, when.as_str())), Role::Text)
+        }
         None if !home.listed() || home.reading() => ("", texts.msg_home_reading(), Role::Faint),
         None if home.sheets().is_empty() => ("", texts.msg_home_empty(), Role::Text),
         None => ("", texts.msg_home_all_held(home.key_of(Action::HomeNew)), Role::Text),
@@ -96,9 +104,10 @@ pub(super) fn turn(texts: &Texts, today: NaiveDate, when: Yearly, turn: Turn) ->
         Yearly::On(..) => dates::date(language, turn.from),
         Yearly::Month(month) => format!("{} {year}", dates::month(texts, month)),
         Yearly::Ultimo(month) => format!("{} {year}", dates::ultimo(texts, month)),
-        Yearly::Between(..) => {
+        Yearly::Between(..) if turn.to.year() == year => {
             format!("{}–{}", dates::short_date(language, turn.from), dates::date(language, turn.to))
         }
+        Yearly::Between(..) => format!("{}–{}", dates::date(language, turn.from), dates::date(language, turn.to)),
     };
     let until = if turn.from < today && turn.to > today {
         texts.msg_home_now_until(dates::short_date(language, turn.to))
