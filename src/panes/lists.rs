@@ -49,7 +49,7 @@ fn key(app: &App) -> u64 {
 }
 
 /// From these columns and rows on the overview stands beside the measures.
-const BESIDE: (u16, u16) = (124, 12);
+const BESIDE: (u16, u16) = (150, 12);
 
 /// The least rows that make a list: its heading and three measures.
 const LEAST_LIST: u16 = 4;

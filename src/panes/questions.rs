@@ -165,7 +165,8 @@ fn measure_row(app: &App, painter: &mut Painter<'_>, at: Rect, row: Row<'_>, (se
         let mut x = painter.text(place, sign, role(meaning)) + 1;
         // With the answer's first words beside it the sign of what is answered says enough.
         let text = texts.get(&(measure.id, question.code.as_str())).filter(|text| !text.trim().is_empty());
-        let quiet = cell == State::Answered && (question.answer == AnswerKind::Text || text.is_some());
+        let said = text.is_some() || (question.answer == AnswerKind::Text && !columns.all_words);
+        let quiet = cell == State::Answered && said;
         if columns.words && !quiet {
             let word = if cell == State::Answered { Role::Faint } else { meaning };
             x += painter.text(after(place, x), &state_word(app, question.answer, cell), role(word)) + 1;

@@ -20,6 +20,8 @@ pub(super) struct Columns {
     pub(super) title: u16,
     /// Whether states have words beside their signs.
     pub(super) words: bool,
+    /// Whether what is answered has its word too, and not its sign alone.
+    pub(super) all_words: bool,
     /// Whether there is room for the answers' first words.
     pub(super) texts: bool,
     /// Of a question, with the gap after it.
@@ -41,6 +43,9 @@ const WITH_TEXT: u16 = 26;
 
 /// The widest cell without text: sign, word and gap, with air.
 const WIDEST: u16 = 16;
+
+/// From this width on every state has its word.
+const ALL_WORDS: u16 = 14;
 
 /// Sign and gap.
 const NARROWEST: u16 = 4;
@@ -65,7 +70,8 @@ impl Columns {
         let first = app.questions.column.saturating_sub(fit.saturating_sub(1)).min(all.saturating_sub(fit));
         let taken = each.saturating_mul(u16::try_from(fit).unwrap_or(u16::MAX));
         let title = room.saturating_sub(taken + 1);
-        Self { code, title, words: each > NARROWEST, texts: each >= WITH_TEXT, each, first, seen: fit, all }
+        let all_words = each >= ALL_WORDS;
+        Self { code, title, words: each > NARROWEST, all_words, texts: each >= WITH_TEXT, each, first, seen: fit, all }
     }
 
     /// Where the first question begins.
