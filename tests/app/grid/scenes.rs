@@ -79,7 +79,8 @@ scenes! {
     "read-only" read_only ["1"];
 }
 
-fn meeting() -> Meeting {
+/// The example that ships.
+pub fn meeting() -> Meeting {
     static MEETING: OnceLock<Meeting> = OnceLock::new();
     MEETING.get_or_init(|| read(EXAMPLE)).clone()
 }

@@ -1,7 +1,7 @@
 //! With `--ascii` there is nothing but ASCII beside the letters of texts and of what people wrote; and without colours
 //! every state still differs by a sign or a word.
 
-use super::scenes::{SCENES, Scene, example};
+use super::scenes::{SCENES, meeting};
 use super::{Dress, Screen, nothing_is_wrong, staged};
 use crate::stage::Stage;
 use klubbe::{
@@ -123,8 +123,7 @@ fn follow_up(meeting: &mut Meeting, due: &str) {
 
 /// What is seen of the example after a change, without colours.
 fn seen(change: Change, keys: &[&str], size: (u16, u16), dress: Dress) -> String {
-    let scene = Scene { name: "", open: example, act: |_| {}, wide: false };
-    let mut meeting = staged(&scene, size, dress).app.meeting().clone();
+    let mut meeting = meeting();
     change(&mut meeting);
     let mut stage = Stage::with(meeting, size, Language::Nb);
     stage.wear(klubbe::ui::Theme::shipped("mono", klubbe::ui::Depth::True).unwrap()).signs(dress.glyphs());
@@ -140,9 +139,9 @@ fn seen(change: Change, keys: &[&str], size: (u16, u16), dress: Dress) -> String
 fn without_colours_every_state_differs_by_a_sign_or_a_word() {
     for dress in [Dress::Mono, Dress::Ascii] {
         for (what, keys, states) in STATES {
-            for size in super::SIZES {
+            for size in &super::SIZES[..3] {
                 let seen: Vec<(&str, String)> =
-                    states.iter().map(|(name, change)| (*name, seen(*change, keys, size, dress))).collect();
+                    states.iter().map(|(name, change)| (*name, seen(*change, keys, *size, dress))).collect();
                 for (at, (name, screen)) in seen.iter().enumerate() {
                     let same = seen[..at].iter().find(|(_, other)| other == screen);
                     assert!(same.is_none(), "{what}: {name} looks like {} at {size:?}:\n{screen}", same.unwrap().0);
