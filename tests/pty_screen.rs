@@ -166,9 +166,9 @@ fn the_mouse_focuses_turns_and_carries() {
     mouse(&mut term, LEFT, (20, from), true);
     mouse(&mut term, LEFT + MOVED, (20, from - 1), true);
     mouse(&mut term, LEFT + MOVED, (20, to), true);
-    term.wait("▲");
+    term.wait("│▲");
     mouse(&mut term, LEFT, (20, to), false);
-    term.wait_gone("▲");
+    term.wait_gone("│▲");
     let titles = |term: &Term| {
         let screen = term.screen();
         let place = |title: &str| screen.lines().position(|line| line.contains(title));

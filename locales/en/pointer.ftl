@@ -18,3 +18,4 @@ action-divider-reset = Let the dividing lines follow the pane in use
 
 pointer-own-list-only = A measure can only be moved within its own list.
 pointer-not-divided = The dividing lines are only there while all four panes are seen.
+pointer-help = the mouse works everywhere · Shift and drag marks text

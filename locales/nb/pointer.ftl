@@ -18,3 +18,4 @@ action-divider-reset = La skillelinjene følge ruten i bruk
 
 pointer-own-list-only = Et tiltak kan bare flyttes i sin egen liste.
 pointer-not-divided = Skillelinjene er bare der når alle fire ruter vises.
+pointer-help = musen virker overalt · Skift og dra merker tekst

@@ -18,3 +18,4 @@ action-divider-reset = Lat skiljelinjene følgje ruta i bruk
 
 pointer-own-list-only = Eit tiltak kan berre flyttast i si eiga liste.
 pointer-not-divided = Skiljelinjene er berre der når alle fire ruter er viste.
+pointer-help = musa verkar overalt · Skift og dra merkjer tekst

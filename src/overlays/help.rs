@@ -13,7 +13,8 @@ use ratatui::layout::Rect;
 pub(super) fn draw(app: &App, top: usize, painter: &mut Painter<'_>, screen: Rect) {
     let title = app.texts().msg_screen_help();
     let size = (screen.width.min(100), screen.height.saturating_sub(1));
-    let inside = painter.overlay(screen, size, &Head { title: &title, ..Head::default() });
+    let mouse = app.texts().msg_pointer_help();
+    let inside = painter.overlay(screen, size, &Head { title: &title, summary: &mouse, ..Head::default() });
     let body = inside.body;
     let rows = lines(app);
     let width = rows.iter().map(|(_, keys)| columns(keys)).max().unwrap_or(0).min(body.width / 3);
