@@ -187,9 +187,10 @@ impl App {
         }
         if let Some((step, event)) = self.session.undo() {
             self.step_taken(step, Some(&event));
-            let what = super::words::event(&self.texts, &event);
-            self.say(NoticeKind::Done, self.texts.msg_notice_undone(what));
             self.selections_hold();
+            let what = super::words::event(&self.texts, &event);
+            let what = self.show_place(&event).map_or(what.clone(), |place| format!("{what} ({place})"));
+            self.say(NoticeKind::Done, self.texts.msg_notice_undone(what));
         }
     }
 
@@ -199,9 +200,10 @@ impl App {
         }
         if let Some((step, event)) = self.session.redo() {
             self.step_taken(step, Some(&event));
-            let what = super::words::event(&self.texts, &event);
-            self.say(NoticeKind::Done, self.texts.msg_notice_redone(what));
             self.selections_hold();
+            let what = super::words::event(&self.texts, &event);
+            let what = self.show_place(&event).map_or(what.clone(), |place| format!("{what} ({place})"));
+            self.say(NoticeKind::Done, self.texts.msg_notice_redone(what));
         }
     }
 

@@ -37,6 +37,7 @@ mod session;
 mod status;
 #[cfg(test)]
 pub mod testing;
+mod undone;
 pub mod ways;
 pub mod words;
 
@@ -225,7 +226,7 @@ impl App {
         self.at(now);
         let Some(chord) = Chord::of(key) else { return };
         self.let_go();
-        let said = self.status.before_key();
+        let said = self.status.before_key(self.now);
         let page = self.page_on_top();
         let found = self.keymap.lookup(&self.scopes(), chord);
         if let Some(action) = found {

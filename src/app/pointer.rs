@@ -63,7 +63,7 @@ impl App {
 
     /// As with a key: what was said about the last one is old.
     fn as_by_key(&mut self, act: impl FnOnce(&mut Self)) {
-        let said = self.status.before_key();
+        let said = self.status.before_key(self.now);
         self.page_came(false);
         act(self);
         self.status.after_key(said);

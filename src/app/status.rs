@@ -23,6 +23,13 @@ pub struct Notice {
     until: NaiveDateTime,
 }
 
+impl Notice {
+    /// Whether it goes by itself; why something was refused stays until the chair goes on.
+    const fn goes(&self) -> bool {
+        !matches!(self.kind, NoticeKind::Refusal)
+    }
+}
+
 /// How a notice is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NoticeKind {
@@ -72,8 +79,9 @@ pub(super) struct Status {
 impl Status {
     /// What was said about the last key is old when the next one is pressed; what came by itself stays its time. Gives
     /// what [`after_key`](Self::after_key) is to know.
-    pub(super) fn before_key(&mut self) -> u64 {
-        if self.about_key.take() == Some(self.said) {
+    pub(super) fn before_key(&mut self, now: NaiveDateTime) -> u64 {
+        let read = self.notice.as_ref().is_some_and(|notice| !notice.goes() && notice.until <= now);
+        if self.about_key.take() == Some(self.said) || read {
             self.notice = None;
         }
         self.said
@@ -237,7 +245,7 @@ impl App {
 
     /// Let notices go and quiet changes be saved, when their time has come.
     pub(super) fn settle(&mut self) {
-        if self.status.notice.as_ref().is_some_and(|notice| notice.until <= self.now) {
+        if self.status.notice.as_ref().is_some_and(|notice| notice.goes() && notice.until <= self.now) {
             self.status.notice = None;
         }
         if self.status.unsaved.is_some_and(|since| self.now - since >= QUIET) {
@@ -249,7 +257,7 @@ impl App {
     /// When the time must be told again, if nothing else happens.
     #[must_use]
     pub fn next_wake(&self) -> Option<TimeDelta> {
-        let notice = self.status.notice.as_ref().map(|notice| notice.until);
+        let notice = self.status.notice.as_ref().filter(|notice| notice.goes()).map(|notice| notice.until);
         let save = self.status.unsaved.and_then(|since| since.checked_add_signed(QUIET));
         let behind = self.status.behind_since.filter(|_| !self.synced() && !self.disk_behind());
         let behind = behind.and_then(|since| since.checked_add_signed(TimeDelta::seconds(1)));

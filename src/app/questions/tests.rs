@@ -80,7 +80,7 @@ fn what_was_just_answered_stays_until_the_cursor_leaves_it() {
     assert_eq!((at(&app).as_str(), shown(&app).join(" ")), ("GA4", "IN2 GA4".into()));
     press(&mut app, "u");
     assert_eq!(shown(&app), ["IN2", "FO3", "GA4"], "undone, it is missing again");
-    assert_eq!(at(&app), "GA4");
+    assert_eq!(at(&app), "FO3", "and what was undone is at hand");
 }
 
 #[test]
