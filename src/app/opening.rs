@@ -44,8 +44,7 @@ const UNATTENDED: TimeDelta = TimeDelta::hours(8);
 fn meets(one: Scope, other: Scope) -> bool {
     let pane = |scope| matches!(scope, Scope::Agenda | Scope::Questions | Scope::Lists | Scope::Decisions);
     let over = |scope| matches!(scope, Scope::People | Scope::DecisionPage | Scope::Minutes | Scope::Choice);
-    // the keys of everywhere work on the wall, which lies over the panes
-    let pair = |a, b| (a == Scope::Global && (pane(b) || b == Scope::Overlay)) || (a == Scope::Overlay && over(b));
+    let pair = |a, b| (a == Scope::Global && pane(b)) || (a == Scope::Overlay && over(b));
     one == other || pair(one, other) || pair(other, one)
 }
 

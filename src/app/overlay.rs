@@ -46,7 +46,7 @@ impl Overlay {
             Self::Form(_) => &[Scope::Form],
             Self::Palette(_) => &[Scope::Palette],
             // nobody has to leave it to chair: the keys of everywhere work on
-            Self::Wall => &[Scope::Overlay, Scope::Global],
+            Self::Wall => &[Scope::Global],
             Self::Help { .. } | Self::Choice(_) | Self::Menu(_) => &[Scope::Choice, Scope::Overlay],
             Self::People { .. } => &[Scope::People, Scope::Overlay],
             Self::Minutes(_) => &[Scope::Minutes, Scope::Overlay],

@@ -198,7 +198,8 @@ fn progress(app: &App, painter: &mut Painter<'_>, at: Rect, item: &Item, role: R
 }
 
 /// What there is to say while nothing runs.
-pub(crate) fn nothing_runs(app: &App) -> String {
+#[must_use]
+pub fn nothing_runs(app: &App) -> String {
     let (meeting, texts) = (app.meeting(), app.texts());
     match meeting.status {
         Status::Ended | Status::Approved => texts.msg_screen_ended(),
@@ -216,7 +217,8 @@ struct Ends {
 }
 
 /// The same in full, for who shows one thing large.
-pub(crate) fn forecast_in_words(app: &App) -> (String, Role) {
+#[must_use]
+pub fn forecast_in_words(app: &App) -> (String, Role) {
     let ends = forecast(app);
     (ends.long, ends.role)
 }

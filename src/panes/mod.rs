@@ -16,7 +16,7 @@ mod testing;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use header::{forecast_in_words, nothing_runs};
+pub use header::{forecast_in_words, nothing_runs};
 
 use crate::{
     app::{
