@@ -36,6 +36,7 @@ impl Zones {
     }
 
     /// All of them, the topmost last.
+    #[must_use]
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Zone> {
         self.0.iter()
     }
