@@ -46,9 +46,9 @@ impl App {
     ///
     /// # Errors
     /// Why it is refused.
-    pub fn set_text(&mut self, field: Field, text: &str) -> Result<(), Refusal> {
+    pub fn set_text(&mut self, field: &Field, text: &str) -> Result<(), Refusal> {
         self.run(Command::SetText { field: field.clone(), text: text.to_owned() })?;
-        self.field_kept(&field);
+        self.field_kept(field);
         Ok(())
     }
 

@@ -163,17 +163,14 @@ impl Talk {
         let labels: Vec<String> = choice.ways.iter().map(|way| way.label.clone()).collect();
         let number = answer.parse().ok().filter(|number| (1..=count).contains(number)).map(|number: usize| number - 1);
         let label = || super::words::only(answer, labels.iter().map(String::as_str)).ok();
-        match number.or_else(label) {
-            Some(at) => {
-                self.app.choose_at(at);
-                if !matches!(self.app.overlays().last(), Some(Overlay::Choice(_))) && self.app.notice().is_none() {
-                    self.say(self.texts().msg_linear_chosen(labels.get(at).cloned().unwrap_or_default()));
-                }
-            }
-            None => {
-                self.say(self.texts().msg_linear_choose_number(count));
-                self.asking = Asking::Way;
-            }
+        let Some(at) = number.or_else(label) else {
+            self.say(self.texts().msg_linear_choose_number(count));
+            self.asking = Asking::Way;
+            return;
+        };
+        self.app.choose_at(at);
+        if !matches!(self.app.overlays().last(), Some(Overlay::Choice(_))) && self.app.notice().is_none() {
+            self.say(self.texts().msg_linear_chosen(labels.get(at).cloned().unwrap_or_default()));
         }
     }
 

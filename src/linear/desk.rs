@@ -190,12 +190,11 @@ impl Desk {
         let now = self.clock.now();
         let app = self.talk.app_mut();
         match effect {
+            Effect::Journal(_) if app.read_only().is_some() => {}
             Effect::Journal(entry) => {
-                if app.read_only().is_none() {
-                    let number = self.store.append(&entry);
-                    app.journaled(number);
-                    self.changed |= !matches!(*entry, crate::app::Entry::Seen(_));
-                }
+                let number = self.store.append(&entry);
+                app.journaled(number);
+                self.changed |= !matches!(*entry, crate::app::Entry::Seen(_));
             }
             Effect::Save => self.store.snapshot(app.to_save()),
             Effect::WriteMinutes(language) => {

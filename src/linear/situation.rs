@@ -58,10 +58,7 @@ impl Situation {
             said.push(tell::quorum(app));
         }
         if is.trouble != self.trouble {
-            match &is.trouble {
-                Some(trouble) => said.push(texts.msg_screen_trouble_what(trouble.as_str())),
-                None => {}
-            }
+            said.extend(is.trouble.as_ref().map(|trouble| texts.msg_screen_trouble_what(trouble.as_str())));
         }
         let later = is.late > 0 && (self.late == 0 || is.late - self.late >= LATER);
         if later {

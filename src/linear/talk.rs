@@ -168,9 +168,8 @@ impl Talk {
 
     fn take(&mut self, line: &str) {
         match std::mem::take(&mut self.asking) {
-            Asking::Nothing => self.command(line),
             Asking::More(rest) if line.trim().is_empty() => self.list(rest),
-            Asking::More(_) => self.command(line),
+            Asking::Nothing | Asking::More(_) => self.command(line),
             Asking::Field { begun } => self.answer_field(line, begun),
             Asking::Way => self.answer_way(line),
             Asking::RollCall(seats) => self.answer_roll_call(line, seats),
@@ -224,7 +223,7 @@ impl Talk {
 
     /// Set the text of a field, or say why not.
     pub(super) fn set(&mut self, field: Field, text: &str) -> bool {
-        let done = self.app.set_text(field, text);
+        let done = self.app.set_text(&field, text);
         self.is_done(done)
     }
 

@@ -84,15 +84,16 @@ pub fn is_one_of(text: &str, words: &str) -> bool {
 ///
 /// # Errors
 /// The places of those that could be meant.
-pub fn only<'a>(wanted: &str, names: impl Iterator<Item = &'a str> + Clone) -> Result<usize, Vec<usize>> {
+pub fn only<'a>(wanted: &str, names: impl Iterator<Item = &'a str>) -> Result<usize, Vec<usize>> {
     let wanted = fold(wanted);
     if wanted.is_empty() {
         return Err(Vec::new());
     }
     let ways: [fn(&str, &str) -> bool; 3] =
         [|name, wanted| name == wanted, |name, wanted| name.starts_with(wanted), |name, wanted| name.contains(wanted)];
+    let names: Vec<String> = names.map(fold).collect();
     for fits in ways {
-        let found = names.clone().enumerate().filter(|(_, name)| fits(&fold(name), &wanted));
+        let found = names.iter().enumerate().filter(|(_, name)| fits(name, &wanted));
         let found: Vec<usize> = found.map(|(at, _)| at).collect();
         match found[..] {
             [] => {}
