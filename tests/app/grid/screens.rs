@@ -3,6 +3,7 @@
 //! not the same with every sign exchanged for its stand-in.
 
 use super::{Dress, drawn, scenes::SCENES};
+use crate::stage::Stage;
 use klubbe::{language::Language, ui::Glyphs};
 use std::fmt::Write;
 
@@ -63,13 +64,12 @@ fn every_screen_at_every_size_in_every_language_and_in_ascii() {
 #[test]
 fn all_panes_in_the_least_window_for_them() {
     let _named = plainly();
-    insta::assert_snapshot!("agenda_110x32", crate::stage::Stage::example((110, 32)).screen());
+    insta::assert_snapshot!("agenda_110x32", Stage::example((110, 32)).screen());
 }
 
 #[test]
 fn a_window_that_is_too_small_says_so_at_any_size() {
     let _named = plainly();
-    use crate::stage::Stage;
     insta::assert_snapshot!("too_small", Stage::example((59, 16)).screen());
     for size in [(1, 1), (2, 1), (1, 9), (59, 200), (300, 15), (60, 15)] {
         let screen = Stage::example(size).screen();

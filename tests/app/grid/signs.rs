@@ -28,8 +28,11 @@ fn ascii_is_ascii_but_for_letters() {
 
 type Change = fn(&mut Meeting);
 
+/// What it is about, the keys that show it, and the states with their names.
+type Alternatives = (&'static str, &'static [&'static str], &'static [(&'static str, Change)]);
+
 /// States that are each other's alternatives: what is shown, and what to change. None may look like another.
-const STATES: &[(&str, &[&str], &[(&str, Change)])] = &[
+const STATES: &[Alternatives] = &[
     (
         "answers",
         &["2"],
