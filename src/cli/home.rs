@@ -29,7 +29,7 @@ pub fn run(context: &Context) -> Result<ExitCode, Failure> {
         example: &example,
         remove: &demo::remove,
     };
-    let Left { ending, unsaved } = at_home(home).map_err(|error| Failure::chair(context, error))?;
+    let Left { ending, unsaved } = at_home(&home).map_err(|error| Failure::chair(context, error))?;
     match unsaved {
         Some(outcome) => open::finish(context, outcome),
         None => Ok(ExitCode::from(ending.exit_code())),

@@ -68,13 +68,13 @@ enum Way {
 ///
 /// # Errors
 /// When the terminal cannot be used.
-pub fn at_home(at_home: AtHome<'_>) -> Result<Left, ChairError> {
+pub fn at_home(at_home: &AtHome<'_>) -> Result<Left, ChairError> {
     Screen::check()?;
     let inbox = Inbox::new();
     let listening = listen_for_signals(&inbox)?;
     let mut screen = Screen::enter(Modes { mouse: at_home.start.mouse })?;
     let clock = at_home.start.clock;
-    let mut lobby = Lobby::new(&at_home, Post::new(&inbox, AT_HOME), &screen);
+    let mut lobby = Lobby::new(at_home, Post::new(&inbox, AT_HOME), &screen);
     let mut left = Left { ending: Ending::Quit, unsaved: None };
     left.ending = run_listening(&mut lobby, &mut screen, &inbox, &clock, &listening)?;
     let mut sitting = AT_HOME;
@@ -87,7 +87,10 @@ pub fn at_home(at_home: AtHome<'_>) -> Result<Left, ChairError> {
             Way::Example => (at_home.example)().map(|(start, root)| (lobby.with_looks(start), Some(root))),
         };
         match copy {
-            Err(why) => lobby.refuse(why),
+            Err(why) => {
+                lobby.back(None, &screen, clock.now());
+                lobby.refuse(why);
+            }
             Ok((start, root)) => {
                 let path = start.path.clone();
                 let sat = sit(start, &inbox, sitting, &mut screen, &mut lobby)?;

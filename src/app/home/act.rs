@@ -52,12 +52,11 @@ impl Home {
             None => {}
         }
         match action {
-            Action::HomeMeetings => self.focus = Side::Meetings,
+            Action::HomeMeetings | Action::Back => self.focus = Side::Meetings,
             Action::HomePreview => self.focus = Side::Preview,
             Action::HomeComing => self.focus = Side::Coming,
             Action::NextPane => self.focus_by(1),
             Action::PreviousPane => self.focus_by(Side::ALL.len() - 1),
-            Action::Back => self.focus = Side::Meetings,
             Action::HomeOpen => self.open_selected(),
             Action::HomeNew => self.open_new_meeting(),
             Action::HomeForum => self.next_forum(),
@@ -115,8 +114,7 @@ impl Home {
 
     pub(super) fn open_selected(&mut self) {
         let sheet = match self.thing().filter(|_| self.focus == Side::Coming) {
-            Some(Thing::Task { sheet, .. }) => Some(*sheet),
-            Some(Thing::Turn { sheet: Some(sheet), .. }) => Some(*sheet),
+            Some(Thing::Task { sheet, .. } | Thing::Turn { sheet: Some(sheet), .. }) => Some(*sheet),
             Some(Thing::Turn { sheet: None, .. }) => return self.open_new_meeting(),
             None => None,
         };

@@ -126,6 +126,7 @@ pub struct Opening {
 }
 
 /// The home screen without its edges.
+#[allow(clippy::struct_excessive_bools, reason = "each is a thing of its own that is known or not yet")]
 pub struct Home {
     archive: String,
     texts: Texts,

@@ -40,7 +40,9 @@ pub(super) fn draw(home: &Home, p: &mut Painter<'_>, inside: &Inside) {
 pub(super) fn brief(home: &Home, p: &mut Painter<'_>, at: Rect) {
     let Some(sheet) = home.selected() else { return };
     let mut blocks = blocks(home, p.glyphs, sheet);
-    blocks.iter_mut().for_each(|block| block.gap = 0);
+    for block in &mut blocks {
+        block.gap = 0;
+    }
     document(p, (at, Rect::ZERO), &blocks, 0);
 }
 
