@@ -66,6 +66,8 @@ pub struct Start {
     pub themes: Themes,
     /// Whether only ASCII signs are drawn.
     pub ascii: bool,
+    /// Whether the tour of the demonstration is shown.
+    pub tour: bool,
     /// Whether the mouse is ours; else the terminal selects text with it.
     pub mouse: bool,
     /// The settings folder, with the user's own files.
@@ -231,6 +233,9 @@ impl Runtime {
             now: start.clock.now(),
             size: (area.width, area.height),
         });
+        if start.tour {
+            app.begin_welcome();
+        }
         app.named(start.path.file_stem().unwrap_or_default().to_string_lossy().into_owned());
         let (theme, remarks) = start.themes.worn();
         let look = Look::new(theme.unwrap_or_default(), *Glyphs::of(start.ascii));

@@ -37,7 +37,7 @@ opened, and the rest holds.
 ";
 
 /// Where keys work, in the order of the page.
-const SCOPES: [(Scope, &str, &str); 14] = [
+const SCOPES: [(Scope, &str, &str); 13] = [
     (Scope::Global, "Everywhere", "In all four panes. Those marked with * work in overlays too."),
     (Scope::Agenda, "Agenda", "With pane 1 in focus."),
     (Scope::Questions, "Questions", "With pane 2 in focus."),
@@ -45,7 +45,6 @@ const SCOPES: [(Scope, &str, &str); 14] = [
     (Scope::Decisions, "Decisions", "With pane 4 in focus."),
     (Scope::DecisionPage, "A decision’s own page", "With a decision open."),
     (Scope::People, "Roll call", "With the roll call open."),
-    (Scope::Overlay, "Pages", "With any page open over the panes."),
     (Scope::Minutes, "Minutes", "With the preview of the minutes open."),
     (Scope::Choice, "Lists to choose from", "With ways to go on, or the help, open."),
     (Scope::Form, "Fields", "Where you type, every letter is text."),

@@ -149,6 +149,10 @@ action-reopen-meeting = Reopen the meeting
     .hint = reopen
     .help = The meeting can be changed again. Everything stands as it stood.
     .also = continue resume
+action-welcome = Show or hide the tour
+    .hint = tour
+    .help = Eight things that a chair does, each done once you have done it. Only in the demonstration.
+    .also = welcome learn tutorial help
 action-language = Change the language of the screen
     .hint = language
     .help = Chooses between bokmål, nynorsk and English, and shows the whole screen in it on the way. The minutes keep their language.
@@ -301,6 +305,9 @@ action-follow-up-done = Mark the follow-up as done
 
 # a decision's own page
 
+action-decision-enter = Do the likeliest thing
+    .hint = choose
+    .help = Agrees on a draft, opens what is selected, or asks for what is missing.
 action-decision-agree = Adopt by agreement
     .hint = agreement
     .help = The forum agrees: the wording is adopted and stands from now on. Can be undone.

@@ -18,6 +18,7 @@ need-page-draft = It is already decided. { $key } corrects the wording visibly.
 need-page-part = Go with the arrows to what is to be changed first.
 need-person = Open the roll call ({ $key }) and select somebody first.
 need-minutes = Open the minutes ({ $key }) first.
+need-tour = The tour belongs to klubbe demo.
 
 place-decisions = Decisions
 place-page = The decision
@@ -28,3 +29,28 @@ place-form = The form
 place-palette = Find an action
 
 ways-menu = What would you like to do?
+
+help-agenda = The agenda is the course of the meeting: the item that runs, the time it has, and what comes. The arrows select an item, Enter shows what can be done with it.
+help-questions = Here every measure answers the forum’s standing questions, and what is missing is easy to see. The arrows select an answer, Enter writes it.
+help-lists = Here the money is shared out: the measures in the networks’ order, the frame, and what is left. The arrows select a measure, Enter writes the amount.
+help-decisions = Here is what was decided, the drafts, and who does what. The arrows select, Enter opens.
+help-page = Here the wording is read aloud, put right and decided, and here is what follows from it. The arrows go from the wording to its parts and to what is missing; Enter does the likeliest thing.
+help-people = The roll call: who is here, who sits in whose place, and whether there is a quorum. The arrows select a person, Enter marks.
+help-minutes = The minutes as they are now; they are written while the meeting goes on. The arrows turn the pages, and they can be saved to a file at any time.
+help-form = Here you write. Enter is done on a single line and a new line in a longer text; Tab goes to the next field, Esc closes, and everything is kept.
+help-palette = Here you find all that can be done, by name. Type a few letters, select with the arrows and press Enter.
+help-choice = Here you choose a way on; what it brings stands below. The arrows select, Enter takes it, Esc leaves everything as it is.
+help-everywhere = Everywhere
+help-moves = Moving about
+
+welcome-place = { $done } of { $of }
+welcome-hides = Esc hides the tour
+welcome-clock = Get to know klubbe by trying. The clock runs for the item: { $key } stops it, and once more starts it.
+welcome-note = Write a note on the item: { $key }, or Enter and Enter in the agenda. Esc when you are done; everything is kept.
+welcome-answer = Tab goes to the questions. Select an answer with the arrows, press Enter and write it. Esc when you are done.
+welcome-next = Go on to the next item: { $key }, or Enter on the item and then “Go to the next item”.
+welcome-grant = Grant money: Tab to the priority lists, arrows to a measure, Enter, a sum like 150k, and Enter.
+welcome-word = Write a decision: { $key } from anywhere. Word it so that everybody sees, and Esc when it is done.
+welcome-agree = Does everybody agree? Enter on the decision’s page decides, and Enter once more asks who follows it up.
+welcome-minutes = The minutes have been written all along: { $minutes } shows them, or { $menu } and “Show the minutes”.
+welcome-done = That was all. From here Esc shows the menu, and { $key } explains what you see.

@@ -149,6 +149,10 @@ action-reopen-meeting = Åpne møtet igjen
     .hint = åpne igjen
     .help = Møtet kan endres igjen. Alt står slik det stod.
     .also = fortsett gjenåpne
+action-welcome = Vis eller skjul omvisningen
+    .hint = omvisning
+    .help = Åtte ting en møteleder gjør, hver av dem gjort når du har gjort den. Bare i demoen.
+    .also = opplæring velkommen lære hjelp
 action-language = Bytt språk på skjermen
     .hint = språk
     .help = Velger mellom bokmål, nynorsk og engelsk, og viser hele skjermen på det språket underveis. Referatet beholder sitt språk.
@@ -301,6 +305,9 @@ action-follow-up-done = Merk oppfølgingen som utført
 
 # a decision's own page
 
+action-decision-enter = Gjør det nærliggende
+    .hint = velg
+    .help = Vedtar et utkast med enighet, åpner det valgte, eller spør om det som mangler.
 action-decision-agree = Vedta med enighet
     .hint = enighet
     .help = Forumet er enig: ordlyden er vedtatt og ligger fast fra nå. Kan angres.

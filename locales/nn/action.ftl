@@ -149,6 +149,10 @@ action-reopen-meeting = Opne møtet att
     .hint = opne att
     .help = Møtet kan endrast att. Alt står slik det stod.
     .also = hald fram gjenopne
+action-welcome = Vis eller gøym omvisinga
+    .hint = omvising
+    .help = Åtte ting ein møteleiar gjer, kvar av dei gjord når du har gjort han. Berre i demoen.
+    .also = opplæring velkomen lære hjelp
 action-language = Byt språk på skjermen
     .hint = språk
     .help = Vel mellom bokmål, nynorsk og engelsk, og syner heile skjermen på det språket undervegs. Referatet held på språket sitt.
@@ -301,6 +305,9 @@ action-follow-up-done = Merk oppfølginga som utført
 
 # a decision's own page
 
+action-decision-enter = Gjer det nærliggjande
+    .hint = vel
+    .help = Vedtek eit utkast med semje, opnar det valde, eller spør om det som manglar.
 action-decision-agree = Vedta med semje
     .hint = semje
     .help = Forumet er samd: ordlyden er vedteken og ligg fast frå no. Kan angrast.

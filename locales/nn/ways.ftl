@@ -18,6 +18,7 @@ need-page-draft = Vedtaket er alt gjort. { $key } rettar ordlyden synleg.
 need-page-part = Gå med pilene til det som skal endrast, først.
 need-person = Opne oppmøtet ({ $key }) og vel ein person først.
 need-minutes = Opne referatet ({ $key }) først.
+need-tour = Omvisinga høyrer til klubbe demo.
 
 place-decisions = Vedtak
 place-page = Vedtaket
@@ -28,3 +29,28 @@ place-form = Skjemaet
 place-palette = Finn ei handling
 
 ways-menu = Kva vil du gjere?
+
+help-agenda = Sakslista er gangen i møtet: saka som er i gang, tida ho har, og det som kjem. Pilene vel ei sak, Enter viser kva som kan gjerast med ho.
+help-questions = Her svarar kvart tiltak på dei faste spørsmåla til forumet, og det som manglar, er lett å sjå. Pilene vel eit svar, Enter skriv det.
+help-lists = Her blir pengane fordelte: tiltaka i rekkjefølgja til nettverka, ramma og det som er att. Pilene vel eit tiltak, Enter skriv beløpet.
+help-decisions = Her står det som er vedteke, utkasta, og kven som skal gjere kva. Pilene vel, Enter opnar.
+help-page = Her blir ordlyden lesen høgt, retta og vedteken, og her står det som følgjer av han. Pilene går frå ordlyden til delane og til det som manglar; Enter gjer det nærliggjande.
+help-people = Oppropet: kven som er her, kven som møter i staden, og om de er vedtaksføre. Pilene vel ein person, Enter merkjer.
+help-minutes = Referatet slik det er no; det blir skrive medan møtet går. Pilene blar, og det kan lagrast i ei fil når som helst.
+help-form = Her skriv du. Enter er ferdig på éi linje og ny linje i lengre tekst; Tab går til neste felt, Esc lukkar, og alt blir teke vare på.
+help-palette = Her finn du alt som kan gjerast, ved namn. Skriv nokre bokstavar, vel med pilene og trykk Enter.
+help-choice = Her vel du ein veg vidare; kva han gir, står under. Pilene vel, Enter tek han, Esc lèt alt stå.
+help-everywhere = Overalt
+help-moves = Flytte seg
+
+welcome-place = { $done } av { $of }
+welcome-hides = Esc gøymer omvisinga
+welcome-clock = Bli kjend med klubbe ved å prøve. Klokka går for saka: { $key } stansar ho, og éin gong til set ho i gang.
+welcome-note = Skriv eit notat til saka: { $key }, eller Enter og Enter i sakslista. Esc når du er ferdig; alt blir teke vare på.
+welcome-answer = Tab går til spørsmåla. Vel eit svar med pilene, trykk Enter og skriv det. Esc når du er ferdig.
+welcome-next = Gå vidare til neste sak: { $key }, eller Enter på saka og så «Gå til neste sak».
+welcome-grant = Gi pengar: Tab til prioriteringslistene, pilene til eit tiltak, Enter, ein sum som 150k, og Enter.
+welcome-word = Skriv eit vedtak: { $key } frå kor som helst. Skriv ordlyden høgt for alle, og Esc når han er ferdig.
+welcome-agree = Er alle einige? Enter på sida til vedtaket vedtek, og Enter ein gong til spør kven som følgjer opp.
+welcome-minutes = Referatet er skrive undervegs: { $minutes } viser det, eller { $menu } og «Vis referatet».
+welcome-done = Det var alt. Herifrå viser Esc menyen, og { $key } forklarer det du ser.

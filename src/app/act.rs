@@ -1,6 +1,6 @@
 //! What actions do: those of the whole program here, those of a pane in the pane's own file.
 
-use super::{Action, App, Effect, NoticeKind, Overlay, Pane, Row, Scope, TABLE};
+use super::{Action, App, Effect, NoticeKind, Overlay, Pane, Scope};
 use crate::meeting::{Command, Field, agenda, decisions, followups, sitting};
 
 /// Minutes that `+` and `-` add and take away.
@@ -52,6 +52,7 @@ impl App {
             Action::Wall => self.turn_wall(),
             Action::Back => self.back(),
             Action::Palette => self.open_palette(),
+            Action::Welcome => self.toggle_welcome(),
             Action::Menu => self.toggle_menu(),
             Action::PageMenu if self.menu_on_top().is_none() => self.open_page_menu(),
             Action::Help => self.open_help(),
@@ -120,7 +121,7 @@ impl App {
         let rows = usize::from(self.size.1);
         let page = rows.saturating_sub(8).max(1);
         // Rows inside the frame of the help; its actions take two each, three where it is narrow.
-        let helped = (rows.saturating_sub(5) / if self.size.0 < 100 { 3 } else { 2 }).max(1);
+        let helped = self.helped_at_once();
         let helps = if let Some(Overlay::Help { .. }) = self.overlays.last() { self.helped().len() } else { 0 };
         let people = self.meeting().people.len();
         if matches!(self.overlays.last(), Some(Overlay::Decision(_))) {
@@ -147,19 +148,6 @@ impl App {
         }
     }
 
-    pub(super) fn open_help(&mut self) {
-        self.overlays.push(Overlay::Help { top: 0 });
-    }
-
-    /// Every action that can be reached from where the help was opened; those of the place first.
-    #[must_use]
-    pub fn helped(&self) -> Vec<&'static Row> {
-        let below = self.overlays.iter().rev().find(|overlay| !matches!(overlay, Overlay::Help { .. }));
-        let pane = [self.focus.scope(), Scope::Global];
-        let scopes = below.map_or(pane.as_slice(), |overlay| overlay.scopes());
-        scopes.iter().flat_map(|scope| TABLE.iter().filter(move |row| row.scopes.contains(scope))).collect()
-    }
-
     fn focus_on(&mut self, pane: Pane) {
         self.focus = pane;
     }
@@ -169,14 +157,15 @@ impl App {
         self.focus = Pane::ALL[(at + steps) % Pane::ALL.len()];
     }
 
-    /// One step back: the topmost overlay goes, then the zoom; where nothing is left to go back from, the menu comes.
+    /// One step back: the topmost overlay goes, then the zoom, then the tour; where nothing is left to go
+    /// back from, the menu comes.
     fn back(&mut self) {
         if self.overlays.pop().is_some() {
             return;
         }
         if self.zoomed {
             self.zoomed = false;
-        } else {
+        } else if !self.hide_welcome() {
             self.open_menu();
         }
     }

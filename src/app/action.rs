@@ -162,7 +162,7 @@ actions! {
     People "people" [Global] ["p"] [];
     Minutes "minutes" [Global] ["M"] [];
     Menu "menu" [Global Overlay] ["f10"] [];
-    PageMenu "page-menu" [Overlay] ["tab"] [];
+    PageMenu "page-menu" [Choice DecisionPage People Minutes] ["tab"] [];
     Palette "palette" [Global Overlay] [":" "ctrl-p"] [];
     Help "help" [Global Overlay Home] ["?" "f1"] [];
     HelpTyping "help-typing" [Form Palette] ["f1"] [];
@@ -172,6 +172,7 @@ actions! {
     SendCall "send-call" [Global] [] [Writable Draft];
     EndMeeting "end-meeting" [Global] ["Q"] [Writable NotEnded];
     ReopenMeeting "reopen-meeting" [Global] [] [Writable Ended];
+    Welcome "welcome" [Global] [] [Tour];
     Language "language" [Global Home] ["L"] [];
     Theme "theme" [Global Home] ["T"] [];
     OwnRemarks "own-remarks" [Global] [] [];
@@ -218,7 +219,8 @@ actions! {
     FollowUpDone "follow-up-done" [Decisions] ["x"] [Writable FollowUp];
 
     // a decision's own page
-    DecisionAgree "decision-agree" [DecisionPage] ["enter"] [Writable Page PageDraft];
+    DecisionEnter "decision-enter" [DecisionPage] ["enter"] [Page];
+    DecisionAgree "decision-agree" [DecisionPage] ["y"] [Writable Page PageDraft];
     DecisionUnanimous "decision-unanimous" [DecisionPage] ["U"] [Writable Page PageDraft];
     DecisionVotes "decision-votes" [DecisionPage] ["s"] [Writable Page PageDraft];
     DecisionWording "decision-wording" [DecisionPage] ["e"] [Writable Page];

@@ -62,6 +62,8 @@ pub struct Context {
     pub person_selected: bool,
     /// The preview of the minutes is open.
     pub minutes_open: bool,
+    /// There is a tour, shown or not.
+    pub tour: bool,
     /// One is at home, between meetings.
     pub at_home: bool,
     /// At home: what is selected can be opened.
@@ -110,6 +112,7 @@ impl App {
             page_draft: page.is_some_and(|decision| !decision.stands()),
             page_part: self.decision_part().is_some(),
             person_selected: self.selected_person().is_some(),
+            tour: self.has_welcome(),
             minutes_open: matches!(self.overlays.last(), Some(Overlay::Minutes(_))),
             at_home: false,
             home_opens: false,

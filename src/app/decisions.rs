@@ -12,7 +12,8 @@ use crate::meeting::{Command, Decision, Due, Field, FollowUp, Id, Meeting, decis
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
-pub use page::Part;
+pub use page::{Part, Spot};
+pub use words::Lack;
 
 /// What is selected among decisions and follow-ups. It is held by its id, so that it stays the same one while rows
 /// come and go around it. The rows are kept here and made anew only when the meeting changes.

@@ -74,12 +74,19 @@ impl App {
             Scope::Questions => QUESTIONS.to_vec(),
             Scope::Lists => LISTS.to_vec(),
             Scope::Decisions => DECISIONS.to_vec(),
-            Scope::DecisionPage if self.context().page_draft => DRAFT.to_vec(),
-            Scope::DecisionPage => STANDS.to_vec(),
+            Scope::DecisionPage => self.likely_on_page(),
             Scope::People => PEOPLE.to_vec(),
             Scope::Minutes => vec![A::MinutesWrite, A::MinutesFold, A::MinutesLanguage],
             _ => Vec::new(),
         }
+    }
+
+    /// Enter first, and what it stands for here.
+    fn likely_on_page(&self) -> Vec<Action> {
+        let all = if self.context().page_draft { DRAFT } else { STANDS };
+        let meant = self.enter_means();
+        let rest = all.iter().copied().filter(|action| *action != meant);
+        [A::DecisionEnter, meant].into_iter().chain(rest).collect()
     }
 
     /// Before the meeting the call and who is there, then the clock; while it runs the next case and what is decided in

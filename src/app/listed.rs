@@ -48,7 +48,7 @@ impl Action {
     #[must_use]
     pub fn in_palette(self) -> bool {
         let elsewhere = |scope: &Scope| matches!(scope, Scope::Form | Scope::Palette | Scope::Home | Scope::NewMeeting);
-        let ways = matches!(self, Self::Palette | Self::Menu | Self::PageMenu | Self::ItemMenu);
+        let ways = matches!(self, Self::Palette | Self::Menu | Self::PageMenu | Self::ItemMenu | Self::DecisionEnter);
         !self.is_motion() && !ways && !self.row().scopes.iter().all(elsewhere)
     }
 
@@ -82,6 +82,7 @@ impl Action {
                 | A::PaneLists
                 | A::PaneDecisions
                 | A::Zoom
+                | A::Wall
                 | A::DividerLeft
                 | A::DividerRight
                 | A::DividerUp
@@ -89,6 +90,7 @@ impl Action {
                 | A::DividerReset
                 | A::Palette
                 | A::Help
+                | A::Welcome
                 | A::Language
                 | A::Theme
                 | A::Quit

@@ -109,7 +109,10 @@ impl App {
         let all = TABLE.iter().map(|row| row.action);
         let global = all.filter(|action| {
             let row = action.row();
-            row.scopes.contains(&super::Scope::Global) && action.in_menu() && !listed(*action)
+            row.scopes.contains(&super::Scope::Global)
+                && action.in_menu()
+                && !listed(*action)
+                && (*action != Action::Welcome || self.has_welcome())
         });
         let (program, meeting): (Vec<Action>, Vec<Action>) = global.partition(|action| action.is_of_program());
         let program = [Action::Palette].into_iter().chain(program);

@@ -17,6 +17,7 @@ mod find;
 pub mod form;
 mod forms;
 pub mod fuzzy;
+mod help;
 pub mod home;
 pub mod keys;
 mod likely;
@@ -39,6 +40,7 @@ mod status;
 pub mod testing;
 mod undone;
 pub mod ways;
+pub mod welcome;
 pub mod words;
 
 pub use action::{Action, Row, Scope, TABLE};
@@ -46,6 +48,7 @@ pub use context::Context;
 pub use derived::Derived;
 pub use effect::Effect;
 pub use form::Form;
+pub use help::Helped;
 pub use listed::Listed;
 pub use need::Need;
 pub use opening::{Opening, keymap};
@@ -119,6 +122,7 @@ pub struct App {
     overlays: Vec<Overlay>,
     earlier: ways::Earlier,
     status: status::Status,
+    welcome: Option<welcome::Welcome>,
     clockwork: clockwork::Clockwork,
     pointer: pointer::State,
     appearance: appearance::Appearance,
@@ -218,7 +222,9 @@ impl App {
     /// Whether an action can be done now.
     #[must_use]
     pub fn can(&self, action: Action) -> bool {
-        action.row().enabled(&self.context())
+        // What lies over a form may not change what the form is about.
+        let over_form = self.overlays.iter().rev().skip(1).any(|overlay| matches!(overlay, Overlay::Form(_)));
+        (!over_form || action.is_motion()) && action.row().enabled(&self.context())
     }
 
     /// A key was pressed.

@@ -61,6 +61,8 @@ pub enum Need {
     Person,
     /// The preview of the minutes is open.
     MinutesOpen,
+    /// The tour of the demonstration.
+    Tour,
     /// One is at home, between meetings.
     AtHome,
     /// At home something is selected that can be opened.
@@ -101,6 +103,7 @@ impl Need {
             Self::PagePart => context.page_part,
             Self::Person => context.person_selected,
             Self::MinutesOpen => context.minutes_open,
+            Self::Tour => context.tour,
             Self::AtHome => context.at_home,
             Self::HomeRow => context.home_opens,
             Self::HomeForums => context.home_forums,
@@ -138,6 +141,7 @@ impl Need {
             Self::PageDraft => texts.msg_need_page_draft(key(Action::DecisionWording)),
             Self::PagePart => texts.msg_need_page_part(),
             Self::Person => texts.msg_need_person(key(Action::People)),
+            Self::Tour => texts.msg_need_tour(),
             Self::MinutesOpen => texts.msg_need_minutes(key(Action::Minutes)),
             Self::AtHome | Self::HomeRow | Self::HomeForums => self.words_at_home(texts),
         }

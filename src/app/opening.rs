@@ -80,6 +80,7 @@ impl App {
             overlays: Vec::new(),
             earlier: ways::Earlier::default(),
             status: status::Status::default(),
+            welcome: None,
             clockwork: super::clockwork::Clockwork::default(),
             pointer: super::pointer::State::default(),
             appearance: super::appearance::Appearance::new(opening.language),

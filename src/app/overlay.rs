@@ -79,8 +79,8 @@ pub struct MinutesPage {
 pub struct DecisionPage {
     /// The decision.
     pub decision: Id,
-    /// The part that is selected, by its place among [`App::decision_parts`](super::App::decision_parts).
-    pub part: usize,
+    /// Where the cursor is, by its number among [`App::decision_spots`](super::App::decision_spots).
+    pub at: usize,
     /// The first row of the wording that is shown, where it is longer than its place.
     pub top: usize,
     /// When Enter brought it on top: pressed twice it must not decide.

@@ -187,11 +187,9 @@ impl App {
         }
     }
 
-    /// What is selected is opened, as Enter does it; Enter on a decision's page decides, which is not meant by pointing
-    /// at a part of it.
+    /// What is selected is opened, as Enter does it.
     fn open_selected(&mut self) {
         match self.overlays.last() {
-            Some(Overlay::Decision(_)) => self.do_action(Action::DecisionPartEdit),
             Some(Overlay::Palette(_)) => self.do_action(Action::PaletteRun),
             _ => self.do_key(KeyCode::Enter),
         }
@@ -256,7 +254,6 @@ impl App {
 
     /// Select a row of what lies on top; says whether it was already, or is meant at once as in a menu.
     fn select_over(&mut self, at: usize) -> bool {
-        let parts = self.decision_parts().len();
         let people = self.meeting().people.len();
         let held = |at: usize, of: usize| at.min(of.saturating_sub(1));
         let was = match self.overlays.last_mut() {
@@ -270,7 +267,7 @@ impl App {
             }
             Some(Overlay::Choice(choice)) => std::mem::replace(&mut choice.at, held(at, choice.ways.len())),
             Some(Overlay::People { at: seat }) => std::mem::replace(seat, held(at, people)),
-            Some(Overlay::Decision(page)) => std::mem::replace(&mut page.part, held(at, parts)),
+            Some(Overlay::Decision(_)) => return self.point_on_page(at) == Some(at),
             _ => return false,
         };
         was == at

@@ -65,6 +65,7 @@ impl App {
     }
 
     pub(super) fn open_preview(&mut self) {
+        self.welcome_sees_minutes();
         let language = self.meeting().language;
         let (laid, foot) = self.lay_out(language, &[]);
         let (of_change, of_size) = (self.session.changes(), self.size);

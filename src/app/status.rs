@@ -186,6 +186,9 @@ impl App {
     pub(super) fn step_taken(&mut self, step: Step, again: Option<&Event>) {
         let event = if let Step::Did(event) = &step { Some(event) } else { again };
         let urgent = event.and_then(keeping::weight).is_some();
+        if let Step::Did(event) = &step {
+            self.welcome_watches(event);
+        }
         let entry = Entry::Step(step);
         self.status.keeping.push(&entry, again);
         self.effects.push(Effect::Journal(Box::new(entry)));

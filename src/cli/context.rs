@@ -157,6 +157,7 @@ impl Context {
             language: self.language,
             themes,
             ascii: self.global.ascii || ascii(),
+            tour: false,
             mouse: !self.global.no_mouse,
             config: config.to_path_buf(),
             keys,

@@ -22,6 +22,10 @@ pub struct Asked {
     /// Begin before the meeting is opened, and not in the middle of case 10/19
     #[arg(long)]
     from_start: bool,
+
+    /// Without the tour that shows in eight steps what a chair does
+    #[arg(long)]
+    plain: bool,
 }
 
 const FORUM: (&str, &str) = ("forums/dekom-trondelag.ron", include_str!("../../sessions/forums/dekom-trondelag.ron"));
@@ -59,13 +63,14 @@ fn copied(context: &Context, asked: &Asked, root: &Path) -> Result<Start, Failur
     let clock = Clock::starting_at(context.global.now.unwrap_or_else(|| beginning(asked.from_start)));
     let config = context.global.config.clone().unwrap_or_else(|| root.join(".config"));
     let place = Place { state: root.join(".state"), emergency: Vec::new() };
-    context.start_in(root.join(march.0), &config, place, clock)
+    let start = context.start_in(root.join(march.0), &config, place, clock)?;
+    Ok(Start { tour: !asked.plain, ..start })
 }
 
 /// A copy of the example in a folder of its own, for home: what chairing it begins with, and the folder.
 pub fn example(context: &Context) -> Result<(Start, PathBuf), Failure> {
     let root = folder();
-    let start = copied(context, &Asked { from_start: false }, &root).inspect_err(|_| remove(&root))?;
+    let start = copied(context, &Asked { from_start: false, plain: false }, &root).inspect_err(|_| remove(&root))?;
     Ok((start, root))
 }
 

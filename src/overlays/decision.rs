@@ -12,7 +12,12 @@ mod tests;
 mod wording;
 
 use crate::{
-    app::{Action, App, Overlay, decisions::words, overlay::DecisionPage, pointer::Target},
+    app::{
+        Action, App, Overlay,
+        decisions::{Spot, words},
+        overlay::DecisionPage,
+        pointer::Target,
+    },
     forum::Mode,
     language::{clean::clean, dates},
     meeting::Decision,
@@ -85,7 +90,8 @@ fn frame(app: &App, decision: &Decision, p: &mut Painter<'_>, area: Rect) -> Ins
     };
     let summary = words::outcome(texts, decision.outcome);
     // What lies over the page has the keys, and the only frame in their colour.
-    let focused = matches!(app.overlays().last(), Some(Overlay::Decision(_)));
+    let on_top = matches!(app.overlays().last(), Some(Overlay::Decision(_)));
+    let focused = on_top && app.decision_spot() == Some(Spot::Wording);
     p.zone(area, Target::Overlay);
     p.pane(area, &Head { chip, title: &title, summary: &summary, focused })
 }
@@ -106,7 +112,7 @@ fn draw_wording(app: &App, page: DecisionPage, decision: &Decision, p: &mut Pain
 
 fn wide(app: &App, page: DecisionPage, decision: &Decision, p: &mut Painter<'_>, area: Rect, facts: &aside::Facts) {
     let left = area.width / 2;
-    let parts = aside::parts(app, decision, app.decision_parts().get(page.part).copied());
+    let parts = aside::parts(app, decision);
     let parts_rows = rows(&parts.blocks, left.saturating_sub(4));
     let facts_rows = facts.rows(area.width - left - 4);
     let wanted = u16::try_from(parts_rows.max(facts_rows)).unwrap_or(u16::MAX).saturating_add(4);
@@ -116,16 +122,20 @@ fn wide(app: &App, page: DecisionPage, decision: &Decision, p: &mut Painter<'_>,
     draw_wording(app, page, decision, p, &inside);
     let lower = rows_from(area, upper.height);
     let texts = app.texts();
-    let head = Head { title: &texts.msg_decisions_page_parts(), ..Head::default() };
+    let on_top = matches!(app.overlays().last(), Some(Overlay::Decision(_)));
+    let stop = app.decision_spot().filter(|_| on_top);
+    let focused = matches!(stop, Some(Spot::Part(_)));
+    let head = Head { title: &texts.msg_decisions_page_parts(), focused, ..Head::default() };
     let inside = p.pane(Rect { width: left, ..lower }, &head);
     draw_parts(app, &parts, p, inside.body, inside.edge);
-    let head = Head { title: &texts.msg_decisions_page_facts(), ..Head::default() };
+    let focused = matches!(stop, Some(Spot::Lack(_)));
+    let head = Head { title: &texts.msg_decisions_page_facts(), focused, ..Head::default() };
     let inside = p.pane(after(lower, left), &head);
     facts.draw(p, inside.body);
 }
 
 fn narrow(app: &App, page: DecisionPage, decision: &Decision, p: &mut Painter<'_>, area: Rect, facts: &aside::Facts) {
-    let parts = aside::parts(app, decision, app.decision_parts().get(page.part).copied());
+    let parts = aside::parts(app, decision);
     let body = inset(area, 2);
     let count = |rows: usize| u16::try_from(rows).unwrap_or(u16::MAX);
     let wording = wording::blocks(app, decision, 1);
@@ -161,12 +171,12 @@ fn draw_parts(app: &App, parts: &aside::Parts, p: &mut Painter<'_>, area: Rect, 
     let seen = list(
         p,
         (area, Rect { height: area.height, y: area.y, ..edge }),
-        (parts.blocks.len(), parts.chosen),
-        true,
+        (parts.blocks.len(), parts.chosen.unwrap_or(0)),
+        parts.chosen.is_some(),
         block,
     );
     for (at, place) in seen {
-        p.zone(widened(place), Target::OverlayRow(at));
+        p.zone(widened(place), Target::OverlayRow(at + 1)); // after the wording
     }
 }
 

@@ -1,7 +1,7 @@
-//! The keys that work where the chair is, and what they do: the table of actions, told.
+//! The keys that work where the chair is, and what they do: what the place is for, then the table of actions, told.
 
 use crate::{
-    app::{App, Row},
+    app::App,
     ui::{
         Painter, Role,
         paint::{Head, Wrapped, after, columns, row, rows_from},
@@ -9,40 +9,43 @@ use crate::{
 };
 use ratatui::layout::Rect;
 
-/// Draws the help from its first line on.
+/// Draws the help from its first action on.
 pub(super) fn draw(app: &App, top: usize, painter: &mut Painter<'_>, screen: Rect) {
-    let title = app.texts().msg_screen_help();
+    let title = format!("{} · {}", app.texts().msg_screen_help(), app.place_title());
     let size = (screen.width.min(100), screen.height.saturating_sub(1));
     let mouse = app.texts().msg_pointer_help();
     let inside = painter.overlay(screen, size, &Head { title: &title, summary: &mouse, ..Head::default() });
-    let body = inside.body;
-    let rows = lines(app);
-    let width = rows.iter().map(|(_, keys)| columns(keys)).max().unwrap_or(0).min(body.width / 3);
-    // On a narrow screen some take three rows, and the last must be seen too.
-    let shown = usize::from(body.height / if app.size().0 < 100 { 3 } else { 2 }).max(1);
-    let top = top.min(rows.len().saturating_sub(shown));
+    let about = app.help_about();
+    let used = painter.words(Rect { height: inside.body.height.min(4), ..inside.body }, &about, Role::Text);
+    let body = rows_from(inside.body, used + 1);
+    let helped = app.helped();
+    let keys: Vec<String> = helped.iter().map(|helped| keys(app, helped.row.action)).collect();
+    let width = keys.iter().map(|keys| columns(keys)).max().unwrap_or(0).min(body.width / 3);
+    let shown = app.helped_at_once();
+    let top = top.min(helped.len().saturating_sub(shown));
     let mut y = 0;
-    for (action, keys) in rows.iter().skip(top) {
-        if y >= body.height {
-            break;
+    for (helped, keys) in helped.iter().zip(&keys).skip(top) {
+        if let Some(head) = &helped.head {
+            y += u16::from(y > 0);
+            painter.text(row(body, y), head, Role::Faint);
+            y += 1;
         }
         let place = rows_from(body, y);
+        if place.height < 2 {
+            break; // a key is told whole or not
+        }
         painter.right(Rect { width, height: 1, ..place }, keys, Role::Emphasis);
         let text = after(place, width + 2);
-        painter.text(row(text, 0), &action.label(app.texts()), Role::Title);
-        let help = action.help(app.texts());
+        painter.text(row(text, 0), &helped.row.label(app.texts()), Role::Title);
+        let help = helped.row.help(app.texts());
         let wrapped = Wrapped::new(&help, text.width);
-        let used = painter.paragraph(rows_from(text, 1), &help, &wrapped, 0, Role::Faint);
-        y += used + 1;
+        y += painter.paragraph(rows_from(text, 1), &help, &wrapped, 0, Role::Faint) + 1;
     }
-    painter.scroll_mark(inside.edge, top, shown, rows.len());
+    let edge = Rect { y: body.y, height: body.height, ..inside.edge };
+    painter.scroll_mark(edge, top, shown, helped.len());
 }
 
-/// Every action that can be reached from where the help was opened, with its keys.
-fn lines(app: &App) -> Vec<(&'static Row, String)> {
-    let keys = |row: &'static Row| {
-        let keys: Vec<String> = app.keymap().keys_of(row.action).map(|key| key.to_string()).collect();
-        (row, keys.join("  "))
-    };
-    app.helped().into_iter().map(keys).collect()
+/// The keys of an action, side by side.
+fn keys(app: &App, action: crate::app::Action) -> String {
+    app.keymap().keys_of(action).map(|key| key.to_string()).collect::<Vec<_>>().join("  ")
 }

@@ -10,6 +10,7 @@ mod minutes;
 mod palette;
 mod people;
 mod wall;
+pub mod welcome;
 
 use crate::{
     app::{App, Overlay, pointer::Target},

@@ -133,7 +133,8 @@ pub fn draw(app: &App, look: &mut Look, buffer: &mut Buffer) -> Option<Position>
         cache.zones(STRIP).into_iter().for_each(|own| painter.zones.extend(own));
     }
     let bottom = Rect { y: screen.bottom() - 2, height: 2, ..screen };
-    let middle = Rect { y: screen.y + used, height: screen.height - used - 2, ..screen };
+    let tour = overlays::welcome::rows(app, screen).min(screen.height.saturating_sub(used + 8));
+    let middle = Rect { y: screen.y + used, height: screen.height - used - 2 - tour, ..screen };
     if wide {
         let gap = u16::from(screen.height >= 36);
         let room = Rect { height: middle.height - gap, ..middle };
@@ -145,8 +146,9 @@ pub fn draw(app: &App, look: &mut Look, buffer: &mut Buffer) -> Option<Position>
     } else {
         tabbed(app, painter, cache, middle);
     }
+    overlays::welcome::draw(app, painter, Rect { y: bottom.y - tour, height: tour, ..screen });
     status::draw(app, painter, bottom);
-    let cursor = overlays::draw(app, painter, Rect { height: screen.height - 1, ..screen });
+    let cursor = overlays::draw(app, painter, Rect { height: screen.height - 1 - tour, ..screen });
     zones.extend(&painter.zones);
     cursor
 }

@@ -127,9 +127,11 @@ fn hints(app: &App, painter: &mut Painter<'_>, at: Rect) {
     let words: Vec<(String, String, Action)> = wanted
         .filter_map(|action| {
             // where nothing is left to go back from, the way back opens the menu
-            let by = if action == Action::Menu && !app.zoomed() { Action::Back } else { action };
+            let by =
+                if action == Action::Menu && !app.zoomed() && app.welcome().is_none() { Action::Back } else { action };
             let key = app.keymap().hint(by)?;
             let word = match action {
+                Action::DecisionEnter => app.enter_means().row().hint(app.texts()),
                 Action::DecisionWording if !context.page_draft => app.texts().msg_decisions_hint_correct(),
                 _ => action.row().hint(app.texts()),
             };
@@ -182,7 +184,7 @@ fn wanted(app: &App) -> Vec<Action> {
         },
         Some(Overlay::Palette(_)) => (&[A::PaletteRun, A::PaletteDown], &[A::PaletteClose]),
         Some(Overlay::Wall) => {
-            (&[A::NextItem, A::ToggleClock, A::NewDecision, A::Note, A::Overrun], &[A::PageMenu, A::Back])
+            (&[A::NextItem, A::ToggleClock, A::NewDecision, A::Note, A::Overrun], &[A::Menu, A::Back])
         }
         Some(Overlay::Help { .. }) => (&[A::Down, A::PageDown], &[A::Back]),
         Some(Overlay::Choice(_)) => (&[A::Choose, A::Down], &[A::Back]),
@@ -196,5 +198,8 @@ fn wanted(app: &App) -> Vec<Action> {
     } else {
         app.likely()
     };
+    // what Enter stands for is hinted at once
+    let meant = likely.contains(&A::DecisionEnter).then(|| app.enter_means());
+    let likely = likely.into_iter().filter(|action| Some(*action) != meant);
     first.iter().copied().chain(likely).chain(last.iter().copied()).collect()
 }

@@ -11,3 +11,4 @@ mod mouse;
 #[path = "../support/pseudo.rs"]
 mod pseudo;
 mod stage;
+mod ways;

@@ -1,7 +1,10 @@
-//! A decision's own page: its parts, what is selected among them, and what its keys do: word it, agree or vote,
+//! A decision's own page: its places for the cursor, and what its keys do: word it, agree or vote,
 //! put a dissent or a condition beside it, say who follows it up, rest it on an earlier decision.
 
-use super::{Row, words};
+use super::{
+    Row,
+    words::{self, Lack},
+};
 use crate::app::{Action, App, NoticeKind, Overlay, act::moved, overlay::DecisionPage, words::case_and_title};
 use crate::language::holidays;
 use crate::meeting::{Command, Decision, Due, Field, Id, Outcome, decisions};
@@ -20,6 +23,17 @@ pub enum Part {
     FollowUp(Id),
     /// A decision of an earlier meeting that it rests on.
     Reference(Id),
+}
+
+/// A place for the cursor on a decision's page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Spot {
+    /// The wording: Enter agrees on it while it is a draft.
+    Wording,
+    /// Something beside the decision: Enter opens it.
+    Part(Part),
+    /// Something that is missing: Enter does something about it.
+    Lack(Lack),
 }
 
 impl App {
@@ -46,11 +60,49 @@ impl App {
         dissent.chain(conditions).chain(follow_ups).chain(references).collect()
     }
 
+    /// Where the cursor can go on the page that is open: the wording, what stands beside it, what is missing.
+    #[must_use]
+    pub fn decision_spots(&self) -> Vec<Spot> {
+        let Some(page) = self.decision_page() else { return Vec::new() };
+        let parts = self.decision_parts().into_iter().map(Spot::Part);
+        let lacking = words::lacking(self, page.decision).into_iter().map(|(lack, _)| lack);
+        let lacking = lacking.filter(|lack| lack.can_be_mended()).map(Spot::Lack);
+        std::iter::once(Spot::Wording).chain(parts).chain(lacking).collect()
+    }
+
+    /// Where the cursor is on the page that is open.
+    #[must_use]
+    pub fn decision_spot(&self) -> Option<Spot> {
+        let page = self.decision_page()?;
+        self.decision_spots().get(page.at).copied()
+    }
+
     /// The selected part of the decision whose page is open.
     #[must_use]
     pub fn decision_part(&self) -> Option<Part> {
-        let page = self.decision_page()?;
-        self.decision_parts().get(page.part).copied()
+        match self.decision_spot() {
+            Some(Spot::Part(part)) => Some(part),
+            _ => None,
+        }
+    }
+
+    /// What Enter stands for on the page that is open: to agree, to open what is selected, to do something about what
+    /// is missing, or else to choose.
+    #[must_use]
+    pub fn enter_means(&self) -> Action {
+        let page = self.decision_page().and_then(|page| self.meeting().decision(page.decision));
+        match self.decision_spot() {
+            Some(Spot::Part(_)) => Action::DecisionPartEdit,
+            Some(Spot::Lack(Lack::Dissent)) => Action::DecisionDissent,
+            Some(Spot::Lack(Lack::Wording)) => Action::DecisionWording,
+            Some(Spot::Lack(Lack::Quorum)) => Action::People,
+            Some(Spot::Lack(_)) => Action::DecisionFollowUp,
+            _ => match page {
+                Some(decision) if decision.stands() => Action::PageMenu,
+                Some(decision) if decision.wording.trim().is_empty() => Action::DecisionWording,
+                _ => Action::DecisionAgree,
+            },
+        }
     }
 
     /// The decision whose page is on top.
@@ -83,10 +135,25 @@ impl App {
         }
     }
 
-    fn select_part(&mut self, part: Part) {
-        if let Some(at) = self.decision_parts().iter().position(|known| *known == part) {
-            self.change_page(|page| page.part = at);
+    fn select_spot(&mut self, wanted: impl Fn(&Spot) -> bool) {
+        if let Some(at) = self.decision_spots().iter().position(wanted) {
+            self.change_page(|page| page.at = at);
         }
+    }
+
+    /// Select a part that is new; but while the cursor is at a draft's wording it stays there, for Enter is to agree.
+    fn select_part(&mut self, part: Part) {
+        if self.enter_means() != Action::DecisionAgree {
+            self.select_spot(|spot| *spot == Spot::Part(part));
+        }
+    }
+
+    /// Select a place for the cursor by its number.
+    pub(in crate::app) fn point_on_page(&mut self, at: usize) -> Option<usize> {
+        let last = self.decision_spots().len().saturating_sub(1);
+        let was = self.decision_page().map(|page| page.at);
+        self.change_page(|page| page.at = at.min(last));
+        was
     }
 
     /// The page goes with its decision, and what is selected on it stays within what is there.
@@ -98,13 +165,13 @@ impl App {
             self.overlays.retain(|overlay| !matches!(overlay, Overlay::Decision(page) if !there(page.decision)));
             return;
         }
-        let last = self.decision_parts().len().saturating_sub(1);
-        self.change_page(|page| page.part = page.part.min(last));
+        let last = self.decision_spots().len().saturating_sub(1);
+        self.change_page(|page| page.at = page.at.min(last));
     }
 
     pub(in crate::app) fn open_decision(&mut self, decision: Id) {
         self.select_row(Row::Decision(decision));
-        self.overlays.push(Overlay::Decision(DecisionPage { decision, part: 0, top: 0, since: None }));
+        self.overlays.push(Overlay::Decision(DecisionPage { decision, at: 0, top: 0, since: None }));
     }
 
     /// No more rows than the wording takes.
@@ -114,14 +181,14 @@ impl App {
         decision.map_or(0, |decision| words::most_rows(decision, columns))
     }
 
-    /// Arrows go from part to part; the pages turn the wording, where it is longer than its place.
+    /// Arrows go from the wording to what stands beside it and to what is missing; the pages turn the wording, where it is longer than its place.
     pub(in crate::app) fn travel_page(&mut self, motion: Action) {
-        let parts = self.decision_parts().len();
+        let stops = self.decision_spots().len();
         let lines = self.wording_rows();
         let step = usize::from(self.size().1 / 4).max(1);
         self.change_page(|page| match motion {
             Action::PageUp | Action::PageDown => page.top = moved(page.top, motion, step, lines),
-            _ => page.part = moved(page.part, motion, 1, parts),
+            _ => page.at = moved(page.at, motion, 1, stops),
         });
     }
 
@@ -135,7 +202,8 @@ impl App {
         let Some(id) = self.decision_page().map(|page| page.decision) else { return };
         let Some(decision) = self.meeting().decision(id).cloned() else { return };
         match action {
-            Action::DecisionAgree if self.page_just_came() => {}
+            Action::DecisionEnter if self.page_just_came() => {}
+            Action::DecisionEnter => self.enter_on_page(&decision),
             Action::DecisionAgree => self.settle_decision(id, Outcome::Agreed),
             Action::DecisionUnanimous => self.settle_decision(id, Outcome::Unanimous),
             Action::DecisionVotes => {
@@ -145,16 +213,55 @@ impl App {
             Action::DecisionWording => self.open_wording(&decision),
             Action::DecisionDissent => self.add_dissent(id),
             Action::DecisionCondition => self.add_condition(id),
-            Action::DecisionFollowUp => {
-                self.add_follow_up(Some(decision.item), Some(id));
-                if let Some(new) = self.meeting().follow_ups.last().map(|follow_up| follow_up.id) {
-                    self.select_part(Part::FollowUp(new));
-                }
-            }
+            Action::DecisionFollowUp => self.add_follow_up_of(&decision),
             Action::DecisionLink => self.open_links(id),
             Action::DecisionPartEdit => self.edit_part(id),
             Action::DecisionPartRemove => self.remove_part(&decision),
             _ => {}
+        }
+    }
+
+    /// Enter: agree, open what is selected, or do something about what is missing.
+    fn enter_on_page(&mut self, decision: &Decision) {
+        let id = decision.id;
+        let mut of_decision = self.meeting().follow_ups.iter().filter(|known| known.decision == Some(id));
+        match self.decision_spot() {
+            Some(Spot::Part(_)) => self.edit_part(id),
+            Some(Spot::Lack(Lack::Dissent)) => {
+                let blank = decision.dissent.iter().find(|known| words::is_unfinished(known));
+                if let Some(dissent) = blank.map(|dissent| dissent.id) {
+                    self.select_spot(|spot| *spot == Spot::Part(Part::Dissent(dissent)));
+                    self.edit_part(id);
+                }
+            }
+            Some(Spot::Lack(Lack::Responsible)) => {
+                let nobody = of_decision.find(|known| known.responsible.trim().is_empty()).map(|known| known.id);
+                self.mend_follow_up(nobody, 1);
+            }
+            Some(Spot::Lack(Lack::Due)) => {
+                let open = of_decision.find(|known| known.due.is_none() && known.done.is_none()).map(|known| known.id);
+                self.mend_follow_up(open, 2);
+            }
+            _ => match self.enter_means() {
+                Action::PageMenu => self.open_page_menu(),
+                Action::People => self.open_people(),
+                meant => self.act_on_page(meant),
+            },
+        }
+    }
+
+    /// A follow-up's form, in the field that is missing.
+    fn mend_follow_up(&mut self, follow_up: Option<Id>, field: usize) {
+        if let Some(id) = follow_up {
+            self.open_follow_up(id);
+            self.form_go(field);
+        }
+    }
+
+    fn add_follow_up_of(&mut self, decision: &Decision) {
+        self.add_follow_up(Some(decision.item), Some(decision.id));
+        if let Some(new) = self.meeting().follow_ups.last().map(|follow_up| follow_up.id) {
+            self.select_part(Part::FollowUp(new));
         }
     }
 
@@ -180,6 +287,8 @@ impl App {
 
     fn settle_decision(&mut self, id: Id, outcome: Outcome) {
         if self.try_run(Command::Decisions(decisions::Command::Decide { decision: id, outcome })) {
+            // what it still lacks is the next thing that Enter does something about
+            self.select_spot(|spot| matches!(spot, Spot::Lack(_)));
             self.say_decided(id);
         }
     }

@@ -3,7 +3,7 @@
 use crate::app::{App, NoticeKind};
 use crate::forum::{Charter, ItemKind, Mode};
 use crate::language::{Texts, clean::clean, dates, names};
-use crate::meeting::{Decision, Id, Outcome, Quorum, Reference};
+use crate::meeting::{Decision, Dissent, Id, Outcome, Quorum, Reference};
 
 /// The beginning of a text, for a notice.
 #[must_use]
@@ -131,36 +131,74 @@ pub(super) fn lacks_follow_up(app: &App, decision: &Decision) -> bool {
     decides && !fell && !app.meeting().follow_ups.iter().any(|follow_up| follow_up.decision == Some(decision.id))
 }
 
+/// Something that a decision lacks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Lack {
+    /// Its wording.
+    Wording,
+    /// That it is agreed or voted on.
+    Agreement,
+    /// Name or text of a dissent.
+    Dissent,
+    /// A quorum.
+    Quorum,
+    /// Somebody who follows it up.
+    FollowUp,
+    /// Who is responsible for a follow-up.
+    Responsible,
+    /// When a follow-up is due.
+    Due,
+}
+
+impl Lack {
+    /// Whether there is a place to go to for it. Agreement is the page's own business.
+    #[must_use]
+    pub const fn can_be_mended(self) -> bool {
+        !matches!(self, Self::Agreement)
+    }
+}
+
+/// Whether a dissent lacks its name or its text.
+pub(super) fn is_unfinished(dissent: &Dissent) -> bool {
+    dissent.who.trim().is_empty() || dissent.text.trim().is_empty()
+}
+
 /// What a decision still lacks, each in a sentence that says what to do.
 #[must_use]
 pub fn lacks(app: &App, id: Id) -> Vec<String> {
+    lacking(app, id).into_iter().map(|(_, said)| said).collect()
+}
+
+/// The same with what each is about.
+#[must_use]
+pub fn lacking(app: &App, id: Id) -> Vec<(Lack, String)> {
     let texts = app.texts();
     let Some(decision) = app.meeting().decision(id) else { return Vec::new() };
     let mut said = Vec::new();
     let blank = |text: &str| text.trim().is_empty();
     if blank(&decision.wording) {
-        said.push(texts.msg_decisions_lacks_wording());
+        said.push((Lack::Wording, texts.msg_decisions_lacks_wording()));
     } else if !decision.stands() {
-        said.push(texts.msg_decisions_lacks_agreement());
+        said.push((Lack::Agreement, texts.msg_decisions_lacks_agreement()));
     }
-    if decision.dissent.iter().any(|dissent| blank(&dissent.who) || blank(&dissent.text)) {
-        said.push(texts.msg_decisions_lacks_dissent());
+    if decision.dissent.iter().any(is_unfinished) {
+        said.push((Lack::Dissent, texts.msg_decisions_lacks_dissent()));
     }
     let quorum = if decision.stands() { decision.quorum.as_ref() } else { app.derived().quorum.as_ref() };
     if quorum.is_some_and(|quorum| !quorum.quorate) {
         said.push(if decision.stands() {
-            texts.msg_decisions_lacks_quorum_then()
+            (Lack::Quorum, texts.msg_decisions_lacks_quorum_then())
         } else {
-            texts.msg_decisions_lacks_quorum_now()
+            (Lack::Quorum, texts.msg_decisions_lacks_quorum_now())
         });
     }
     let mut follow_ups = app.meeting().follow_ups.iter().filter(|known| known.decision == Some(id));
     if lacks_follow_up(app, decision) {
-        said.push(texts.msg_decisions_lacks_follow_up());
+        said.push((Lack::FollowUp, texts.msg_decisions_lacks_follow_up()));
     } else if follow_ups.clone().any(|known| blank(&known.responsible)) {
-        said.push(texts.msg_decisions_lacks_responsible());
+        said.push((Lack::Responsible, texts.msg_decisions_lacks_responsible()));
     } else if follow_ups.any(|known| known.due.is_none() && known.done.is_none()) {
-        said.push(texts.msg_decisions_lacks_due());
+        said.push((Lack::Due, texts.msg_decisions_lacks_due()));
     }
     said
 }

@@ -75,7 +75,7 @@ fn after_the_end_of_help_and_preview_the_first_step_up_is_seen() {
         press(&mut app, keys);
         press(&mut app, "end");
         let top = |app: &crate::app::App| match app.overlays().last() {
-            Some(Overlay::Help { top }) => (*top, app.helped().len() - (40 - 5) / 2),
+            Some(Overlay::Help { top }) => (*top, app.helped().len() - app.helped_at_once()),
             Some(Overlay::Minutes(page)) => (page.top, page.laid.lines.len().saturating_sub(40 - 6)),
             _ => (usize::MAX, 0),
         };

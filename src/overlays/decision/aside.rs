@@ -5,7 +5,8 @@ use super::{money, one_line, path};
 use crate::{
     app::{
         Action, App,
-        decisions::{Part, words},
+        decisions::{Part, Spot, words},
+        pointer::Target,
     },
     forum::ItemKind,
     language::dates,
@@ -13,7 +14,7 @@ use crate::{
     ui::{
         Painter, Role,
         blocks::Block,
-        paint::{Wrapped, row, rows_from},
+        paint::{Wrapped, row, rows_from, widened},
     },
 };
 use ratatui::layout::Rect;
@@ -21,7 +22,7 @@ use ratatui::layout::Rect;
 /// The parts, in their order, and which one is selected.
 pub struct Parts {
     pub blocks: Vec<Block>,
-    pub chosen: usize,
+    pub chosen: Option<usize>,
 }
 
 /// What a page says when nothing stands beside its decision: what can.
@@ -36,10 +37,11 @@ pub fn no_parts(app: &App) -> String {
 }
 
 /// The parts of a decision as blocks.
-pub fn parts(app: &App, decision: &Decision, selected: Option<Part>) -> Parts {
+pub fn parts(app: &App, decision: &Decision) -> Parts {
     let texts = app.texts();
     let parts = app.decision_parts();
-    let chosen = parts.iter().position(|part| Some(*part) == selected).unwrap_or(0);
+    let selected = app.decision_part();
+    let chosen = parts.iter().position(|part| Some(*part) == selected);
     let text = |text: &str| {
         if text.trim().is_empty() { texts.msg_decisions_no_text() } else { text.trim_end().to_owned() }
     };
@@ -90,8 +92,16 @@ fn of_follow_up(app: &App, follow_up: &FollowUp) -> Block {
 /// What a decision rests on.
 pub struct Facts {
     pairs: Vec<(String, String, Role)>,
-    lacks: String,
+    lacks: Vec<Lacking>,
+}
+
+/// Something that is missing, or that nothing is.
+struct Lacking {
+    said: String,
     role: Role,
+    /// Its number among the places for the cursor, where it is one.
+    stop: Option<usize>,
+    chosen: bool,
 }
 
 /// The facts of a decision; with the quorum where it stands nowhere else.
@@ -116,16 +126,23 @@ pub fn facts(app: &App, decision: &Decision, with_quorum: bool) -> Facts {
         let case = reference.case.map(|case| case.to_string()).unwrap_or_default();
         pairs.push((texts.msg_decisions_fact_rests_on(case), date, Role::Faint));
     }
-    let lacks = words::lacks(app, decision.id);
-    let role = if lacks.is_empty() {
-        Role::Done
-    } else if decision.outcome == Outcome::Draft {
-        Role::Partly
-    } else {
-        Role::Missing
-    };
-    let lacks = if lacks.is_empty() { texts.msg_decisions_complete() } else { lacks.join(" ") };
-    Facts { pairs, lacks, role }
+    Facts { pairs, lacks: lacking(app, decision) }
+}
+
+fn lacking(app: &App, decision: &Decision) -> Vec<Lacking> {
+    let stops = app.decision_spots();
+    let at = app.decision_page().map(|page| page.at);
+    let role = if decision.outcome == Outcome::Draft { Role::Partly } else { Role::Missing };
+    let lacks = words::lacking(app, decision.id);
+    if lacks.is_empty() {
+        let said = app.texts().msg_decisions_complete();
+        return vec![Lacking { said, role: Role::Done, stop: None, chosen: false }];
+    }
+    let lacks = lacks.into_iter().map(|(lack, said)| {
+        let stop = stops.iter().position(|stop| *stop == Spot::Lack(lack));
+        Lacking { said, role, stop, chosen: stop.is_some() && stop == at }
+    });
+    lacks.collect()
 }
 
 impl Facts {
@@ -136,7 +153,25 @@ impl Facts {
 
     /// The rows that what is missing takes.
     pub fn lacks_rows(&self, width: u16) -> usize {
-        Wrapped::new(&self.lacks, width).rows().min(3)
+        self.lacks.iter().map(|lack| Wrapped::new(&lack.said, width).rows()).sum::<usize>().min(4)
+    }
+
+    /// What is missing, each in its rows; returns the rows used.
+    fn draw_lacks(&self, p: &mut Painter<'_>, area: Rect) -> u16 {
+        let mut used = 0;
+        for lack in &self.lacks {
+            let place = rows_from(area, used);
+            let rows = u16::try_from(Wrapped::new(&lack.said, place.width).rows()).unwrap_or(1).min(place.height);
+            let place = Rect { height: rows, ..place };
+            if lack.chosen {
+                p.tint(widened(place), Role::SelectionRow);
+            }
+            if let Some(stop) = lack.stop {
+                p.zone(widened(place), Target::OverlayRow(stop));
+            }
+            used += p.words(place, &lack.said, lack.role);
+        }
+        used
     }
 
     /// Draws the facts, and below them what is missing: that stays where there is no room for all.
@@ -149,12 +184,12 @@ impl Facts {
             used += 1;
         }
         let gap = u16::from(used > 0);
-        p.words(rows_from(area, used + gap), &self.lacks, self.role);
+        self.draw_lacks(p, rows_from(area, used + gap));
     }
 
     /// The same with what is missing first: of the rest, what has room.
     pub fn draw_narrow(&self, p: &mut Painter<'_>, area: Rect) {
-        let used = p.words(area, &self.lacks, self.role);
+        let used = self.draw_lacks(p, area);
         let rest = rows_from(area, used + u16::from(area.height > used + 1));
         for (at, (label, value, role)) in (0..rest.height).zip(&self.pairs) {
             p.pair(row(rest, at), (label, Role::Faint), (value, *role));
