@@ -48,8 +48,8 @@ const NOWHERE: &[(Action, &str)] = &[
     (Action::Bottom, "a click goes there, and the wheel"),
     (Action::NextPane, "a click goes to the pane"),
     (Action::PreviousPane, "a click goes to the pane"),
-    (Action::ItemMenu, "the other button, or a second click on the row"),
     (Action::HelpTyping, "a click beside the form, and then the help"),
+    (Action::FormNext, "a click goes to the field"),
     (Action::FormPrevious, "a click goes to the field"),
     (Action::PaletteUp, "the wheel, or a click on the row"),
 ];
