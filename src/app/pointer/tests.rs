@@ -207,8 +207,8 @@ fn pointing_at_a_part_of_a_draft_never_decides() {
     write(&mut app, "Rapport");
     press(&mut app, "ctrl-s");
     let draft = app.decision_page().unwrap().decision;
-    click(&mut app, Target::OverlayRow(0));
-    click(&mut app, Target::OverlayRow(0));
+    click(&mut app, Target::OverlayRow(1));
+    click(&mut app, Target::OverlayRow(1));
     assert!(app.form().is_some());
     assert!(!app.meeting().decision(draft).unwrap().stands());
 }
