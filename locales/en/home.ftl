@@ -22,7 +22,7 @@ home-no-date = without a date
 home-reading = Reading the archive …
 home-unread = not read yet
 home-broken = cannot be read
-home-broken-help = The file is untouched. Put it right in a text editor; r reads the archive again.
+home-broken-help = The file is untouched. Put it right in a text editor; { $key } reads the archive again.
 home-broken-stays = The meeting cannot be opened. { $why }
 home-trouble = The archive cannot be read: { $why }
 

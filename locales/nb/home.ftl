@@ -27,7 +27,8 @@ home-no-date = uten dato
 home-reading = Leser arkivet …
 home-unread = ikke lest ennå
 home-broken = kan ikke leses
-home-broken-help = Filen er ikke rørt. Rett den i et skriveprogram; r leser arkivet på nytt.
+# $key (String)
+home-broken-help = Filen er ikke rørt. Rett den i et skriveprogram; { $key } leser arkivet på nytt.
 # $why (String) - file, line, column and what is wrong
 home-broken-stays = Møtet kan ikke åpnes. { $why }
 # $why (String) - what the system said

@@ -19,7 +19,7 @@ home-no-date = utan dato
 home-reading = Les arkivet …
 home-unread = ikkje lese enno
 home-broken = kan ikkje lesast
-home-broken-help = Fila er ikkje rørt. Rett ho i eit skriveprogram; r les arkivet på nytt.
+home-broken-help = Fila er ikkje rørt. Rett henne i eit skriveprogram; { $key } les arkivet på nytt.
 home-broken-stays = Møtet kan ikkje opnast. { $why }
 home-trouble = Arkivet kan ikkje lesast: { $why }
 

@@ -2,7 +2,7 @@
 
 need-ended = Møtet er ikkje avslutta.
 need-draft = Innkallinga er alt send.
-need-item = Det er inga sak igjen å starte.
+need-item = Det er inga sak att å starte.
 need-before = Det er inga sak før denne.
 need-at-hand = Vel ei sak i sakslista først.
 need-case = Det er inga sak å vedta noko i. Vel ei i sakslista.

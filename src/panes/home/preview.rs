@@ -55,7 +55,7 @@ fn blocks(home: &Home, glyphs: &Glyphs, sheet: &Sheet) -> Vec<Block> {
         Known::Broken(why) => vec![
             Block::of(sheet.entry.name.as_str(), Role::Title).right(texts.msg_home_broken(), Role::Error),
             Block::of(why.as_str(), Role::Text).gap(1),
-            Block::of(texts.msg_home_broken_help(), Role::Faint).gap(1),
+            Block::of(texts.msg_home_broken_help(home.key_of(crate::app::Action::HomeReload)), Role::Faint).gap(1),
         ],
         Known::Brief(brief) => {
             let mut blocks = facts(home, glyphs, sheet, brief);
