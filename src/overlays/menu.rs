@@ -3,7 +3,11 @@
 
 use super::entry::{self, FOOT, Look};
 use crate::{
-    app::{App, Listed, menu::Menu, pointer::Target},
+    app::{
+        App, Listed,
+        menu::{Menu, Part},
+        pointer::Target,
+    },
     ui::{
         Painter, Role,
         paint::{Head, Inside, after, columns, row, rows_from, widened},
@@ -15,7 +19,10 @@ use ratatui::layout::Rect;
 const NARROW: u16 = 84;
 
 /// Columns of a part beside others, at least and at most.
-const PART: (u16, u16) = (36, 46);
+const PART: (u16, u16) = (34, 46);
+
+/// Columns of the frame and its margins.
+const AROUND: u16 = 6;
 
 /// Columns between parts.
 const BETWEEN: u16 = 3;
@@ -28,12 +35,11 @@ pub(super) fn draw(app: &App, menu: &Menu, p: &mut Painter<'_>, screen: Rect) {
     let parts = u16::try_from(menu.parts.len()).unwrap_or(1).max(1);
     let longest = menu.parts.iter().map(|part| part.entries.len()).max().unwrap_or(0);
     let tall = u16::try_from(longest).unwrap_or(u16::MAX).saturating_add(2 + FOOT + 3);
-    let widest = menu.entries().map(|entry| columns(&entry.label) + columns(&entry.key) + 3).max().unwrap_or(0);
-    let part = widest.clamp(PART.0, PART.1);
-    let wide = parts * part + (parts - 1) * BETWEEN + 6;
+    let widths = widths(menu, screen.width);
+    let wide = widths.iter().sum::<u16>() + (parts - 1) * BETWEEN + AROUND;
     if parts > 1 && wide <= screen.width && tall <= screen.height {
         let inside = p.overlay(screen, (wide, tall), &head);
-        beside(menu, p, &inside, part);
+        beside(menu, p, &inside, &widths);
         return;
     }
     let rows = lines(menu).len();
@@ -42,12 +48,27 @@ pub(super) fn draw(app: &App, menu: &Menu, p: &mut Painter<'_>, screen: Rect) {
     under(menu, p, &inside);
 }
 
+/// The columns of each part: what its longest action takes, and where that is too much for the screen the widest give way.
+fn widths(menu: &Menu, screen: u16) -> Vec<u16> {
+    let wanted = |entry: &Listed| columns(&entry.label) + columns(&entry.key) + 3;
+    let of = |part: &Part| part.entries.iter().map(wanted).max().unwrap_or(0).clamp(PART.0, PART.1);
+    let mut widths: Vec<u16> = menu.parts.iter().map(of).collect();
+    let between = u16::try_from(widths.len().saturating_sub(1)).unwrap_or(0) * BETWEEN;
+    while widths.iter().sum::<u16>() + between + AROUND > screen {
+        match widths.iter_mut().max() {
+            Some(widest) if *widest > PART.0 => *widest -= 1,
+            _ => break,
+        }
+    }
+    widths
+}
+
 /// The parts side by side.
-fn beside(menu: &Menu, p: &mut Painter<'_>, inside: &Inside, width: u16) {
+fn beside(menu: &Menu, p: &mut Painter<'_>, inside: &Inside, widths: &[u16]) {
     let list = entry::foot(p, inside.body, menu.selected());
     let chosen = menu.place();
     let (mut x, mut first) = (1, 0);
-    for (number, part) in menu.parts.iter().enumerate() {
+    for (number, (part, width)) in menu.parts.iter().zip(widths.iter().copied()).enumerate() {
         let place = Rect { width, ..after(list, x) };
         p.text(row(place, 0), &part.title, Role::Faint);
         for (line, (at, entry)) in (1u16..).zip(part.entries.iter().enumerate()) {

@@ -50,7 +50,6 @@ const NOWHERE: &[(Action, &str)] = &[
     (Action::PreviousPane, "a click goes to the pane"),
     (Action::HelpTyping, "a click beside the form, and then the help"),
     (Action::FormNext, "a click goes to the field"),
-    (Action::FormPrevious, "a click goes to the field"),
     (Action::PaletteUp, "the wheel, or a click on the row"),
 ];
 

@@ -4,8 +4,8 @@ use crate::stage::Stage;
 use klubbe::app::{Action, Overlay, Scope, TABLE, keymap};
 use std::collections::BTreeSet;
 
-/// In the palette only: each changes what the meeting is, or belongs to the demonstration, and is done once.
-const WITHOUT_KEY: &[&str] = &["send-call", "reopen-meeting", "welcome"];
+/// In the palette and the menu only: each changes what the meeting is, or is asked for once at most.
+const WITHOUT_KEY: &[&str] = &["send-call", "reopen-meeting", "welcome", "own-remarks"];
 
 /// What is no use in a list of actions by name: moving, choosing, typing, and the ways themselves. Home has keys and hints
 /// of its own and no palette.
