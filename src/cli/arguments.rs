@@ -26,6 +26,7 @@ NO_COLOR does without colours. Exit status: 0 done, 1 it could not be done, 2 wr
 
 /// What every command understands.
 #[derive(Clone, Debug, Default, Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own on the command line")]
 #[command(next_help_heading = "Everywhere")]
 pub struct Global {
     /// The folder with forums and meetings [default: the platform's place for data]

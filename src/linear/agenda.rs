@@ -185,7 +185,7 @@ pub(super) fn plan(talk: &mut Talk, text: &str) {
         None => (talk.item_at_hand(), text),
     };
     let Some(item) = item.filter(|_| !minutes.is_empty()) else { return talk.usage("plan") };
-    if talk.set(Field::ItemPlanned(item), minutes) {
+    if talk.set(&Field::ItemPlanned(item), minutes) {
         let (name, planned) = (talk.name_of(item), talk.meeting().item(item).map_or(0, |item| item.planned));
         talk.say(talk.texts().msg_linear_planned(name, planned));
     }
@@ -200,7 +200,7 @@ fn write(talk: &mut Talk, text: &str, field: fn(Id) -> Field, before: fn(&Item) 
     // a note is written on, line by line; what stands there is not lost
     let old = talk.meeting().item(id).map(|item| before(item).trim_end().to_owned()).unwrap_or_default();
     let text = if old.is_empty() { text } else { format!("{old}\n{text}") };
-    if talk.set(field(id), &text) {
+    if talk.set(&field(id), &text) {
         talk.say(talk.texts().msg_linear_noted(name));
     }
 }

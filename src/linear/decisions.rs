@@ -81,7 +81,7 @@ impl Talk {
             let title = format!("{}, {}", self.texts().msg_form_wording(), self.name_of(item));
             return self.app.ask(title, vec![Field::Wording(id)], fresh);
         }
-        if self.set(Field::Wording(id), text) {
+        if self.set(&Field::Wording(id), text) {
             self.say_drafted(id);
         }
     }
@@ -177,7 +177,7 @@ pub(super) fn dissent(talk: &mut Talk, text: &str) {
     let (who, words) = words::around_colon(text).unwrap_or((text, ""));
     let mut fields = Vec::new();
     for (field, given) in [(Field::DissentWho(decision.id, new), who), (Field::DissentText(decision.id, new), words)] {
-        if given.is_empty() || !talk.set(field.clone(), given) {
+        if given.is_empty() || !talk.set(&field, given) {
             fields.push(field);
         }
     }
@@ -205,7 +205,7 @@ pub(super) fn condition(talk: &mut Talk, text: &str) {
     let field = Field::Condition(decision.id, new);
     if text.is_empty() {
         talk.app.ask(talk.texts().msg_form_condition(), vec![field], true);
-    } else if talk.set(field, text) {
+    } else if talk.set(&field, text) {
         let (name, what) = (talk.name_of(decision.item), talk.texts().msg_field_condition());
         talk.say(talk.texts().msg_linear_text_set(name, what));
     }
@@ -236,7 +236,7 @@ pub(super) fn correct(talk: &mut Talk, text: &str) {
         let title = format!("{}, {}", talk.texts().msg_form_correction(), talk.name_of(decision.item));
         talk.app.ask(title, vec![field], false);
     } else {
-        talk.set(field, text);
+        talk.set(&field, text);
     }
 }
 

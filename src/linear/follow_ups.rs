@@ -71,7 +71,7 @@ pub(super) fn follow_up(talk: &mut Talk, text: &str) {
     let Some(id) = talk.meeting().follow_ups.last().map(|known| known.id) else { return };
     let mut fields = Vec::new();
     for (field, given) in follow_up_fields(id).into_iter().zip([text, who, when]) {
-        if given.is_empty() || !talk.set(field.clone(), given.trim_end_matches(['.', ',', ';'])) {
+        if given.is_empty() || !talk.set(&field, given.trim_end_matches(['.', ',', ';'])) {
             fields.push(field);
         }
     }

@@ -155,7 +155,7 @@ pub(super) fn next_meeting(talk: &mut Talk, text: &str) {
     if text.is_empty() {
         return talk.app.ask(talk.texts().msg_form_meeting_facts(), vec![Field::NextMeeting], false);
     }
-    if talk.set(Field::NextMeeting, text.trim_end_matches('.')) {
+    if talk.set(&Field::NextMeeting, text.trim_end_matches('.')) {
         let due = talk.meeting().next_meeting.map(|due| due.text(talk.texts())).unwrap_or_default();
         let what = talk.texts().msg_field_next_meeting();
         talk.say(format!("{what}: {due}."));

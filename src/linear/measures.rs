@@ -90,7 +90,7 @@ pub(super) fn text_of(talk: &mut Talk, id: Id, text: &str, field: fn(Id) -> Fiel
     if text.is_empty() {
         return talk.app.ask(name, vec![field(id)], false);
     }
-    if talk.set(field(id), text) {
+    if talk.set(&field(id), text) {
         let what = crate::app::form::label(talk.texts(), &field(id));
         talk.say(talk.texts().msg_linear_text_set(name, what));
     }
@@ -143,7 +143,7 @@ pub(super) fn new_measure(talk: &mut Talk, text: &str) {
     }
     let Some(id) = talk.meeting().measures.last().map(|measure| measure.id) else { return };
     let mut fields = new_fields(id);
-    let titled = !title.is_empty() && talk.set(Field::MeasureTitle(id), title);
+    let titled = !title.is_empty() && talk.set(&Field::MeasureTitle(id), title);
     if titled {
         fields.remove(0);
     }

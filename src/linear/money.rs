@@ -161,7 +161,7 @@ pub(super) fn grant(talk: &mut Talk, text: &str) {
     }
     let done = match given {
         Some(amount) => talk.run(Command::Measures(me::Command::Grant { measure: id, amount })),
-        None => talk.set(Field::MeasureGranted(id), amount.trim_end_matches('.')),
+        None => talk.set(&Field::MeasureGranted(id), amount.trim_end_matches('.')),
     };
     if done {
         talk.say_grant(id);
@@ -181,7 +181,7 @@ pub(super) fn frame(talk: &mut Talk, text: &str) {
     if amount.is_empty() {
         return talk.app.ask(talk.texts().msg_lists_frame_form(name), vec![Field::Frame(stream)], false);
     }
-    if talk.set(Field::Frame(stream.clone()), amount.trim_end_matches('.')) {
+    if talk.set(&Field::Frame(stream.clone()), amount.trim_end_matches('.')) {
         let (frame, left) = (talk.sum(talk.meeting().frame(&stream)), talk.sum(talk.meeting().left_in(&stream)));
         talk.say(talk.texts().msg_linear_framed(name, frame, left));
     }

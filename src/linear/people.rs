@@ -100,7 +100,7 @@ impl Talk {
         } else if is(texts.msg_linear_word_absent()) {
             self.seat(id, Presence::Absent);
         } else if let Some(name) = words::after_word(answer, &substitute).filter(|name| !name.is_empty()) {
-            self.set(Field::Substitute(id), name);
+            self.set(&Field::Substitute(id), name);
         } else if !is(texts.msg_linear_word_skip()) {
             self.say(self.texts().msg_linear_roll_call_how());
             return self.call_next(seats);
@@ -184,7 +184,7 @@ pub(super) fn substitute(talk: &mut Talk, text: &str) {
         let organisation = talk.meeting().person(&id).map(|person| person.organisation.clone()).unwrap_or_default();
         let title = talk.texts().msg_form_substitute(organisation);
         talk.app.ask(title, vec![Field::Substitute(id)], false);
-    } else if talk.set(Field::Substitute(id.clone()), name) {
+    } else if talk.set(&Field::Substitute(id.clone()), name) {
         talk.say_seat(&id);
     }
 }

@@ -72,7 +72,7 @@ impl Talk {
         let (how, words) = state_and_words(self.texts(), text);
         let field = Field::Answer { measure, question: question.code.clone(), phase };
         let before = self.meeting().answer(measure, &question.code, phase).map(|answer| answer.text.clone());
-        if !words.is_empty() && before.as_deref() != Some(words) && !self.set(field, words) {
+        if !words.is_empty() && before.as_deref() != Some(words) && !self.set(&field, words) {
             return;
         }
         let is = self.meeting().answer_state(measure, &question.code, phase);

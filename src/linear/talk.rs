@@ -222,8 +222,8 @@ impl Talk {
     }
 
     /// Set the text of a field, or say why not.
-    pub(super) fn set(&mut self, field: Field, text: &str) -> bool {
-        let done = self.app.set_text(&field, text);
+    pub(super) fn set(&mut self, field: &Field, text: &str) -> bool {
+        let done = self.app.set_text(field, text);
         self.is_done(done)
     }
 

@@ -2,7 +2,7 @@
 //!
 //! Its structure is real: headings in order without a step left out, tables with a caption and header cells, `<time>`
 //! with what a machine can read, a language for the page and another for the words of people who write another.
-//! Whatever people typed is cleaned once more and escaped in [`markup`]: no text becomes an element. That it is so, is
+//! Whatever people typed is cleaned once more and escaped in `markup`: no text becomes an element. That it is so, is
 //! shown by properties here and in a real browser by `tests/browser`.
 //!
 //! Its limits: amounts within sentences are not set apart, and a page has one size of text, which the reader's browser

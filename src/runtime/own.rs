@@ -54,6 +54,9 @@ pub fn keys(folder: &Path) -> Option<Text> {
 }
 
 /// The text of a file of bounded length.
+///
+/// # Errors
+/// When it cannot be read, or is longer than [`LARGEST`], in words for the user.
 pub fn text(path: &Path) -> Text {
     let bytes = Disk.read(path, LARGEST).map_err(|error| error.to_string())?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())

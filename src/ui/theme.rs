@@ -73,11 +73,11 @@ impl Theme {
         let mut remarks = Vec::new();
         if depth == Depth::None {
             // Whatever the theme, no colour looks the same.
-            let layers = theme_file::read(SHIPPED[4].1, None, &mut remarks).into_iter().collect();
-            return (Self::assemble(layers, depth, &mut remarks), remarks);
+            let mono: Vec<Layer> = theme_file::read(SHIPPED[4].1, None, &mut remarks).into_iter().collect();
+            return (Self::assemble(&mono, depth, &mut remarks), remarks);
         }
         let layers = layers(text, find, &mut remarks);
-        (Self::assemble(layers, depth, &mut remarks), remarks)
+        (Self::assemble(&layers, depth, &mut remarks), remarks)
     }
 
     /// How a meaning looks.
@@ -102,7 +102,7 @@ impl Theme {
     }
 
     /// Puts layers on each other, the base first.
-    fn assemble(layers: Vec<Layer>, depth: Depth, remarks: &mut Vec<Remark>) -> Self {
+    fn assemble(layers: &[Layer], depth: Depth, remarks: &mut Vec<Remark>) -> Self {
         let mut colours: Vec<(String, Color)> = Vec::new();
         let mut looks = vec![None; Role::ALL.len()];
         let mut ansi = vec![None; Role::ALL.len()];
@@ -124,9 +124,9 @@ impl Theme {
             let found = colours.iter().find(|(known, _)| known == name).map(|(_, colour)| *colour);
             found.or_else(|| hex(name))
         };
-        let styles = all_styled(&layers, "roles", &looks, &find, remarks);
+        let styles = all_styled(layers, "roles", &looks, &find, remarks);
         // Read in any case, so that what is wrong in it is said on every terminal.
-        let said = all_styled(&layers, "ansi", &ansi, &named, remarks);
+        let said = all_styled(layers, "ansi", &ansi, &named, remarks);
         let styles = match depth {
             Depth::True | Depth::None => styles,
             Depth::Indexed => reduce::reduced(&styles, &reduce::indexed()),
@@ -204,12 +204,11 @@ fn layers(text: &str, find: &dyn Fn(&str) -> Option<String>, remarks: &mut Vec<R
         layers.push(layer);
         let Some(base) = base else { break };
         let text = find(&base).or_else(|| shipped_text(&base).map(str::to_owned));
-        match text.filter(|_| layers.len() < DEEPEST) {
-            Some(text) => next = theme_file::read(&text, Some(base), remarks),
-            None => {
-                let words = ["extends", &quoted(&base)];
-                remarks.extend(layers.last().map(|layer| layer.remark(&words, Trouble::UnknownBase(base.clone()))));
-            }
+        if let Some(text) = text.filter(|_| layers.len() < DEEPEST) {
+            next = theme_file::read(&text, Some(base), remarks);
+        } else {
+            let words = ["extends", &quoted(&base)];
+            remarks.extend(layers.last().map(|layer| layer.remark(&words, Trouble::UnknownBase(base.clone()))));
         }
     }
     let is_complete = |base: &Layer| base.file.extends.is_none() && base.file.roles.0.len() >= Role::ALL.len();

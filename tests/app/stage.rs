@@ -95,8 +95,8 @@ impl Stage {
     }
 
     /// Draw with other signs.
-    pub fn signs(&mut self, glyphs: Glyphs) -> &mut Self {
-        self.look.glyphs = glyphs;
+    pub fn signs(&mut self, glyphs: &Glyphs) -> &mut Self {
+        self.look.glyphs = *glyphs;
         self.look.cache.clear();
         self
     }

@@ -13,9 +13,9 @@ use ratatui::{buffer::Buffer, layout::Rect};
 
 const SIZES: [(u16, u16); 4] = [(60, 16), (80, 24), (120, 40), (250, 70)];
 
-fn drawn_with(home: &Home, glyphs: Glyphs) -> String {
+fn drawn_with(home: &Home, glyphs: &Glyphs) -> String {
     let (width, height) = home.size();
-    let mut look = Look::new(Theme::shipped("dark", Depth::True).unwrap(), glyphs);
+    let mut look = Look::new(Theme::shipped("dark", Depth::True).unwrap(), *glyphs);
     let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
     super::draw(home, &mut look, &mut buffer);
     let lines = buffer.content.chunks(usize::from(width)).map(|cells| {
@@ -33,7 +33,7 @@ fn drawn_with(home: &Home, glyphs: Glyphs) -> String {
 }
 
 fn drawn(home: &Home) -> String {
-    drawn_with(home, Glyphs::UNICODE)
+    drawn_with(home, &Glyphs::UNICODE)
 }
 
 #[test]
@@ -79,7 +79,7 @@ fn the_other_languages_and_plain_signs() {
         press(&mut home, "3");
         insta::assert_snapshot!(format!("coming_{language}_80x24"), drawn(&home));
     }
-    let ascii = drawn_with(&spring(Language::En, (120, 40)), Glyphs::ASCII);
+    let ascii = drawn_with(&spring(Language::En, (120, 40)), &Glyphs::ASCII);
     insta::assert_snapshot!("home_ascii_120x40", ascii);
 }
 

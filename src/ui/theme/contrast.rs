@@ -87,10 +87,10 @@ const EYES: [(&str, [[f64; 3]; 3]); 4] = [
 /// CIELAB of what is seen, for a white of D65: distances in it are about those that people see.
 fn lab((red, green, blue): Rgb, eye: &[[f64; 3]; 3]) -> [f64; 3] {
     let light = [linear(red), linear(green), linear(blue)];
-    let [r, g, b] = eye.map(|row| (row[0] * light[0] + row[1] * light[1] + row[2] * light[2]).clamp(0.0, 1.0));
-    let x = (0.412_456 * r + 0.357_576 * g + 0.180_438 * b) / 0.950_47;
-    let y = 0.212_673 * r + 0.715_152 * g + 0.072_175 * b;
-    let z = (0.019_334 * r + 0.119_192 * g + 0.950_304 * b) / 1.088_83;
+    let [red, green, blue] = eye.map(|row| (row[0] * light[0] + row[1] * light[1] + row[2] * light[2]).clamp(0.0, 1.0));
+    let x = (0.412_456 * red + 0.357_576 * green + 0.180_438 * blue) / 0.950_47;
+    let y = 0.212_673 * red + 0.715_152 * green + 0.072_175 * blue;
+    let z = (0.019_334 * red + 0.119_192 * green + 0.950_304 * blue) / 1.088_83;
     let f = |t: f64| if t > 216.0 / 24_389.0 { t.cbrt() } else { (24_389.0 / 27.0 * t + 16.0) / 116.0 };
     [116.0 * f(y) - 16.0, 500.0 * (f(x) - f(y)), 200.0 * (f(y) - f(z))]
 }

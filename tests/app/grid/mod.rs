@@ -47,10 +47,10 @@ impl Dress {
         }
     }
 
-    const fn glyphs(self) -> Glyphs {
+    const fn glyphs(self) -> &'static Glyphs {
         match self {
-            Self::Ascii => Glyphs::ASCII,
-            _ => Glyphs::UNICODE,
+            Self::Ascii => &Glyphs::ASCII,
+            _ => &Glyphs::UNICODE,
         }
     }
 }
