@@ -36,7 +36,7 @@ fn late(chair: &mut Chair) {
 
 fn joint_measures(chair: &mut Chair) {
     money::joint(chair);
-    chair.does("v", "Vedtak i sak 11/19");
+    chair.does("v", "Ordlyd · 11/19");
     chair.fills(&[
         "Samarbeidsforum vedtar fellestiltakene Fagfornyelsen, kr 1 200 000, og Begynneropplæring, kr 1 600 000. IN2 innlemmes i \
          Begynneropplæring. Kr 200 000 holdes i reserve til oktobermøtet.",
@@ -58,7 +58,7 @@ fn follow_up(chair: &mut Chair, fields: [&str; 3]) {
 }
 
 fn use_of_the_money(chair: &mut Chair) {
-    chair.does("v", "Vedtak i sak 12/19");
+    chair.does("v", "Ordlyd · 12/19");
     chair.fills(&[
         "1. Prioriteringslistene godkjennes med endringene i tabellen, samlet kr 12 900 000.\n2. TM5 gis kr 200 000 til forprosjekt, \
          forutsatt egenandel kr 60 000.\n3. GA4 gis kr 150 000 på vilkår av at Røros kommune bekrefter kr 45 000 innen \
@@ -77,7 +77,7 @@ fn use_of_the_money(chair: &mut Chair) {
 }
 
 fn reporting(chair: &mut Chair) {
-    chair.does("v", "Vedtak i sak 13/19");
+    chair.does("v", "Ordlyd · 13/19");
     chair.fills(&[
         "Nettverkene rapporterer på de fire sentrale spørsmålene og økonomi, én side per tiltak. Frist 15.01.2020.",
     ]);
@@ -108,8 +108,8 @@ fn end(chair: &mut Chair) {
     chair.leaves("Utkast, møtet er ikke avsluttet.");
     chair.does("Q", "Klokka stopper og referatet vises.");
     chair.sees("Sak 7/19: ingen vedtak er gjort.");
-    chair.does("Enter", "Møtet hevet:");
-    chair.leaves("Møtet hevet:");
+    chair.does("Enter", "Møtet hevet ");
+    chair.leaves("Møtet hevet ");
     chair.sees("Møtet er avsluttet");
 }
 

@@ -14,7 +14,7 @@ const LISTS: &str = include_str!("../fixtures/dekom-2019-lists.ron");
 const NOT_YET: [(&str, &str); 4] = [("IN2", "B"), ("FO3", "D"), ("GA4", "A"), ("GA4", "C")];
 
 /// What a form says at the bottom of the screen.
-const FORM: &str = "^S  lagre";
+const FORM: &str = "Esc  ferdig";
 
 /// Where everything lies.
 pub struct Desk {

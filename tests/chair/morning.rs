@@ -52,7 +52,7 @@ fn approval(chair: &mut Chair) {
 /// 8/19, and the follow-up that came from February.
 fn last_minutes(chair: &mut Chair) {
     chair.does(">", "▶  8/19");
-    chair.does("v", "Vedtak i sak 8/19");
+    chair.does("v", "Ordlyd · 8/19");
     chair.fills(&["Referatet fra 05.02.2019 godkjennes."]);
     chair.does("Enter", "Vedtatt (enighet). 8 av 9 · vedtaksfør");
     chair.leaves("Vedtak i sak 8/19");
