@@ -248,7 +248,7 @@ impl Runtime {
         let mut runtime =
             Self { sitting, app, look, store, themes, keys, told_in, watch, post, jobs, remember_in, changed, in_file };
         runtime.app.told_themes(runtime.themes.names(), runtime.themes.name());
-        runtime.tell_theme(remarks);
+        runtime.tell_theme(&remarks);
         if let Some(Err(why)) = runtime.keys.clone() {
             runtime.app.told_keys(Err(&why), now);
         }
@@ -285,7 +285,7 @@ impl Runtime {
         }
         if self.app.language() != self.told_in {
             self.told_in = self.app.language();
-            let remarks = self.theme_remarks(self.themes.worn().1);
+            let remarks = self.theme_remarks(&self.themes.worn().1);
             self.app.retold_theme_remarks(remarks);
         }
         if let Some(why) = self.jobs.take_failure() {

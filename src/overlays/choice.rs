@@ -5,10 +5,10 @@ mod tests;
 
 use crate::{
     app::{
-        App,
         overlay::{Choice, Way},
         pointer::Target,
     },
+    language::Texts,
     ui::{
         Painter, Role,
         blocks::{Block, document, list, rows},
@@ -23,9 +23,8 @@ const WIDTH: u16 = 92;
 /// And of one that hides as little as it can.
 const NARROW: u16 = 44;
 
-/// Draws it.
-pub(super) fn draw(app: &App, choice: &Choice, p: &mut Painter<'_>, screen: Rect) {
-    let screen = Rect { height: screen.height.saturating_sub(1), ..screen };
+/// Draws it in the middle of this part of the screen.
+pub fn draw(texts: &Texts, choice: &Choice, p: &mut Painter<'_>, screen: Rect) {
     let widest = if choice.narrow { NARROW } else { WIDTH };
     let width = widest.min(screen.width.saturating_sub(4)).max(screen.width.min(20));
     let inner = width.saturating_sub(4);
@@ -48,7 +47,7 @@ pub(super) fn draw(app: &App, choice: &Choice, p: &mut Painter<'_>, screen: Rect
     let room = usize::from(body.height);
     let above = lead_rows.min(room.saturating_sub(below + gap).max(room / 2));
     let above = u16::try_from(above).unwrap_or(u16::MAX);
-    draw_lead(app, p, Rect { height: above, ..body }, &lead);
+    draw_lead(texts, p, Rect { height: above, ..body }, &lead);
     let below = rows_from(body, above + u16::from(above > 0));
     if choice.ways.is_empty() {
         p.words(below, &choice.empty, Role::Faint);
@@ -70,7 +69,7 @@ pub(super) fn draw(app: &App, choice: &Choice, p: &mut Painter<'_>, screen: Rect
 }
 
 /// What has happened; where not all of it has room, how many sentences more there are.
-fn draw_lead(app: &App, p: &mut Painter<'_>, area: Rect, lead: &[Block]) {
+fn draw_lead(texts: &Texts, p: &mut Painter<'_>, area: Rect, lead: &[Block]) {
     if rows(lead, area.width) <= usize::from(area.height) {
         document(p, (area, Rect::ZERO), lead, 0);
         return;
@@ -86,7 +85,7 @@ fn draw_lead(app: &App, p: &mut Painter<'_>, area: Rect, lead: &[Block]) {
         left = rows_from(left, height);
         shown += 1;
     }
-    let more = app.texts().msg_decisions_more(lead.len() - shown);
+    let more = texts.msg_decisions_more(lead.len() - shown);
     p.text(rows_from(area, left.y - area.y), &more, Role::Faint);
 }
 

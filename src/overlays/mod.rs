@@ -1,6 +1,6 @@
 //! What lies over the panes, drawn topmost last. They only read the app.
 
-mod choice;
+pub mod choice;
 mod decision;
 mod entry;
 mod form;
@@ -33,7 +33,10 @@ pub fn draw(app: &App, painter: &mut Painter<'_>, screen: Rect) -> Option<Positi
             Overlay::Minutes(page) => minutes::draw(app, page, painter, screen),
             Overlay::Wall => wall::draw(app, painter, screen),
             Overlay::Decision(page) => decision::draw(app, *page, painter, screen),
-            Overlay::Choice(choice) => choice::draw(app, choice, painter, screen),
+            Overlay::Choice(choice) => {
+                let above = Rect { height: screen.height.saturating_sub(1), ..screen };
+                choice::draw(app.texts(), choice, painter, above);
+            }
         }
     }
     cursor

@@ -2,7 +2,11 @@
 //! good one stays and it is said why.
 
 use super::{Own, Runtime};
-use crate::{app::OwnRemark, ui::theme::Remark};
+use crate::{
+    app::OwnRemark,
+    language::{Texts, clean::clean},
+    ui::theme::Remark,
+};
 use chrono::NaiveDateTime;
 
 impl Runtime {
@@ -30,24 +34,24 @@ impl Runtime {
         if let Some(theme) = theme {
             self.look.wear(theme);
         }
-        self.tell_theme(remarks);
+        self.tell_theme(&remarks);
         changed
     }
 
     /// What in the theme was not understood.
-    pub(super) fn tell_theme(&mut self, remarks: Vec<Remark>) {
+    pub(super) fn tell_theme(&mut self, remarks: &[Remark]) {
         let remarks = self.theme_remarks(remarks);
         self.app.told_theme_remarks(remarks);
     }
 
-    pub(super) fn theme_remarks(&self, remarks: Vec<Remark>) -> Vec<OwnRemark> {
-        let in_words = |remark: Remark| {
-            let name = remark.base.as_deref().unwrap_or(self.themes.name());
-            let at = remark.at.map(|(line, column)| format!(":{line}:{column}")).unwrap_or_default();
-            let text =
-                format!("themes/{}.ron{at}: {}", crate::language::clean::clean(name), remark.text(self.app.texts()));
-            OwnRemark { text, known: remark.known() }
-        };
-        remarks.into_iter().map(in_words).collect()
+    pub(super) fn theme_remarks(&self, remarks: &[Remark]) -> Vec<OwnRemark> {
+        remarks.iter().map(|remark| in_words(remark, self.themes.name(), self.app.texts())).collect()
     }
+}
+
+/// A remark on the theme of this name: which file, which place in it, and what is the matter.
+pub(super) fn in_words(remark: &Remark, name: &str, texts: &Texts) -> OwnRemark {
+    let name = remark.base.as_deref().unwrap_or(name);
+    let at = remark.at.map(|(line, column)| format!(":{line}:{column}")).unwrap_or_default();
+    OwnRemark { text: format!("themes/{}.ron{at}: {}", clean(name), remark.text(texts)), known: remark.known() }
 }

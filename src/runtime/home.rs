@@ -1,8 +1,10 @@
 //! Home and the meetings that are opened from it, one after the other on one screen: the terminal is taken once, and
 //! nothing flickers between.
 
+mod looks;
+
 use super::{
-    ChairError, Message, Outcome, Own, Runtime, Settings, Start,
+    ChairError, Message, Outcome, Runtime, Start,
     making::{self, Order},
     open,
     own::Watch,
@@ -23,7 +25,7 @@ use crate::{
         Clock, Ending, Flow, Inbox, Input, Modes, Program, Screen, listen_for_signals, run_listening,
         run_without_listeners,
     },
-    ui::Glyphs,
+    ui::{Glyphs, Theme, theme::Remark},
 };
 use chrono::{NaiveDate, NaiveDateTime};
 use ratatui::Frame;
@@ -133,10 +135,7 @@ fn sit(
     let clock = start.clock;
     let mut runtime = Runtime::new(start, opened, post, screen.area());
     let ended = run_without_listeners(&mut runtime, screen, inbox, &clock);
-    // what was chosen there is worn here
-    lobby.look.wear(runtime.look.theme.clone());
-    lobby.start.themes = runtime.themes.clone();
-    lobby.home.speak(runtime.app.language());
+    lobby.take_looks(&runtime);
     if !matches!(ended, Ok(Ending::Quit)) {
         // nobody waits in front of a screen that is not ours any more
         screen.suspend();
@@ -153,6 +152,8 @@ fn sit(
 struct Lobby {
     home: Home,
     look: Look,
+    /// What was said of the theme that is worn.
+    remarks: Vec<Remark>,
     start: Start,
     archive: Archive,
     language: Option<Language>,
@@ -168,21 +169,17 @@ impl Lobby {
     fn new(from: &AtHome<'_>, post: Post, screen: &Screen) -> Self {
         let area = screen.area();
         let start = from.start.clone();
-        let (theme, remarks) = start.themes.worn();
-        let mut home = Home::open(home::Opening {
+        let home = Home::open(home::Opening {
             archive: said::shown(from.archive.root()),
             language: start.language,
             keys: start.keys.clone().and_then(Result::ok),
             now: start.clock.now(),
             size: (area.width, area.height),
         });
-        if let Some(remark) = remarks.first() {
-            let text = remark.text(home.texts());
-            home.say(NoticeKind::Remark, text);
-        }
-        Self {
+        let mut lobby = Self {
             home,
-            look: Look::new(theme.unwrap_or_default(), *Glyphs::of(start.ascii)),
+            look: Look::new(Theme::default(), *Glyphs::of(start.ascii)),
+            remarks: Vec::new(),
             reading: Reading::new(from.archive.clone(), start.place.clone(), start.clock, post.clone()),
             archive: from.archive.clone(),
             language: from.language,
@@ -190,7 +187,9 @@ impl Lobby {
             start,
             post,
             way: None,
-        }
+        };
+        lobby.begin();
+        lobby
     }
 
     /// What the next meeting begins with, but for its file.
@@ -200,7 +199,7 @@ impl Lobby {
 
     /// The same looks and language as here.
     fn with_looks(&self, start: Start) -> Start {
-        Start { themes: self.start.themes.clone(), language: self.home.texts().language(), ..start }
+        Start { themes: self.start.themes.clone(), language: self.home.chosen_language(), ..start }
     }
 
     fn refuse(&mut self, why: String) {
@@ -231,7 +230,12 @@ impl Lobby {
                 HomeEffect::Look => self.reading.look(),
                 HomeEffect::Read(path) => self.reading.read(path),
                 HomeEffect::Make { forum, date } => self.make(forum, date),
-                HomeEffect::NextTheme => self.wear_next(),
+                HomeEffect::Wear(name) => {
+                    self.start.themes.wear(&name);
+                    self.wear();
+                    Ok(())
+                }
+                HomeEffect::RememberTheme(name) => self.remember(|settings| settings.theme = Some(name)),
                 HomeEffect::RememberLanguage(language) => {
                     self.remember(move |settings| settings.language = Some(language))
                 }
@@ -250,47 +254,6 @@ impl Lobby {
             }
         }
         Flow::Continue
-    }
-
-    /// The next theme, from now on and the next time.
-    fn wear_next(&mut self) -> std::io::Result<()> {
-        let names = self.start.themes.names();
-        let at = names.iter().position(|name| name == self.start.themes.name()).map_or(0, |at| at + 1);
-        let Some(name) = names.get(at % names.len().max(1)).cloned() else { return Ok(()) };
-        self.start.themes.wear(&name);
-        self.wear();
-        self.remember(|settings| settings.theme = Some(name))
-    }
-
-    /// Wears the theme that is to be worn, as it is now; one that cannot be used at all changes nothing.
-    fn wear(&mut self) {
-        let (theme, remarks) = self.start.themes.worn();
-        if let Some(theme) = theme.filter(|theme| *theme != self.look.theme) {
-            self.look.wear(theme);
-        }
-        if let Some(remark) = remarks.first() {
-            let text = remark.text(self.home.texts());
-            self.home.say(NoticeKind::Remark, text);
-        }
-    }
-
-    /// The user's own files are these now: here, and in the meetings that are opened from here.
-    fn own_files(&mut self, own: Own) {
-        self.start.themes.load(own.themes);
-        self.start.keys = own.keys;
-        self.wear();
-    }
-
-    /// Has a choice remembered; where that fails, home says so.
-    fn remember(&self, change: impl FnOnce(&mut Settings) + Send + 'static) -> std::io::Result<()> {
-        let Some(folder) = self.start.remember_in.clone() else { return Ok(()) };
-        let post = self.post.clone();
-        std::thread::Builder::new().name("settings".to_owned()).spawn(move || {
-            if let Err(error) = Settings::change(&folder, change) {
-                post.send(Message::NotRemembered(error.to_string()));
-            }
-        })?;
-        Ok(())
     }
 
     /// Makes a meeting on a thread of its own: the forum's earlier meetings may lie on a slow share.
@@ -341,8 +304,7 @@ impl Program for Lobby {
             Input::Resized(columns, rows) => self.home.resized(columns, rows, now),
             Input::Message(Told { sitting: AT_HOME, what: Message::Home(news) }) => self.told(news, now),
             Input::Message(Told { sitting: AT_HOME, what: Message::Own(own) }) => {
-                self.home.tick(now);
-                self.own_files(own);
+                self.own_files(own, now);
             }
             Input::Message(Told { sitting: AT_HOME, what: Message::NotRemembered(why) }) => {
                 self.home.tick(now);

@@ -4,7 +4,6 @@ use super::{Home, HomeEffect, Known, Line, Over, Sheet, Side, Thing};
 use crate::{
     app::{Action, NoticeKind, Scope, TABLE, act::moved, keys::Chord},
     editor::Outcome,
-    language::Language,
 };
 use chrono::NaiveDateTime;
 use crossterm::event::KeyEvent;
@@ -41,6 +40,7 @@ impl Home {
     pub fn act(&mut self, action: Action) {
         match &mut self.over {
             Some(Over::New(_)) => return self.act_on_new_meeting(action),
+            Some(Over::Choice(_)) => return self.act_on_choice(action),
             Some(Over::Help { top }) => {
                 let lines = TABLE.iter().filter(|row| row.scopes.contains(&Scope::Home)).count();
                 match action {
@@ -63,8 +63,7 @@ impl Home {
             Action::HomeDemo => self.effects.push(HomeEffect::Demo),
             Action::HomeReload => self.look(),
             Action::Help => self.over = Some(Over::Help { top: 0 }),
-            Action::Theme => self.effects.push(HomeEffect::NextTheme),
-            Action::Language => self.next_language(),
+            Action::Theme | Action::Language => self.choose_look(action),
             Action::Quit => self.effects.push(HomeEffect::Quit),
             motion => self.travel_in(self.focus, motion),
         }
@@ -156,13 +155,5 @@ impl Home {
             .map(|brief| brief.short.clone())
             .or_else(|| of_profile().map(|forum| forum.name.clone()))
             .unwrap_or_else(|| code.to_owned())
-    }
-
-    pub(super) fn next_language(&mut self) {
-        let at = Language::ALL.iter().position(|language| *language == self.texts.language()).unwrap_or(0);
-        self.texts = Language::ALL[(at + 1) % Language::ALL.len()].texts();
-        self.effects.push(HomeEffect::RememberLanguage(self.texts.language()));
-        let name = self.texts.msg_language_name();
-        self.say(NoticeKind::Done, self.texts.msg_notice_language(name));
     }
 }

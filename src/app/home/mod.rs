@@ -6,6 +6,7 @@
 
 mod act;
 pub mod coming;
+mod look;
 pub mod new_meeting;
 mod pointer;
 mod proposal;
@@ -21,7 +22,10 @@ pub use new_meeting::NewMeeting;
 pub use proposal::{Proposal, Why};
 pub use sheets::{Found, Known, Line, Sheet, choose};
 
-use super::{Action, Context, NoticeKind, Row, Scope, TABLE, keys::Keymap, pointer::Target};
+use super::{
+    Action, Context, NoticeKind, Row, Scope, TABLE, appearance::Appearance, keys::Keymap, overlay::Choice,
+    pointer::Target,
+};
 use crate::{
     editor::Clipboard,
     forum::WheelDate,
@@ -72,6 +76,8 @@ pub enum Over {
     },
     /// A new meeting.
     New(Box<NewMeeting>),
+    /// Themes or languages, seen while one goes through them.
+    Choice(Box<Choice>),
 }
 
 /// What must happen outside.
@@ -92,8 +98,10 @@ pub enum HomeEffect {
     Open(PathBuf),
     /// Open a copy of the example.
     Demo,
-    /// Use the next theme from now on.
-    NextTheme,
+    /// Wear the theme of this name, for as long as nothing else is said.
+    Wear(String),
+    /// Remember the theme that was chosen.
+    RememberTheme(String),
     /// Remember the language that was chosen.
     RememberLanguage(Language),
     /// Leave the program.
@@ -130,6 +138,7 @@ pub struct Opening {
 pub struct Home {
     archive: String,
     texts: Texts,
+    appearance: Appearance,
     keymap: Keymap<Scope, Action>,
     clipboard: Clipboard,
     now: NaiveDateTime,
@@ -170,6 +179,7 @@ impl Home {
         let mut home = Self {
             archive: opening.archive,
             texts: opening.language.texts(),
+            appearance: Appearance::new(opening.language),
             keymap: super::keymap(),
             clipboard: Clipboard::default(),
             now: opening.now,
@@ -196,11 +206,7 @@ impl Home {
             opens: None,
             effects: vec![HomeEffect::Look],
         };
-        let remarks = opening.keys.map(|own| home.keymap.apply(&own)).unwrap_or_default();
-        if let Some(remark) = remarks.first() {
-            let text = super::words::key_remark(&home.texts, remark);
-            home.say(NoticeKind::Remark, text);
-        }
+        home.wear_keys(opening.keys.as_deref().unwrap_or_default());
         home
     }
 
@@ -345,7 +351,7 @@ impl Home {
     pub fn scopes(&self) -> &'static [Scope] {
         match &self.over {
             None => &[Scope::Home],
-            Some(Over::Help { .. }) => &[Scope::Choice, Scope::Overlay],
+            Some(Over::Help { .. } | Over::Choice(_)) => &[Scope::Choice, Scope::Overlay],
             Some(Over::New(_)) => &[Scope::NewMeeting],
         }
     }
@@ -384,6 +390,7 @@ impl Home {
 
     /// What is to be done outside, in order.
     pub fn take_effects(&mut self) -> Vec<HomeEffect> {
+        self.appear();
         std::mem::take(&mut self.effects)
     }
 }

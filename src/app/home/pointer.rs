@@ -21,7 +21,11 @@ impl Home {
             Gesture::Release => {
                 // on the same row as it went down, and not on one that came up under the hand
                 if self.opens.take().is_some_and(|opens| Some(opens) == target) {
-                    self.do_action(if self.over.is_some() { Action::NewMeetingMake } else { Action::HomeOpen });
+                    self.do_action(match self.over {
+                        Some(Over::Choice(_)) => Action::Choose,
+                        Some(_) => Action::NewMeetingMake,
+                        None => Action::HomeOpen,
+                    });
                 }
             }
             Gesture::WheelUp => self.wheel(target, Action::Up),
@@ -47,7 +51,11 @@ impl Home {
                     _ => {}
                 }
             }
-            Target::OverlayRow(at) => self.choose_forum(at),
+            Target::OverlayRow(at) => match &mut self.over {
+                Some(Over::Choice(choice)) if choice.at == at => self.opens = Some(target),
+                Some(Over::Choice(choice)) => choice.at = at.min(choice.ways.len().saturating_sub(1)),
+                _ => self.choose_forum(at),
+            },
             Target::Outside => self.over = None,
             _ => {}
         }
@@ -55,7 +63,7 @@ impl Home {
 
     fn wheel(&mut self, target: Option<Target>, motion: Action) {
         match (&mut self.over, target) {
-            (Some(Over::Help { .. }), _) => self.act(motion),
+            (Some(Over::Help { .. } | Over::Choice(_)), _) => self.act(motion),
             (Some(Over::New(_)), _) => {
                 self.act(if motion == Action::Up { Action::NewMeetingUp } else { Action::NewMeetingDown });
             }

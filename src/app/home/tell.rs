@@ -1,11 +1,7 @@
 //! What home is told: the time, the size, what was found in the archive, what became of what it asked for.
 
 use super::{Coming, ForumCard, Found, Home, Known, Said, Sheet, sheets};
-use crate::{
-    app::NoticeKind,
-    archive::Entry,
-    language::{Language, sort::sort_by_name},
-};
+use crate::{app::NoticeKind, archive::Entry, language::sort::sort_by_name};
 use chrono::{NaiveDateTime, TimeDelta};
 use std::{collections::HashMap, path::Path};
 
@@ -37,13 +33,6 @@ impl Home {
     pub fn resized(&mut self, columns: u16, rows: u16, now: NaiveDateTime) {
         self.tick(now);
         self.size = (columns, rows);
-    }
-
-    /// Speak another language from now on: the one that was chosen in a meeting.
-    pub fn speak(&mut self, language: Language) {
-        if language != self.texts.language() {
-            self.texts = language.texts();
-        }
     }
 
     /// Say something to the chair.

@@ -8,10 +8,13 @@ use crate::{
     },
     ui::testing::{SIZES, painted},
 };
+use ratatui::layout::Rect;
 
 fn seen(app: &App, (width, height): (u16, u16)) -> String {
     let Some(Overlay::Choice(choice)) = app.overlays().last() else { panic!("no choice") };
-    painted(width, height - 1, |p, screen| super::draw(app, choice, p, screen)).join("\n")
+    // the hints stand under it
+    let above = |screen: Rect| Rect { height: screen.height.saturating_sub(1), ..screen };
+    painted(width, height - 1, |p, screen| super::draw(app.texts(), choice, p, above(screen))).join("\n")
 }
 
 #[test]
@@ -42,7 +45,7 @@ fn none_says_so_and_small_places_are_no_trouble() {
         empty: "Ingen vedtak i tidligere møter.".into(),
         ..Choice::default()
     };
-    let rows = painted(60, 15, |p, screen| super::draw(&app, &choice, p, screen));
+    let rows = painted(60, 15, |p, screen| super::draw(app.texts(), &choice, p, screen));
     assert!(rows.iter().any(|row| row.contains("Ingen vedtak")));
     let mut app = open(example());
     press(&mut app, "o");

@@ -94,6 +94,7 @@ fn wanted(home: &Home) -> &'static [Action] {
     use Action as A;
     match (home.over(), home.focus()) {
         (Some(Over::Help { .. }), _) => &[A::Down, A::PageDown, A::Back],
+        (Some(Over::Choice(_)), _) => &[A::Up, A::Down, A::Choose, A::Back],
         (Some(Over::New(_)), _) if home.forums().len() > 1 => {
             &[A::NewMeetingMake, A::NewMeetingDate, A::NewMeetingDown, A::NewMeetingCancel]
         }

@@ -20,6 +20,7 @@ use crate::{
         pointer::Target,
     },
     language::dates,
+    overlays,
     ui::{
         Painter, Role,
         paint::{Head, Inside, Tab, after, before, columns, inset, row, rows_from},
@@ -81,6 +82,7 @@ fn paint(home: &Home, p: &mut Painter<'_>) -> Option<Position> {
     }
     match home.over() {
         Some(Over::Help { top }) => help::draw(home, *top, p, screen),
+        Some(Over::Choice(choice)) => overlays::choice::draw(home.texts(), choice, p, screen),
         Some(Over::New(new)) => return dialog::draw(home, new, p, screen),
         None => {}
     }
