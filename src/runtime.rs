@@ -188,7 +188,7 @@ impl Program for Runtime {
         match input {
             Input::Key(key) => {
                 self.app.key(&key, now);
-                self.watch.look(now, &self.post);
+                self.watch.glance(now, &self.post);
             }
             Input::Focused => self.watch.look(now, &self.post),
             Input::Paste(text) => self.app.paste(&text, now),
@@ -270,7 +270,7 @@ impl Runtime {
             match effect {
                 Effect::Journal(entry) => self.journal(&entry),
                 Effect::Save => self.store.snapshot(self.app.to_save()),
-                Effect::WriteMinutes(language) => self.jobs.write_minutes(self.app.to_save(), language),
+                Effect::WriteMinutes(language, form) => self.jobs.write_minutes(self.app.to_save(), (language, form)),
                 Effect::FindTaken => self.jobs.find_taken(self.app.meeting().clone()),
                 Effect::FindEarlier => self.jobs.find_earlier(self.app.meeting().clone()),
                 Effect::Wear(name) => {

@@ -241,6 +241,7 @@ actions! {
 
     // the minutes
     MinutesWrite "minutes-write" [Minutes] ["w"] [];
+    MinutesWriteWeb "minutes-write-web" [Minutes] ["h"] [];
     MinutesLanguage "minutes-language" [Minutes] ["L"] [MinutesOpen];
     MinutesNext "minutes-next" [Minutes] ["right" "n"] [MinutesOpen];
     MinutesPrevious "minutes-previous" [Minutes] ["left" "p"] [MinutesOpen];

@@ -3,6 +3,26 @@
 use super::Entry;
 use crate::language::Language;
 
+/// How minutes are written to a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MinutesAs {
+    /// Markdown, to be written on in.
+    Markdown,
+    /// A web page in one file.
+    Web,
+}
+
+impl MinutesAs {
+    /// How the name of such a file ends.
+    #[must_use]
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Self::Markdown => "md",
+            Self::Web => "html",
+        }
+    }
+}
+
 /// Something to be done outside.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
@@ -11,7 +31,7 @@ pub enum Effect {
     /// Save the meeting's file, by a worker.
     Save,
     /// Write the minutes to a file beside the meeting, by a worker.
-    WriteMinutes(Language),
+    WriteMinutes(Language, MinutesAs),
     /// Look up the decisions of earlier meetings, by a worker.
     FindEarlier,
     /// Look up the highest case number that the forum's other meetings of the year have taken (R3), by a worker.

@@ -76,7 +76,7 @@ impl App {
             Scope::Decisions => DECISIONS.to_vec(),
             Scope::DecisionPage => self.likely_on_page(),
             Scope::People => PEOPLE.to_vec(),
-            Scope::Minutes => vec![A::MinutesWrite, A::MinutesFold, A::MinutesLanguage],
+            Scope::Minutes => vec![A::MinutesWrite, A::MinutesWriteWeb, A::MinutesFold, A::MinutesLanguage],
             _ => Vec::new(),
         }
     }

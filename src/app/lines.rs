@@ -1,7 +1,7 @@
 //! What a chair answers line by line, where there is no screen: fields and ways to go on, each with a whole line. It is
 //! the same forms and lists as on the screen, so the journal keeps a text line by line as it keeps keystrokes.
 
-use super::{Action, App, Effect, Overlay, words};
+use super::{Action, App, Effect, MinutesAs, Overlay, words};
 use crate::{
     language::Language,
     meeting::{Command, Field, Id, Refusal},
@@ -84,7 +84,7 @@ impl App {
     }
 
     /// Ask for the minutes to be written to a file.
-    pub fn write_minutes(&mut self, language: Language) {
-        self.effects.push(Effect::WriteMinutes(language));
+    pub fn write_minutes(&mut self, language: Language, written: MinutesAs) {
+        self.effects.push(Effect::WriteMinutes(language, written));
     }
 }

@@ -46,7 +46,7 @@ pub mod words;
 pub use action::{Action, Row, Scope, TABLE};
 pub use context::Context;
 pub use derived::Derived;
-pub use effect::Effect;
+pub use effect::{Effect, MinutesAs};
 pub use form::Form;
 pub use help::Helped;
 pub use listed::Listed;

@@ -1,7 +1,7 @@
 //! The minutes as they are now, kept up with every change while they are shown: a page that is laid out once, so that
 //! turning it costs what is seen.
 
-use super::{Action, App, Effect, Overlay, act::moved, overlay::MinutesPage};
+use super::{Action, App, MinutesAs, Overlay, act::moved, overlay::MinutesPage};
 use crate::{
     language::Language,
     minutes::{
@@ -34,10 +34,10 @@ pub fn rows(size: (u16, u16)) -> usize {
     usize::from(size.1.saturating_sub(if has_foot(size) { 6 } else { 4 })).max(1)
 }
 
-/// `2019-03-20-forum` has its minutes in `2019-03-20-forum-referat-nb.md`.
+/// `2019-03-20-forum` has its minutes in `2019-03-20-forum-referat-nb.md`, and as a web page in `….html`.
 #[must_use]
-pub fn file_of_minutes(stem: &str, word: &str, language: Language) -> String {
-    format!("{stem}-{word}-{language}.md")
+pub fn file_of_minutes(stem: &str, word: &str, language: Language, written: MinutesAs) -> String {
+    format!("{stem}-{word}-{language}.{}", written.extension())
 }
 
 impl MinutesPage {
@@ -80,7 +80,7 @@ impl App {
         let other = (language != self.language()).then(|| language.texts());
         let texts = other.as_ref().unwrap_or(&self.texts);
         let document = minutes(self.meeting(), texts, Options::default());
-        let file = file_of_minutes(&self.file, &texts.msg_cli_minutes_file(), language);
+        let file = file_of_minutes(&self.file, &texts.msg_cli_minutes_file(), language, MinutesAs::Markdown);
         let foot = (texts.msg_language_name(), if self.file.is_empty() { String::new() } else { file });
         let key = self.key_of(Action::MinutesFold);
         let folded = |section: &Section| {
@@ -134,16 +134,22 @@ impl App {
 
     pub(super) fn act_on_minutes(&mut self, action: Action) {
         let shown = rows(self.size);
-        let Some(Overlay::Minutes(page)) = self.overlays.last_mut() else {
-            if action == Action::MinutesWrite {
-                // from the palette: in the language that the minutes have
-                self.effects.push(Effect::WriteMinutes(self.meeting().language));
-            }
-            return;
+        let written = match action {
+            Action::MinutesWrite => Some(MinutesAs::Markdown),
+            Action::MinutesWriteWeb => Some(MinutesAs::Web),
+            _ => None,
         };
-        let language = page.language;
+        let page = match self.overlays.last_mut() {
+            Some(Overlay::Minutes(page)) => Some(page),
+            _ => None,
+        };
+        // from the palette: in the language that the minutes have
+        let language = page.as_ref().map_or_else(|| self.session.meeting().language, |page| page.language);
+        if let Some(written) = written {
+            return self.write_minutes(language, written);
+        }
+        let Some(page) = page else { return };
         match action {
-            Action::MinutesWrite => self.effects.push(Effect::WriteMinutes(language)),
             Action::MinutesLanguage => {
                 let at = Language::ALL.iter().position(|known| *known == language).unwrap_or(0);
                 let next = Language::ALL[(at + 1) % Language::ALL.len()];

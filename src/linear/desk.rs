@@ -197,8 +197,8 @@ impl Desk {
                 self.changed |= !matches!(*entry, crate::app::Entry::Seen(_));
             }
             Effect::Save => self.store.snapshot(app.to_save()),
-            Effect::WriteMinutes(language) => {
-                let written = write_minutes_beside(&self.path, &app.to_save(), language, self.written.as_ref());
+            Effect::WriteMinutes(language, form) => {
+                let written = write_minutes_beside(&self.path, &app.to_save(), (language, form), self.written.as_ref());
                 let texts = app.texts();
                 let (kind, said) = match written {
                     Ok((path, text)) => {

@@ -9,7 +9,7 @@ use super::{
     read, words,
 };
 use crate::{
-    app::Action,
+    app::{Action, MinutesAs},
     language::Language,
     meeting::{Command, Field, Id, Status, agenda as ag, measures as me, sitting},
     minutes,
@@ -173,7 +173,7 @@ pub(super) fn call(talk: &mut Talk, _: &str) {
 pub(super) fn minutes(talk: &mut Talk, text: &str) {
     let language = talk.meeting().language;
     if words::is_one_of(text, &talk.texts().msg_linear_word_file()) {
-        return talk.app.write_minutes(language);
+        return talk.app.write_minutes(language, MinutesAs::Markdown);
     }
     let document = minutes::minutes(talk.meeting(), &language.texts(), minutes::Options::default());
     let lines = read::lines(&document);

@@ -297,7 +297,7 @@ impl Program for Lobby {
         match input {
             Input::Key(key) => {
                 self.home.key(&key, now);
-                self.watch.look(now, &self.post);
+                self.watch.glance(now, &self.post);
             }
             Input::Focused => self.watch.look(now, &self.post),
             Input::Paste(text) => self.home.paste(&text, now),

@@ -3,17 +3,21 @@
 
 use super::{Message, Settings, export, post::Post, single::Single};
 use crate::{
-    app::preview::file_of_minutes,
+    app::{MinutesAs, preview::file_of_minutes},
     archive::{Archive, earlier_decisions, highest_case},
     language::Language,
     meeting::Meeting,
-    minutes::{Options, markdown::markdown, minutes},
+    minutes::{Options, html::html, markdown::markdown, minutes},
 };
 use std::{
+    collections::HashMap,
     io,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError},
 };
+
+/// In which language minutes are written, and how.
+pub type Wanted = (Language, MinutesAs);
 
 /// The jobs of an open meeting.
 #[derive(Debug)]
@@ -21,10 +25,10 @@ pub(super) struct Jobs {
     archive: Archive,
     path: PathBuf,
     mailbox: Post,
-    /// What writes the minutes: the program does not end before it has.
-    writing: Single<(Meeting, Language)>,
+    /// What writes the minutes, by what is written: the program does not end before it has.
+    writing: HashMap<Wanted, Single<Meeting>>,
     /// The minutes that were written last: where, and what.
-    written: Arc<Mutex<Option<(PathBuf, String)>>>,
+    written: Arc<Mutex<HashMap<Wanted, (PathBuf, String)>>>,
     /// What writes the settings.
     remembering: Option<std::thread::JoinHandle<()>>,
     failure: Option<String>,
@@ -36,7 +40,7 @@ impl Jobs {
             archive,
             path,
             mailbox,
-            writing: Single::default(),
+            writing: HashMap::new(),
             written: Arc::default(),
             remembering: None,
             failure: None,
@@ -44,20 +48,20 @@ impl Jobs {
     }
 
     /// Writes the minutes beside the meeting; where some are being written, after them.
-    pub(super) fn write_minutes(&mut self, meeting: Meeting, language: Language) {
+    pub(super) fn write_minutes(&mut self, meeting: Meeting, wanted: Wanted) {
         let (path, mailbox) = (self.path.clone(), self.mailbox.clone());
         let written = Arc::clone(&self.written);
-        let write = move |(meeting, language): (Meeting, Language)| {
+        let write = move |meeting: Meeting| {
             let mut ours = written.lock().unwrap_or_else(PoisonError::into_inner);
-            mailbox.send(Message::Minutes(match write_minutes_beside(&path, &meeting, language, ours.as_ref()) {
+            mailbox.send(Message::Minutes(match write_minutes_beside(&path, &meeting, wanted, ours.get(&wanted)) {
                 Ok((path, text)) => {
-                    *ours = Some((path.clone(), text));
+                    ours.insert(wanted, (path.clone(), text));
                     Ok(path)
                 }
                 Err(error) => Err(error.to_string()),
             }));
         };
-        if let Err(error) = self.writing.ask("minutes", (meeting, language), write) {
+        if let Err(error) = self.writing.entry(wanted).or_default().ask("minutes", meeting, write) {
             self.failure = Some(error.to_string());
         }
     }
@@ -110,7 +114,7 @@ impl Jobs {
 
     /// Waits for what is still being written.
     pub(super) fn finish(self) {
-        self.writing.finish();
+        self.writing.into_values().for_each(Single::finish);
         let _ = self.remembering.map(std::thread::JoinHandle::join);
     }
 }
@@ -123,17 +127,16 @@ impl Jobs {
 pub fn write_minutes_beside(
     path: &Path,
     meeting: &Meeting,
-    language: Language,
+    (language, form): Wanted,
     ours: Option<&(PathBuf, String)>,
 ) -> io::Result<(PathBuf, String)> {
     let texts = language.texts();
-    let text = markdown(&minutes(meeting, &texts, Options::default()));
-    let name = name_of_minutes(path, &texts.msg_cli_minutes_file(), language);
+    let document = minutes(meeting, &texts, Options::default());
+    let text = match form {
+        MinutesAs::Markdown => markdown(&document),
+        MinutesAs::Web => html(&document, &texts),
+    };
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let name = path.with_file_name(file_of_minutes(&stem, &texts.msg_cli_minutes_file(), language, form));
     export::beside(&name, &text, ours).map(|path| (path, text))
-}
-
-/// `2019-03-20-forum.ron` has its minutes in `2019-03-20-forum-referat-nb.md`.
-fn name_of_minutes(meeting: &Path, word: &str, language: Language) -> PathBuf {
-    let stem = meeting.file_stem().unwrap_or_default().to_string_lossy();
-    meeting.with_file_name(file_of_minutes(&stem, word, language))
 }

@@ -5,13 +5,13 @@
 //! another window, and at most once a second while keys are pressed. An idle program looks at nothing. What is there is
 //! read only when a length or a time of change is another one, and never more than [`LARGEST`] of each.
 
-use super::{Message, Post};
+use super::{Message, Post, single::Single};
 use crate::store::{Disk, Files};
 use chrono::{NaiveDateTime, TimeDelta};
 use std::{
     fs, io,
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, PoisonError, TryLockError},
+    sync::{Arc, Mutex, PoisonError},
     time::SystemTime,
 };
 
@@ -99,22 +99,27 @@ pub(super) struct Watch {
     folder: PathBuf,
     seen: Arc<Mutex<Option<Signature>>>,
     looked: Option<NaiveDateTime>,
+    looking: Single<()>,
 }
 
 impl Watch {
     pub(super) fn new(folder: PathBuf) -> Self {
-        Self { folder, seen: Arc::default(), looked: None }
+        Self { folder, seen: Arc::default(), looked: None, looking: Single::default() }
     }
 
-    /// A key was pressed, or the terminal has the focus again: a worker looks, unless one just did.
-    pub(super) fn look(&mut self, now: NaiveDateTime, post: &Post) {
-        if self.looked.is_some_and(|looked| now >= looked && now - looked < SELDOM) {
-            return;
+    /// A key was pressed: a worker looks, unless one just did.
+    pub(super) fn glance(&mut self, now: NaiveDateTime, post: &Post) {
+        if self.looked.is_none_or(|looked| now < looked || now - looked >= SELDOM) {
+            self.look(now, post);
         }
+    }
+
+    /// The terminal has the focus again: a worker looks, after the one that looks already.
+    pub(super) fn look(&mut self, now: NaiveDateTime, post: &Post) {
         self.looked = Some(now);
         let (folder, seen, post) = (self.folder.clone(), Arc::clone(&self.seen), post.clone());
         // Without a thread the files stay as they were read last: no reason to trouble anybody.
-        let _ = std::thread::Builder::new().name("own files".to_owned()).spawn(move || {
+        let _ = self.looking.ask("own files", (), move |()| {
             if let Some(own) = look(&folder, &seen) {
                 post.send(Message::Own(own));
             }
@@ -122,13 +127,9 @@ impl Watch {
     }
 }
 
-/// The files, if they are others than those that were seen last; nothing while another worker still looks.
+/// The files, if they are others than those that were seen last.
 fn look(folder: &Path, seen: &Mutex<Option<Signature>>) -> Option<Own> {
-    let mut seen = match seen.try_lock() {
-        Ok(seen) => seen,
-        Err(TryLockError::Poisoned(poisoned)) => PoisonError::into_inner(poisoned),
-        Err(TryLockError::WouldBlock) => return None,
-    };
+    let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
     let now = signature(folder);
     if seen.as_ref() == Some(&now) {
         return None;
