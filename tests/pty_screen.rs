@@ -113,10 +113,50 @@ fn a_meeting_that_does_not_run_wakes_nobody_up() {
 fn the_minutes_are_written_beside_the_meeting() {
     let home = Home::with_example();
     let mut term = Term::start_in(&home, &OPEN, (120, 40));
-    term.wait("Saksliste").key("M").wait("Planlagt tid").keys("w Esc").wait("referat-nb.md");
+    term.wait("Saksliste").key("M").wait("Planlagt tid").keys("w h Esc").wait("referat-nb.");
     assert_eq!(term.key("q").exit_code(), 0);
     let minutes = home.archive().join("2019/2019-03-20-dekom-trondelag-referat-nb.md");
-    assert!(fs::read_to_string(minutes).unwrap().starts_with("# "));
+    assert!(fs::read_to_string(&minutes).unwrap().starts_with("# "));
+    assert!(fs::read_to_string(minutes.with_extension("html")).unwrap().starts_with("<!doctype html>"));
+}
+
+#[test]
+fn a_theme_and_keys_that_change_on_the_disk_are_worn_when_the_focus_comes_back() {
+    const FOCUS: &str = "\x1b[I";
+    let home = Home::with_example();
+    let themes = home.path().join("config/themes");
+    fs::create_dir(&themes).unwrap();
+    let ground = |red: u8| {
+        let text = format!("(extends: \"dark\", palette: {{ \"ground\": \"#{red:02x}1010\" }})");
+        fs::write(themes.join("mine.ron"), text).unwrap();
+    };
+    let seen = |red: u8| {
+        move |screen: &vt100::Screen| {
+            let cell = screen.cell(5, 5).map(vt100::Cell::bgcolor);
+            cell == Some(vt100::Color::Rgb(red, 16, 16))
+        }
+    };
+    let colours = [("COLORTERM", "truecolor")];
+    let begins = [
+        (vec!["--theme", "mine", "--now", IN_CASE_10], "Mellom møtene"),
+        ([&["--theme", "mine"], &OPEN[..]].concat(), "Saksliste"),
+    ];
+    for (arguments, there) in begins {
+        ground(16);
+        let _ = fs::remove_file(home.path().join("config/keys.ron"));
+        let mut term = Term::start_with(&home, &arguments, (120, 40), &colours);
+        term.wait(there).wait_until_cells("the theme as it was", seen(16));
+        assert!(term.said("\x1b[?1004h"));
+        ground(200);
+        term.send(FOCUS).wait_until_cells("the theme as it is now", seen(200));
+        fs::write(home.path().join("config/keys.ron"), "{ \"quit\": [\"f4\"] }").unwrap();
+        term.send(FOCUS).wait("Tastene i keys.ron gjelder nå.");
+        // what is broken leaves the last good one, and says where
+        fs::write(themes.join("mine.ron"), "(extends: \"dark\",\n palette: {").unwrap();
+        term.send(FOCUS).wait("mine.ron:2:").wait_until_cells("the last good theme", seen(200));
+        assert_eq!(term.key("F4").exit_code(), 0);
+        term.assert_restored();
+    }
 }
 
 /// What a terminal sends of the mouse: button, column and row from 0, and whether it went down or moved.

@@ -120,7 +120,7 @@ fn start() -> Pty {
 #[test]
 fn quitting_restores_the_terminal() {
     let mut pty = start();
-    assert!(pty.is_raw() && pty.screen().alternate_screen() && pty.screen().bracketed_paste());
+    assert!(pty.is_raw() && pty.screen().alternate_screen() && pty.screen().bracketed_paste() && pty.tells_focus());
     pty.send("q");
     assert_eq!(pty.exit_code(), 0);
     pty.assert_restored();
@@ -266,7 +266,7 @@ fn after_a_stop_everything_is_painted_again() {
     pty.wait_for("probe keys=0");
     pty.send("x");
     pty.wait_for("keys=1");
-    assert!(pty.is_raw());
+    assert!(pty.is_raw() && pty.tells_focus());
 }
 
 #[test]

@@ -176,7 +176,14 @@ impl Pty {
         assert!(!screen.hide_cursor(), "the cursor is left hidden");
         assert!(!screen.bracketed_paste(), "bracketed paste is left on");
         assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None, "the mouse is left on");
+        assert!(!self.tells_focus(), "the terminal still tells of its focus");
         assert!(!self.is_raw(), "the line is left raw");
+    }
+
+    /// Whether the terminal tells of its focus; the screen does not know this mode.
+    pub fn tells_focus(&self) -> bool {
+        let said = String::from_utf8_lossy(&self.bytes);
+        said.rfind("\x1b[?1004h") > said.rfind("\x1b[?1004l")
     }
 
     /// Whether the process has ended, or is about to be told so.
