@@ -14,7 +14,8 @@ pub struct Found {
     pub by: String,
 }
 
-/// The actions that match, best first; those that match equally stay in their order. `also` has other words for each.
+/// The actions that match, best first, and what can be done now before what cannot; those that match equally stay in
+/// their order. `also` has other words for each.
 pub fn find(matcher: &mut Matcher, query: &str, entries: &[Listed], also: &[String]) -> Vec<Found> {
     let wanted: Vec<String> = words(query).collect();
     if wanted.is_empty() {
@@ -46,7 +47,13 @@ pub fn find(matcher: &mut Matcher, query: &str, entries: &[Listed], also: &[Stri
             _ => {}
         }
     }
-    hits.sort_by_key(|(class, _)| *class);
+    // What can be done comes before what cannot, where both are found in the same way; not before a name in full, and
+    // not where letters are scattered more widely.
+    let later = |class: u8, found: &Found| {
+        let in_full = |listed: &Listed| words(&listed.label).eq(wanted.iter().cloned());
+        class != 2 && entries.get(found.entry).is_some_and(|listed| listed.why.is_some() && !in_full(listed))
+    };
+    hits.sort_by_key(|(class, found)| (*class, later(*class, found)));
     hits.into_iter().map(|(_, found)| found).collect()
 }
 

@@ -163,6 +163,16 @@ mod tests {
     }
 
     #[test]
+    fn what_can_be_done_comes_before_what_cannot_where_both_are_found_alike() {
+        let mut app = open(example());
+        let found = found(&mut app, "ved");
+        assert_eq!(found[0], Action::NewDecision, "{found:?}");
+        let named = |action: &&Action| action.row().label(app.texts()).to_lowercase().contains(" ved");
+        let possible: Vec<bool> = found.iter().filter(named).map(|action| app.can(*action)).collect();
+        assert!(possible.is_sorted_by(|one, next| one >= next) && possible.contains(&false), "{found:?}");
+    }
+
+    #[test]
     fn what_cannot_be_done_stays_and_says_why() {
         let mut app = open(example());
         press(&mut app, ":");
