@@ -122,6 +122,12 @@ fn is_phrase(name: &str) -> bool {
 
 /// Clean text, whatever came; no-break spaces stay, for sums have them.
 pub(super) fn tidy(text: &str) -> String {
+    // an accent that stood over a blank at the beginning stands over nothing when that is gone: what was trimmed is
+    // cleaned again
+    cleaned(&cleaned(text))
+}
+
+fn cleaned(text: &str) -> String {
     let parts: Vec<String> = text.split('\u{a0}').map(|part| clean::clean_lines(part).into_owned()).collect();
     let text = parts.join("\u{a0}");
     text.lines().map(|line| line.trim_matches(' ')).collect::<Vec<_>>().join("\n").trim_matches('\n').to_owned()

@@ -256,6 +256,15 @@ fn body(blocks: Vec<Block>) -> String {
 }
 
 #[test]
+fn an_accent_over_nothing_gets_something_to_stand_over() {
+    for text in ["\u{301}", " \u{301}", "\n \u{301}", "\u{0} \u{301}"] {
+        let tidied = markup::tidy(text);
+        assert_eq!(markup::tidy(&tidied), tidied, "{text:?}");
+        assert!(!tidied.starts_with('\u{301}'), "{text:?}");
+    }
+}
+
+#[test]
 fn what_people_wrote_is_tagged_with_its_language_and_cannot_be_markup() {
     let told = Block::Told(vec![Block::Paragraph("Én <b>\nto & «tre»".into())]);
     let quote = Block::Quote { weight: Weight::Decision, title: "Vedtak".into(), blocks: vec![told] };
