@@ -36,7 +36,7 @@ pub(super) fn draw(p: &mut Painter<'_>, at: Rect, entry: &Listed, look: Look<'_>
         (true, false) => (Role::Emphasis, Role::Text),
         (false, _) => (Role::Fainter, Role::Fainter),
     };
-    let used = p.right(at, &entry.key, key);
+    let used = p.right(at, &p.key(entry.key.clone()), key);
     let mut room = before(at, if used == 0 { 0 } else { used + 2 });
     if look.place > 0 {
         let wide = before(at, 9.min(at.width));

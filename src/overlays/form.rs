@@ -126,6 +126,7 @@ fn typed(open: &Form, p: &mut Painter<'_>, at: Rect) -> Option<Position> {
     let styles = styles(p, ground);
     let place = if ground == Role::Ground { at } else { inset(at, u16::from(at.width > 4)) };
     open.editor.render(place, p.buffer, &styles);
+    p.plain(place);
     p.zone(at, Target::Text);
     open.editor.cursor_screen().map(Position::from)
 }

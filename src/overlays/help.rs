@@ -19,7 +19,7 @@ pub(super) fn draw(app: &App, top: usize, painter: &mut Painter<'_>, screen: Rec
     let used = painter.words(Rect { height: inside.body.height.min(4), ..inside.body }, &about, Role::Text);
     let body = rows_from(inside.body, used + 1);
     let helped = app.helped();
-    let keys: Vec<String> = helped.iter().map(|helped| keys(app, helped.row.action)).collect();
+    let keys: Vec<String> = helped.iter().map(|helped| painter.key(keys(app, helped.row.action))).collect();
     let width = keys.iter().map(|keys| columns(keys)).max().unwrap_or(0).min(body.width / 3);
     let shown = app.helped_at_once();
     let top = top.min(helped.len().saturating_sub(shown));

@@ -31,6 +31,7 @@ pub(super) fn draw(app: &App, palette: &Palette, painter: &mut Painter<'_>, scre
     };
     let body = inside.body;
     palette.editor.render(row(body, 0), painter.buffer, &styles);
+    painter.plain(row(body, 0));
     painter.zone(row(body, 0), Target::Text);
     painter.rule(row(body, 1));
     let list = entry::foot(painter, rows_from(body, 2), palette.selected());

@@ -135,7 +135,7 @@ fn hints(app: &App, painter: &mut Painter<'_>, at: Rect) {
                 Action::DecisionWording if !context.page_draft => app.texts().msg_decisions_hint_correct(),
                 _ => action.row().hint(app.texts()),
             };
-            Some((format!("{key:#}"), word, action))
+            Some((painter.key(format!("{key:#}")), word, action))
         })
         .collect();
     // In a form the first key is one that types in a text and goes on in a line.

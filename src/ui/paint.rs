@@ -177,11 +177,33 @@ impl<'a> Painter<'a> {
         }
     }
 
+    /// Where there is nothing but letters and ASCII, what somebody else drew in an area is exchanged for that.
+    pub fn plain(&mut self, area: Rect) {
+        if !self.glyphs.plain {
+            return;
+        }
+        for place in area.intersection(self.buffer.area).positions() {
+            if let Some(cell) = self.buffer.cell_mut(place) {
+                let stand_in = plain(cell.symbol()).to_owned();
+                cell.set_symbol(&stand_in);
+            }
+        }
+    }
+
+    /// A key as it is written here: without arrows it is called by its name, for their stand-ins are keys themselves.
+    #[must_use]
+    pub fn key(&self, key: String) -> String {
+        let named = |key: String, (arrow, name): &(char, &str)| key.replace(*arrow, name);
+        if self.glyphs.plain { ARROWS.iter().fold(key, named) } else { key }
+    }
+
     /// Draws a thin line along the first row of `at`.
     pub fn rule(&mut self, at: Rect) {
         self.line(at, self.glyphs.frame.horizontal, self.theme.style(Role::Border));
     }
 }
+
+const ARROWS: [(char, &str); 4] = [('←', "Left"), ('→', "Right"), ('↑', "Up"), ('↓', "Down")];
 
 /// What stands for a grapheme where there is nothing but letters and ASCII: quotes, dashes and arrows have stand-ins, and
 /// of what has none is seen that something is there.
@@ -194,8 +216,10 @@ fn plain(grapheme: &str) -> &str {
         '«' | '»' | '“' | '”' | '„' => "\"",
         '‘' | '’' | '‚' => "'",
         '…' => "~",
-        '→' => ">",
-        '←' => "<",
+        '→' | '›' => ">",
+        '←' | '‹' => "<",
+        '↑' => "^",
+        '↓' => "v",
         '×' => "x",
         '✓' | '✔' => "v",
         _ => "?",

@@ -12,7 +12,12 @@ pub fn short(text: &str) -> String {
     let line = text.lines().next().unwrap_or_default();
     match line.char_indices().nth(LONGEST) {
         None => clean(line).into_owned(),
-        Some((most, _)) => clean(&format!("{}…", before_a_cut(line, most))).into_owned(),
+        Some((most, _)) => {
+            let begin = before_a_cut(line, most);
+            // A sum that is whole is seen to be.
+            let blank = if begin.ends_with(|c: char| c.is_ascii_digit()) { " " } else { "" };
+            clean(&format!("{begin}{blank}…")).into_owned()
+        }
     }
 }
 

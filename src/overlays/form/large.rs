@@ -43,6 +43,7 @@ pub(super) fn draw(app: &App, open: &Form, p: &mut Painter<'_>, area: Rect) -> O
     p.zone(Rect { x: body.x, width: body.width, ..room }, Target::Text);
     let styles = styles(p, Role::Ground);
     open.editor.render_spaced(room, p.buffer, &styles, spacing);
+    p.plain(room);
     if said_rows > 0 {
         p.words(rows_from(Rect { height: room.height + said_rows, ..room }, room.height + 1), &said, role);
     }

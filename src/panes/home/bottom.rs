@@ -71,7 +71,8 @@ fn hints(home: &Home, p: &mut Painter<'_>, at: Rect) {
     let wanted = wanted(home).iter().filter(|action| home.can(**action));
     let words: Vec<(String, String, Action)> = wanted
         .filter_map(|action| {
-            Some((format!("{:#}", home.keymap().hint(*action)?), action.row().hint(home.texts()), *action))
+            let key = p.key(format!("{:#}", home.keymap().hint(*action)?));
+            Some((key, action.row().hint(home.texts()), *action))
         })
         .collect();
     let hints: Vec<Hint<'_>> =

@@ -60,6 +60,7 @@ pub(super) fn draw(home: &Home, new: &NewMeeting, p: &mut Painter<'_>, screen: R
         mark: style(Role::Faint),
     };
     new.editor.render(field, p.buffer, &styles);
+    p.plain(field);
     let mut rest = rows_from(day, 2);
     for (text, role) in told(home, new) {
         let used = p.words(rest, &text, role);

@@ -15,7 +15,7 @@ pub(super) fn draw(home: &Home, top: usize, p: &mut Painter<'_>, screen: Rect) {
     let body = inside.body;
     let keys = |row: &Row| {
         let keys: Vec<String> = home.keymap().keys_of(row.action).map(|key| key.to_string()).collect();
-        keys.join("  ")
+        p.key(keys.join("  "))
     };
     let rows: Vec<(&Row, String)> = home.helped().into_iter().map(|row| (row, keys(row))).collect();
     let width = rows.iter().map(|(_, keys)| columns(keys)).max().unwrap_or(0).min(body.width / 3);
