@@ -1,8 +1,9 @@
 //! The table of scenes. A new screen or overlay is a line here.
 
 use super::SIZES;
-use crate::stage::{EXAMPLE, Stage, read};
+use crate::stage::{EXAMPLE, Stage, at, read};
 use klubbe::{
+    archive::{Archive, earlier_decisions},
     forum::ItemKind,
     language::Language,
     meeting::{Id, Item, Measure, Meeting},
@@ -57,8 +58,14 @@ scenes! {
     "lists-zoomed" example (wide) ["3" "z"];
     "decisions-zoomed" example (wide) ["4" "z"];
     "note" example ["n"];
+    "private-note" example ["N"];
+    "long-note" noted ["n" "pageup"];
     "item-form" example ["1" "e"];
+    "facts-form" example ["E"];
     "grant-form" example ["3" "enter"];
+    "measure-form" example ["3" "e"];
+    "follow-up-form" example ["f"];
+    "wording" example ["4" "down" "enter" "e"];
     "palette" example [":"] typing "sak";
     "help" example ["2" "?"];
     "people" example ["p" "down"];
@@ -66,9 +73,17 @@ scenes! {
     "decision" example ["4" "down" "enter"];
     "overrun" example ["o"];
     "ending" example ["Q"];
+    "merge" example ["3" "i"];
+    "gap" away [];
+    "links" referring ["4" "down" "enter" "l"];
     "menu" example ["1" "esc"];
+    "row-menu" example ["1" "enter"];
+    "page-menu" example ["4" "down" "enter" "tab"];
+    "welcome" newcomer [];
     "wall" example ["W"];
     "themes" example ["T"];
+    "languages" example ["L"];
+    "own-remarks" mistaken ["f9"];
     "late" late ["1"];
     "granted" granted ["3" "down"];
     "empty" empty ["1"];
@@ -94,6 +109,45 @@ pub fn example(size: (u16, u16), language: Language) -> Stage {
 fn late(size: (u16, u16), language: Language) -> Stage {
     let mut stage = Stage::with(meeting(), size, language);
     stage.jump("12:09:30").keys(&["home", "enter"]);
+    stage
+}
+
+/// More has been written than a form has room for, with signs that ASCII lacks.
+fn noted(size: (u16, u16), language: Language) -> Stage {
+    let mut meeting = meeting();
+    for item in &mut meeting.agenda {
+        item.notes = "«Forankring» – dvs. ‘eierskap’ → samarbeid 👩‍🏫\n".repeat(40);
+    }
+    Stage::with(meeting, size, language)
+}
+
+/// The machine slept for an hour, and somebody has to say whether that counts.
+fn away(size: (u16, u16), language: Language) -> Stage {
+    let mut stage = example(size, language);
+    stage.pass(1).jump("12:31:07");
+    stage
+}
+
+/// The decisions of the meeting before are known, to rest one on.
+fn referring(size: (u16, u16), language: Language) -> Stage {
+    let mut stage = example(size, language);
+    let shelf = Archive::new(concat!(env!("CARGO_MANIFEST_DIR"), "/sessions")).of_forum("dekom-trondelag");
+    stage.app.told_earlier(earlier_decisions(&shelf, stage.app.meeting()), at("11:28:12"));
+    stage
+}
+
+/// The tour of the demonstration has begun.
+fn newcomer(size: (u16, u16), language: Language) -> Stage {
+    let mut stage = example(size, language);
+    stage.app.begin_welcome();
+    stage
+}
+
+/// The user's own keys have mistakes in them.
+fn mistaken(size: (u16, u16), language: Language) -> Stage {
+    let mut stage = example(size, language);
+    let keys = r#"{"own-remarks": ["f9"], "undoo": ["u"], "undo": ["upwards"]}"#;
+    stage.app.told_keys(Ok(Some(keys)), at("11:28:12"));
     stage
 }
 

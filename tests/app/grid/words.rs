@@ -4,12 +4,19 @@
 
 use super::{Dress, Screen, drawn, nothing_is_wrong, scenes::Scene, scenes::example, staged};
 use crate::pseudo::{self, stretch};
-use klubbe::{language::Language, store, ui::Glyphs};
+use klubbe::{
+    app::{Overlay, TABLE},
+    language::Language,
+    store,
+    ui::Glyphs,
+};
 use std::{collections::HashSet, fs, path::Path};
 
 /// What is no text: keys as they are printed on keyboards, and what is typed in the scenes.
-const NAMES: &[&str] =
-    &["Enter", "Esc", "Tab", "Space", "Ctrl", "Alt", "Shift", "PgUp", "PgDn", "Home", "End", "Del", "F", "sak"];
+const NAMES: &[&str] = &[
+    "Enter", "Esc", "Tab", "Space", "Ctrl", "Alt", "Shift", "PgUp", "PgDn", "Home", "End", "Del", "F", "sak", "Bokmål",
+    "Nynorsk", "English", "keys", "ron", "undoo", "upwards",
+];
 
 /// The words of a text: letters, with the marks that stand inside words. Each with what comes right before and after.
 fn words(line: &str) -> Vec<(String, Option<char>, Option<char>)> {
@@ -34,6 +41,12 @@ fn of_the_meeting(scene: &Scene, known: &mut HashSet<String>) {
     let mut stage = (scene.open)((120, 40), Language::Nb);
     (scene.act)(&mut stage);
     let file = store::to_ron(stage.app.meeting()).unwrap();
+    let earlier = stage.app.overlays().iter().filter_map(|overlay| match overlay {
+        Overlay::Choice(choice) if scene.name == "links" => Some(&choice.ways),
+        _ => None,
+    });
+    let earlier = earlier.flatten().flat_map(|way| way.detail.iter().flat_map(|text| words(text)));
+    known.extend(earlier.map(|(word, ..)| word));
     let quoted = file.split('"').skip(1).step_by(2);
     let quoted: Vec<&str> = quoted.collect();
     known.extend(quoted.iter().flat_map(|text| words(text)).map(|(word, ..)| word));
@@ -46,6 +59,8 @@ fn of_the_meeting(scene: &Scene, known: &mut HashSet<String>) {
 /// Every word that may stand on a screen.
 fn known(scene: &Scene) -> HashSet<String> {
     let mut known: HashSet<String> = NAMES.iter().map(|name| (*name).to_owned()).collect();
+    // The names of actions in keys.ron are the same in every language.
+    known.extend(TABLE.iter().flat_map(|row| words(row.name)).map(|(word, ..)| word));
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/nb");
     for file in fs::read_dir(folder).unwrap() {
         let text = fs::read_to_string(file.unwrap().path()).unwrap();
