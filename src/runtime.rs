@@ -12,6 +12,7 @@ mod jobs;
 pub mod making;
 pub mod newest;
 mod own;
+pub mod patience;
 mod post;
 pub mod reading;
 pub mod said;
@@ -25,7 +26,7 @@ pub use settings::Settings;
 pub use themes::{Themes, UnknownTheme, Wish};
 
 use crate::{
-    app::{App, Effect, Entry, NoticeKind, Opening, pointer::Gesture, words},
+    app::{App, Effect, Entry, Job, NoticeKind, Opening, pointer::Gesture, words},
     archive::Archive,
     language::{Language, clean::clean},
     meeting::{Meeting, Reference},
@@ -41,6 +42,7 @@ use chrono::NaiveDateTime;
 use crossterm::event::MouseEvent;
 use jobs::Jobs;
 use own::Watch;
+use patience::{MOMENT, patiently, say_line};
 use post::{Post, Told};
 use ratatui::{Frame, layout::Rect};
 use reading::News;
@@ -121,6 +123,10 @@ pub enum Message {
     Earlier(Vec<Reference>),
     /// The highest case number that the forum's other meetings of the year have taken.
     Taken(u32),
+    /// This has begun on a thread.
+    Began(Job),
+    /// It is over, whatever came of it.
+    Ended(Job),
     /// For home, between meetings.
     Home(News),
 }
@@ -139,14 +145,18 @@ pub fn chair(start: Start) -> Result<Outcome, ChairError> {
     Screen::check()?;
     let inbox = Inbox::new();
     let post = Post::new(&inbox, 1);
-    let opened = open(&start, &post).map_err(ChairError::Open)?;
+    let (texts, file) = (start.language.texts(), said::name(&start.path));
+    let opening = || say_line(&texts.msg_work_opening_file(file.as_str()));
+    let opened = patiently(MOMENT, || open(&start, &post), opening).map_err(ChairError::Open)?;
     let listening = listen_for_signals(&inbox)?;
     let mut screen = Screen::enter(Modes { mouse: start.mouse })?;
     let clock = start.clock;
     let mut runtime = Runtime::new(start, opened, post, screen.area());
     let ended = run_listening(&mut runtime, &mut screen, &inbox, &clock, &listening);
     drop(screen);
-    let (changed, unsaved, lost) = runtime.close();
+    let speaks = runtime.app.language().texts();
+    let saving = || say_line(&speaks.msg_work_saving_file(file.as_str()));
+    let (changed, unsaved, lost) = patiently(MOMENT, || runtime.close(), saving);
     Ok(Outcome { ending: ended?, changed, unsaved, lost })
 }
 
@@ -269,7 +279,7 @@ impl Runtime {
         for effect in self.app.take_effects() {
             match effect {
                 Effect::Journal(entry) => self.journal(&entry),
-                Effect::Save => self.store.snapshot(self.app.to_save()),
+                Effect::Save => self.save(),
                 Effect::WriteMinutes(language, form) => self.jobs.write_minutes(self.app.to_save(), (language, form)),
                 Effect::FindTaken => self.jobs.find_taken(self.app.meeting().clone()),
                 Effect::FindEarlier => self.jobs.find_earlier(self.app.meeting().clone()),
@@ -293,6 +303,13 @@ impl Runtime {
             self.app.tick(now);
         }
         Flow::Continue
+    }
+
+    fn save(&mut self) {
+        self.store.snapshot(self.app.to_save());
+        if self.app.read_only().is_none() {
+            self.app.told_saving(self.store.last());
+        }
     }
 
     /// Remembers a choice for the next start, by a worker.
@@ -326,6 +343,8 @@ impl Runtime {
             Message::NotRemembered(why) => app.told_not_remembered(&why, now),
             Message::Earlier(found) => app.told_earlier(found, now),
             Message::Taken(number) => app.told_taken(number, now),
+            Message::Began(job) => app.told_began(job, now),
+            Message::Ended(job) => app.told_ended(job, now),
             // for another sitting
             Message::Home(_) => {}
             Message::Minutes(Ok(path)) => {

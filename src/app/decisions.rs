@@ -117,7 +117,8 @@ impl App {
         self.decisions.at = at.min(self.decisions.stops.len().saturating_sub(1));
     }
 
-    fn select_row(&mut self, row: Row) {
+    /// Select this row, if it is there.
+    pub(super) fn select_row(&mut self, row: Row) {
         self.decisions.at = self.decisions.place_of(row).unwrap_or(self.decisions.at);
     }
 

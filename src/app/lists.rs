@@ -126,6 +126,11 @@ impl App {
         self.lists.at = at.min(self.lists.stops.len().saturating_sub(1));
     }
 
+    /// Select this measure, if it is there.
+    pub(super) fn select_measure(&mut self, measure: Id) {
+        self.lists.at = self.lists.at_measure(measure).unwrap_or(self.lists.at);
+    }
+
     /// Select the first stop of a stream.
     pub(super) fn select_stream(&mut self, stream: usize) {
         self.lists.at = self.lists.first_of(stream).unwrap_or(self.lists.at);
@@ -203,7 +208,7 @@ impl App {
         };
         if self.try_run(Command::Measures(measures::Command::Add { stream })) {
             let Some(id) = self.meeting().measures.last().map(|measure| measure.id) else { return };
-            self.lists.at = self.lists.at_measure(id).unwrap_or(self.lists.at);
+            self.select_measure(id);
             let code = self.meeting().measure(id).map(|measure| measure.code.clone()).unwrap_or_default();
             self.open_form(self.texts.msg_lists_new_form(code), new_fields(id), true);
         }

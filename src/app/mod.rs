@@ -42,6 +42,7 @@ mod undone;
 pub mod ways;
 pub mod welcome;
 pub mod words;
+pub mod work;
 
 pub use action::{Action, Row, Scope, TABLE};
 pub use context::Context;
@@ -56,6 +57,7 @@ pub use overlay::Overlay;
 pub use own_files::OwnRemark;
 pub use session::{Draft, Entry, Found, Session};
 pub use status::{Notice, NoticeKind, Saved, Waiting};
+pub use work::Job;
 
 use crate::{
     editor::Clipboard,

@@ -4,7 +4,10 @@ mod keeping;
 #[cfg(test)]
 mod tests;
 
-use super::{App, Effect, Entry};
+use super::{
+    App, Effect, Entry,
+    work::{Job, Work},
+};
 use crate::{
     meeting::{Event, Id, Step},
     store::{Area, ReadOnly, Trouble},
@@ -71,6 +74,9 @@ pub(super) struct Status {
     /// The last change that is in no save yet.
     unsaved: Option<NaiveDateTime>,
     keeping: keeping::Keeping,
+    pub(super) work: Work,
+    /// The last entry in the save that is under way, or the one after it.
+    saving: Option<u64>,
     behind_since: Option<NaiveDateTime>,
     /// The chair was told that nothing can be kept, and asked to leave all the same.
     asked_to_leave: bool,
@@ -208,9 +214,24 @@ impl App {
         self.status.behind_since = (!self.synced()).then_some(now);
     }
 
+    /// Everything up to this entry is being saved to the file. What does not work is said already as long as it does
+    /// not.
+    pub fn told_saving(&mut self, revision: u64) {
+        let failing = self.status.troubles.iter().any(|trouble| trouble.area == Area::File);
+        if !failing && self.status.saving.replace(revision).is_none() {
+            self.status.work.began(Job::Saving, self.now);
+        }
+    }
+
     /// The file holds everything up to this entry.
     pub fn told_saved(&mut self, revision: u64, now: NaiveDateTime) {
         self.at(now);
+        self.status.work.ended(Job::Saving);
+        // what was asked for meanwhile is saved now
+        self.status.saving = self.status.saving.filter(|asked| revision < *asked);
+        if self.status.saving.is_some() {
+            self.status.work.began(Job::Saving, now);
+        }
         if self.status.keeping.is_whole(revision) {
             self.status.saved = Saved::Since(now.time());
         }
@@ -234,6 +255,9 @@ impl App {
     pub fn told_trouble(&mut self, trouble: Trouble, now: NaiveDateTime) {
         self.at(now);
         self.status.troubles.retain(|known| known.area != trouble.area);
+        if trouble.area == Area::File && self.status.saving.take().is_some() {
+            self.status.work.ended(Job::Saving);
+        }
         self.status.troubles.push(trouble);
     }
 
@@ -264,8 +288,9 @@ impl App {
         let save = self.status.unsaved.and_then(|since| since.checked_add_signed(QUIET));
         let behind = self.status.behind_since.filter(|_| !self.synced() && !self.disk_behind());
         let behind = behind.and_then(|since| since.checked_add_signed(TimeDelta::seconds(1)));
-        let due = [notice, save, behind].into_iter().flatten().min()?;
-        Some((due - self.now).max(TimeDelta::milliseconds(1)))
+        let due = [notice, save, behind].into_iter().flatten().map(|due| due - self.now);
+        let wake = due.chain(self.status.work.next_wake(self.now)).min()?;
+        Some(wake.max(TimeDelta::milliseconds(1)))
     }
 
     /// Whether a clock is to be seen running.

@@ -11,7 +11,11 @@ use crate::{
     archive::{Archive, earlier_decisions, highest_case},
     language::clean::clean,
     meeting::Meeting,
-    runtime::{ChairError, Outcome, Start, seed, write_minutes_beside},
+    runtime::{
+        ChairError, Outcome, Start,
+        patience::{MOMENT, patiently, say_line},
+        said, seed, write_minutes_beside,
+    },
     store::{Disk, Opened, Remark, Report, Store},
     terminal::{Clock, Ending, Inbox, Input, TerminalError, listen_for_signals},
 };
@@ -43,8 +47,10 @@ pub fn chair(start: Start) -> Result<Outcome, ChairError> {
     let on_report = move |report| {
         reports.send(Heard::Store(report));
     };
-    let opened =
-        Store::<Meeting>::open(Arc::new(Disk), &start.path, &start.place, on_report).map_err(ChairError::Open)?;
+    let texts = start.language.texts();
+    let opening = || say_line(&texts.msg_work_opening_file(said::name(&start.path)));
+    let open = || Store::<Meeting>::open(Arc::new(Disk), &start.path, &start.place, on_report);
+    let opened = patiently(MOMENT, open, opening).map_err(ChairError::Open)?;
     let listening = listen_for_signals(&inbox)?;
     let mut desk = Desk::new(start, opened);
     let go_on = listen(inbox.mailbox()).map_err(TerminalError::from)?;

@@ -13,9 +13,17 @@ use ratatui::layout::Rect;
 /// Draws both lines.
 pub(super) fn draw(app: &App, painter: &mut Painter<'_>, at: Rect) {
     let line = inset(row(at, 0), 1);
-    let used = kept(app, painter, line);
+    let used = ends(app, painter, line);
     sentence(app, painter, before(line, used + 2));
     hints(app, painter, inset(row(at, 1), 1));
+}
+
+/// What goes on outside for longer than a moment, and whether everything is kept; gives the columns it took.
+fn ends(app: &App, painter: &mut Painter<'_>, at: Rect) -> u16 {
+    let kept = kept(app, painter, at);
+    let Some(word) = app.working() else { return kept };
+    let room = if kept > 0 { before(at, kept + 2) } else { at };
+    kept + painter.right(room, &word, Role::Notice) + if kept > 0 { 2 } else { 0 }
 }
 
 /// Whether everything is kept; gives the columns it took.

@@ -8,13 +8,14 @@ use super::{
     making::{self, Order},
     open,
     own::Watch,
+    patience::{MOMENT, patiently},
     post::{Post, Told},
     reading::{News, Reading, found},
     said,
 };
 use crate::{
     app::{
-        NoticeKind,
+        Job, NoticeKind,
         home::{self, Home, HomeEffect},
     },
     archive::Archive,
@@ -124,7 +125,12 @@ fn sit(
     lobby: &mut Lobby,
 ) -> Result<Option<Outcome>, ChairError> {
     let post = Post::new(inbox, sitting);
-    let opened = match open(&start, &post) {
+    let begun = start.clock.now();
+    lobby.home.told_began(Job::Opening, begun);
+    let opening = || lobby.shown_waiting(screen, start.clock.now());
+    let opened = patiently(MOMENT, || open(&start, &post), opening);
+    lobby.home.told_ended(Job::Opening, start.clock.now());
+    let opened = match opened {
         Ok(opened) => opened,
         Err(error) => {
             let why = said::not_opened(lobby.home.texts(), &error);
@@ -206,6 +212,13 @@ impl Lobby {
         self.home.say(NoticeKind::Refusal, why);
     }
 
+    /// One picture while something is waited for: a word says what.
+    fn shown_waiting(&mut self, screen: &mut Screen, now: NaiveDateTime) {
+        self.home.tick(now);
+        // a terminal that is gone is noticed by the loop
+        let _ = screen.draw(|frame| self.view(frame));
+    }
+
     /// A copy of the example is removed, unless something was done in it: then it is said where it lies.
     fn copy_left(&mut self, root: Option<&Path>, sat: Option<&Outcome>, remove: &dyn Fn(&Path)) {
         let Some(root) = root else { return };
@@ -261,6 +274,7 @@ impl Lobby {
         let (archive, place, clock) = (self.archive.clone(), self.start.place.clone(), self.start.clock);
         let (asked, speaks, post) = (self.language, self.home.texts().language(), self.post.clone());
         std::thread::Builder::new().name("new meeting".to_owned()).spawn(move || {
+            let _doing = post.doing(Job::Making);
             let order = Order { forum: &forum, date, language: asked, otherwise: speaks, now: clock.now() };
             post.send(Message::Home(News::Made(made(&archive, &place, clock, &order, &speaks.texts()))));
         })?;
@@ -303,6 +317,8 @@ impl Program for Lobby {
             Input::Paste(text) => self.home.paste(&text, now),
             Input::Resized(columns, rows) => self.home.resized(columns, rows, now),
             Input::Message(Told { sitting: AT_HOME, what: Message::Home(news) }) => self.told(news, now),
+            Input::Message(Told { sitting: AT_HOME, what: Message::Began(job) }) => self.home.told_began(job, now),
+            Input::Message(Told { sitting: AT_HOME, what: Message::Ended(job) }) => self.home.told_ended(job, now),
             Input::Message(Told { sitting: AT_HOME, what: Message::Own(own) }) => {
                 self.own_files(own, now);
             }

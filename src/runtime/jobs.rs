@@ -3,7 +3,7 @@
 
 use super::{Message, Settings, export, post::Post, single::Single};
 use crate::{
-    app::{MinutesAs, preview::file_of_minutes},
+    app::{Job, MinutesAs, preview::file_of_minutes},
     archive::{Archive, earlier_decisions, highest_case},
     language::Language,
     meeting::Meeting,
@@ -52,6 +52,7 @@ impl Jobs {
         let (path, mailbox) = (self.path.clone(), self.mailbox.clone());
         let written = Arc::clone(&self.written);
         let write = move |meeting: Meeting| {
+            let _doing = mailbox.doing(Job::Minutes);
             let mut ours = written.lock().unwrap_or_else(PoisonError::into_inner);
             mailbox.send(Message::Minutes(match write_minutes_beside(&path, &meeting, wanted, ours.get(&wanted)) {
                 Ok((path, text)) => {
@@ -71,14 +72,14 @@ impl Jobs {
     pub(super) fn find_earlier(&mut self, meeting: Meeting) {
         let archive = self.archive.clone();
         let find = move || Message::Earlier(earlier_decisions(&archive.of_forum(&meeting.forum), &meeting));
-        self.start("archive", find);
+        self.look_up(find);
     }
 
     /// Looks up the highest case number that the forum's other meetings of the year have taken (R3).
     pub(super) fn find_taken(&mut self, meeting: Meeting) {
         let archive = self.archive.clone();
         let find = move || Message::Taken(highest_case(&archive.of_forum(&meeting.forum), &meeting));
-        self.start("archive", find);
+        self.look_up(find);
     }
 
     /// Remembers a choice, after those that are being written.
@@ -97,9 +98,10 @@ impl Jobs {
         }
     }
 
-    fn start(&mut self, name: &str, job: impl FnOnce() -> Message + Send + 'static) {
+    fn look_up(&mut self, job: impl FnOnce() -> Message + Send + 'static) {
         let mailbox = self.mailbox.clone();
-        let thread = std::thread::Builder::new().name(name.to_owned()).spawn(move || {
+        let thread = std::thread::Builder::new().name("archive".to_owned()).spawn(move || {
+            let _doing = mailbox.doing(Job::Archive);
             mailbox.send(job());
         });
         if let Err(error) = thread {

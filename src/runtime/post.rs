@@ -2,7 +2,10 @@
 //! screen; what a thread of one that was left has still to tell must not reach the next.
 
 use super::Message;
-use crate::terminal::{Inbox, Mailbox};
+use crate::{
+    app::Job,
+    terminal::{Inbox, Mailbox},
+};
 
 /// What a thread tells, and whom.
 #[derive(Debug)]
@@ -28,5 +31,24 @@ impl Post {
     /// Sends a message; `false` when nobody will read it.
     pub(super) fn send(&self, what: Message) -> bool {
         self.mailbox.send(Told { sitting: self.sitting, what })
+    }
+
+    /// Tells that this has begun; that it is over is told when what comes back is dropped, however it ended.
+    pub(super) fn doing(&self, job: Job) -> Doing {
+        self.send(Message::Began(job));
+        Doing { post: self.clone(), job }
+    }
+}
+
+/// Something is being done as long as this lives.
+#[derive(Debug)]
+pub(super) struct Doing {
+    post: Post,
+    job: Job,
+}
+
+impl Drop for Doing {
+    fn drop(&mut self) {
+        self.post.send(Message::Ended(self.job));
     }
 }

@@ -6,7 +6,10 @@
 
 use super::{Message, newest::read_newest, post::Post, single::Single};
 use crate::{
-    app::home::{ForumCard, Found},
+    app::{
+        Job,
+        home::{ForumCard, Found},
+    },
     archive::{Archive, Brief, Entry},
     forum::Forum,
     language::clean::clean,
@@ -74,6 +77,7 @@ impl Reading {
         let (archive, place, post, clock) = (self.archive.clone(), self.place.clone(), self.post.clone(), self.clock);
         let still = move || wanted.load(Ordering::SeqCst) == round;
         std::thread::Builder::new().name("archive".to_owned()).spawn(move || {
+            let _doing = post.doing(Job::Reading);
             look(&archive, &place, clock, &|news| still() && post.send(Message::Home(news)));
         })?;
         Ok(())
@@ -91,6 +95,7 @@ impl Reading {
     pub(super) fn read(&mut self, path: PathBuf) -> io::Result<()> {
         let (place, post, clock) = (self.place.clone(), self.post.clone(), self.clock);
         self.asked.ask("meeting", path, move |path| {
+            let _doing = post.doing(Job::Reading);
             post.send(Message::Home(News::Read(vec![found(&path, &place, clock)])));
         })
     }

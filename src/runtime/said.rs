@@ -14,6 +14,12 @@ pub fn shown(path: &Path) -> String {
     harmless(&path.to_string_lossy())
 }
 
+/// The name of a meeting's file as it is said.
+#[must_use]
+pub fn name(path: &Path) -> String {
+    harmless(&path.file_name().unwrap_or_default().to_string_lossy())
+}
+
 /// Why a meeting could not be opened.
 #[must_use]
 pub fn not_opened(texts: &Texts, error: &OpenError) -> String {

@@ -24,7 +24,7 @@ pub use sheets::{Found, Known, Line, Sheet, choose};
 
 use super::{
     Action, Context, NoticeKind, Row, Scope, TABLE, appearance::Appearance, keys::Keymap, overlay::Choice,
-    pointer::Target,
+    pointer::Target, work::Work,
 };
 use crate::{
     editor::Clipboard,
@@ -167,6 +167,7 @@ pub struct Home {
     next: Option<usize>,
     reading: bool,
     making: bool,
+    work: Work,
     /// The row under the button, where letting it go opens it.
     opens: Option<Target>,
     effects: Vec<HomeEffect>,
@@ -203,6 +204,7 @@ impl Home {
             next: None,
             reading: true,
             making: false,
+            work: Work::default(),
             opens: None,
             effects: vec![HomeEffect::Look],
         };

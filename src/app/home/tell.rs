@@ -1,7 +1,11 @@
 //! What home is told: the time, the size, what was found in the archive, what became of what it asked for.
 
 use super::{Coming, ForumCard, Found, Home, Known, Said, Sheet, sheets};
-use crate::{app::NoticeKind, archive::Entry, language::sort::sort_by_name};
+use crate::{
+    app::{Job, NoticeKind},
+    archive::Entry,
+    language::sort::sort_by_name,
+};
 use chrono::{NaiveDateTime, TimeDelta};
 use std::{collections::HashMap, path::Path};
 
@@ -20,12 +24,14 @@ impl Home {
         }
     }
 
-    /// How long until something on the screen is old: what was said, or the day.
+    /// How long until something on the screen is old: what was said, or the day; or until something has lasted so
+    /// long that it is said.
     #[must_use]
     pub fn next_wake(&self) -> TimeDelta {
         let midnight = self.now.date().succ_opt().map(|day| day.and_time(chrono::NaiveTime::MIN) - self.now);
         let said = self.said.as_ref().map(|said| said.until - self.now);
-        let soon = said.into_iter().chain(midnight).min().unwrap_or(TimeDelta::days(1));
+        let soon =
+            said.into_iter().chain(midnight).chain(self.work.next_wake(self.now)).min().unwrap_or(TimeDelta::days(1));
         soon.max(TimeDelta::milliseconds(1))
     }
 
@@ -39,6 +45,24 @@ impl Home {
     pub fn say(&mut self, kind: NoticeKind, text: String) {
         let until = self.now.checked_add_signed(TimeDelta::seconds(SAID_SECONDS)).unwrap_or(self.now);
         self.said = Some(Said { kind, text, until });
+    }
+
+    /// Something has begun outside.
+    pub fn told_began(&mut self, job: Job, now: NaiveDateTime) {
+        self.tick(now);
+        self.work.began(job, now);
+    }
+
+    /// It is over.
+    pub fn told_ended(&mut self, job: Job, now: NaiveDateTime) {
+        self.tick(now);
+        self.work.ended(job);
+    }
+
+    /// What has been going on for longer than a moment, in a word.
+    #[must_use]
+    pub fn working(&self) -> Option<String> {
+        self.work.lasting(self.now).map(|job| job.word(&self.texts))
     }
 
     /// These meetings are there, or the archive cannot be looked into for this reason.
@@ -113,6 +137,8 @@ impl Home {
     /// A meeting was left, and home is seen again: it and what is new are read.
     pub fn told_back(&mut self, path: Option<&Path>, now: NaiveDateTime) {
         self.tick(now);
+        // what ended meanwhile was told to a meeting
+        self.work.forget();
         if path.is_some() {
             self.touched = true;
             self.arrange_at(path);

@@ -4,7 +4,11 @@ use super::{
     testing::{crowded, entry, examples, now, opened, press, spring, told},
     *,
 };
-use crate::{app::pointer::Gesture, meeting::Status};
+use crate::{
+    app::{Job, pointer::Gesture},
+    meeting::Status,
+};
+use chrono::TimeDelta;
 
 const SIZE: (u16, u16) = (80, 24);
 
@@ -37,6 +41,24 @@ fn what_is_read_later_moves_nothing_that_somebody_chose() {
     assert_eq!(path(&home), names[0]);
     home.told_listed(Ok(names[1..].iter().map(|name| entry(name)).collect()), now());
     assert_eq!(path(&home), names[1], "what has gone is not selected");
+}
+
+#[test]
+fn reading_that_lasts_is_said_and_asks_for_one_wake_up() {
+    let later = |milliseconds| now() + TimeDelta::milliseconds(milliseconds);
+    let mut home = spring(Language::Nb, SIZE);
+    let idle = home.next_wake();
+    home.told_began(Job::Reading, later(0));
+    assert_eq!((home.working(), home.next_wake()), (None, TimeDelta::milliseconds(200)));
+    home.tick(later(200));
+    assert_eq!(home.working().as_deref(), Some("leser arkivet …"));
+    assert_eq!(home.next_wake(), idle - TimeDelta::milliseconds(200), "nothing more to wait for");
+    home.told_ended(Job::Reading, later(400));
+    assert_eq!(home.working(), None);
+    home.told_began(Job::Reading, later(500));
+    home.told_back(None, later(600));
+    home.tick(later(9000));
+    assert_eq!(home.working(), None, "it was told to a meeting that it ended");
 }
 
 #[test]

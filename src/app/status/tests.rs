@@ -85,3 +85,38 @@ fn after_the_end_of_help_and_preview_the_first_step_up_is_seen() {
         assert_eq!(top(&app).0, end - 1, "{keys}");
     }
 }
+
+#[test]
+fn saving_that_lasts_is_said_until_the_last_that_was_asked_for_is_saved() {
+    let later = |milliseconds| noon() + TimeDelta::milliseconds(milliseconds);
+    let mut app = open(example());
+    app.told_saving(4);
+    app.tick(later(150));
+    app.told_saving(7);
+    assert_eq!(app.working(), None);
+    app.tick(later(200));
+    assert_eq!(app.working().as_deref(), Some("lagrer …"));
+    app.told_saved(4, later(300));
+    assert_eq!(app.working(), None, "the next has begun now");
+    app.tick(later(500));
+    assert_eq!(app.working().as_deref(), Some("lagrer …"));
+    app.told_saved(7, later(600));
+    app.tick(later(5000));
+    assert_eq!(app.working(), None);
+}
+
+#[test]
+fn what_cannot_be_saved_is_not_being_saved() {
+    let trouble = Trouble { area: Area::File, what: "no space".to_owned(), instead: None };
+    let mut app = open(example());
+    app.told_saving(4);
+    app.told_trouble(trouble, noon());
+    app.told_saving(5);
+    app.tick(noon() + TimeDelta::seconds(1));
+    assert_eq!(app.working(), None);
+    app.told_over(Area::File, noon() + TimeDelta::seconds(2));
+    app.told_saved(5, noon() + TimeDelta::seconds(2));
+    app.told_saving(6);
+    app.tick(noon() + TimeDelta::seconds(3));
+    assert_eq!(app.working().as_deref(), Some("lagrer …"));
+}

@@ -16,8 +16,7 @@ use ratatui::layout::Rect;
 
 pub(super) fn draw(home: &Home, p: &mut Painter<'_>, at: Rect) {
     let line = inset(row(at, 0), 1);
-    let reading = if home.reading() { home.texts().msg_home_reading() } else { String::new() };
-    let used = p.right(line, &reading, Role::Faint);
+    let used = p.right(line, &home.working().unwrap_or_default(), Role::Notice);
     sentence(home, p, before(line, used + 2));
     hints(home, p, inset(row(at, 1), 1));
 }
