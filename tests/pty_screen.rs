@@ -233,3 +233,19 @@ fn without_the_mouse_it_is_the_terminals() {
         assert_eq!(term.key("q").exit_code(), 0);
     }
 }
+
+#[test]
+fn what_is_copied_from_a_field_goes_to_the_terminals_clipboard_within_bounds() {
+    let home = Home::with_example();
+    let mut term = Term::start_in(&home, &OPEN, (120, 40));
+    term.wait("10/19").keys("n Ctrl-A").type_text("Fylket svarer æ").wait("Fylket svarer æ");
+    assert_eq!(term.times("\x1b]52;"), 0, "nothing goes there that nobody copied");
+    term.keys("Home Shift-Right Shift-Right Ctrl-C End Ctrl-V").wait("svarer æFy");
+    assert!(term.said("\x1b]52;c;Rnk=\x07"), "Fy");
+    // more than terminals take is on the program's own clipboard alone
+    term.key("Ctrl-A").paste(&"æ".repeat(60_000)).wait("ææææ").keys("Ctrl-A Ctrl-X").wait_gone("ææææ");
+    term.key("Ctrl-V").wait("ææææ");
+    assert_eq!(term.times("\x1b]52;"), 1, "nor is a part of it sent");
+    term.key("Ctrl-A").paste("Kort sagt").wait("Kort sagt").keys("Ctrl-A Ctrl-C End").type_text("!").wait("sagt!");
+    assert!(term.said("\x1b]52;c;S29ydCBzYWd0\x07"), "Kort sagt");
+}

@@ -62,7 +62,7 @@ notice-nothing-to-redo = Det er ikke mer å gjøre om igjen.
 # $amount (String) - sum of money
 notice-small-amount = Beløpet er { $amount }. Mente du tusen eller mill? Skriv 1200k eller 1,2 mill.
 # $key (String) - the key that leaves
-notice-nothing-kept = Verken logg eller fil kan skrives. { $key } en gang til forlater uten å lagre.
+notice-nothing-kept = Verken logg eller fil kan skrives: det siste er bare i minnet. { $key } en gang til går ut uten det.
 notice-read-only = Møtet kan bare leses her.
 notice-called = Innkallingen er merket som sendt. Saksnumrene ligger fast fra nå.
 # $what (String) - what was undone
@@ -72,7 +72,8 @@ notice-redone = Gjort om igjen: { $what }
 # $name (String) - the language's own name
 notice-language = Skjermen er på { $name }.
 notice-last-item = Det var siste sak. Avslutt møtet når alt er med.
-notice-ended = Møtet er avsluttet. Referatet er klart.
+# $key (String) - the key for undo
+notice-ended = Møtet er avsluttet. Referatet er klart. { $key } angrer.
 notice-trouble-over = Disken virker igjen. Alt er lagret.
 # $what (String) - the title of what was removed
 # $key (String) - the key for undo

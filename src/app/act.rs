@@ -66,7 +66,7 @@ impl App {
             Action::Quit => self.quit(),
             Action::Choose => self.choose(),
             Action::Overrun => self.open_overrun(),
-            Action::EndMeeting => self.open_ending(),
+            Action::EndMeeting => self.end_meeting(),
             Action::NewDecision => self.word_decision(),
             Action::NewFollowUp => self.new_follow_up(),
             Action::Note => self.note(Field::ItemNotes),

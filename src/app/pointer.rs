@@ -16,6 +16,7 @@ pub use split::{Divider, Split, WIDE, Way};
 pub use target::{Gesture, Target};
 
 use super::{Action, App, NoticeKind, Overlay, Pane, keys::Chord};
+use crate::editor::{Editor, Outcome};
 use chrono::{NaiveDateTime, TimeDelta};
 use crossterm::event::{KeyCode, KeyModifiers};
 use drag::Carried;
@@ -30,8 +31,9 @@ pub(super) struct State {
     pressed: Option<(Target, (u16, u16))>,
     /// A row that is carried.
     carried: Option<Carried>,
-    /// The last click.
+    /// The last click, and how many came one upon the other in a text.
     last: Option<Click>,
+    in_text: u8,
     /// Where the lines between panes stand.
     split: Split,
 }
@@ -96,9 +98,12 @@ impl App {
         };
         self.pointer.pressed = target.map(|target| (target, place));
         if target == Some(Target::Text) {
-            match first.filter(|click| click.target == Target::Text) {
-                Some(_) => self.point_at_word(place),
-                None => self.point_in_text(place, false),
+            let again = first.is_some_and(|click| click.target == Target::Text);
+            self.pointer.in_text = if again { self.pointer.in_text.saturating_add(1) } else { 1 };
+            match self.pointer.in_text {
+                1 => self.point_in_text(place, false),
+                2 => self.point_on(Editor::point_word, place),
+                _ => self.point_on(Editor::point_line, place),
             }
         }
     }
@@ -273,21 +278,16 @@ impl App {
         was == at
     }
 
-    /// The word at a place in the text being typed is selected.
-    fn point_at_word(&mut self, (column, row): (u16, u16)) {
-        let outcome = match self.overlays.last_mut() {
-            Some(Overlay::Form(form)) => form.editor.point_word(column, row),
-            Some(Overlay::Palette(palette)) => palette.editor.point_word(column, row),
-            _ => return,
-        };
-        self.edited(outcome);
+    /// The cursor goes to a place in the text being typed, or the selection to there.
+    pub(super) fn point_in_text(&mut self, place: (u16, u16), extend: bool) {
+        self.point_on(|editor, column, row| editor.point(column, row, extend), place);
     }
 
-    /// The cursor goes to a place in the text being typed, or the selection to there.
-    pub(super) fn point_in_text(&mut self, (column, row): (u16, u16), extend: bool) {
+    /// The text being typed is pointed at in this way.
+    fn point_on(&mut self, point: impl FnOnce(&mut Editor, u16, u16) -> Outcome, (column, row): (u16, u16)) {
         let outcome = match self.overlays.last_mut() {
-            Some(Overlay::Form(form)) => form.editor.point(column, row, extend),
-            Some(Overlay::Palette(palette)) => palette.editor.point(column, row, extend),
+            Some(Overlay::Form(form)) => point(&mut form.editor, column, row),
+            Some(Overlay::Palette(palette)) => point(&mut palette.editor, column, row),
             _ => return,
         };
         self.edited(outcome);

@@ -185,7 +185,7 @@ mod tests {
     #[test]
     fn what_was_undone_in_the_lists_is_selected() {
         let mut app = open(example());
-        press(&mut app, "3 down g");
+        press(&mut app, "3 down x");
         let (at, code) = (app.lists.at, crate::app::testing::code_of(&app, app.lists.measure(&app)));
         press(&mut app, "home 1 u");
         assert_eq!((app.focus(), app.lists.at), (Pane::Lists, at));

@@ -41,10 +41,7 @@ impl App {
             WayAct::Replan(plan) => plan.command(),
             WayAct::CountGap { from, to } => Command::Agenda(agenda::Command::Count { from, to }),
             WayAct::End => {
-                if self.try_run(Command::Sitting(sitting::Command::End)) {
-                    self.say(NoticeKind::Done, self.texts.msg_notice_ended());
-                    self.open_preview();
-                }
+                self.end_now();
                 return;
             }
             WayAct::Refer { decision, to } => Command::Decisions(decisions::Command::Refer { decision, to }),
@@ -120,6 +117,23 @@ impl App {
         }
         detail.push(texts.msg_overrun_new_end(dates::time(texts.language(), after.forecast_end(self.now).time())));
         Way { label, detail, act: WayAct::Replan(plan) }
+    }
+
+    /// Ends the meeting. It is asked only where there is something to be seen before, for ending can be undone.
+    pub(super) fn end_meeting(&mut self) {
+        if self.meeting().missing().is_empty() {
+            self.end_now();
+        } else {
+            self.open_ending();
+        }
+    }
+
+    fn end_now(&mut self) {
+        if self.try_run(Command::Sitting(sitting::Command::End)) {
+            let key = self.key_of(super::Action::Undo);
+            self.say(NoticeKind::Done, self.texts.msg_notice_ended(key));
+            self.open_preview();
+        }
     }
 
     /// R24: what is missing is listed before the meeting is ended; ending is allowed.

@@ -59,10 +59,19 @@ impl Editor {
     /// Selects the word that the mouse was pressed on twice, or the blanks or marks there.
     pub fn point_word(&mut self, column: u16, row: u16) -> Outcome {
         let Some(at) = self.place_at(column, row, false) else { return Outcome::Ignored };
-        let word = self.word_around(at);
+        self.select_bytes(self.word_around(at))
+    }
+
+    /// Selects the whole line that the mouse was pressed on three times, over all rows that it takes.
+    pub fn point_line(&mut self, column: u16, row: u16) -> Outcome {
+        let Some(at) = self.place_at(column, row, false) else { return Outcome::Ignored };
+        self.select_bytes(self.line_start(at)..self.line_end(at))
+    }
+
+    fn select_bytes(&mut self, bytes: std::ops::Range<usize>) -> Outcome {
         self.goal = None;
-        self.go(word.start, false);
-        self.go(word.end, true);
+        self.go(bytes.start, false);
+        self.go(bytes.end, true);
         Outcome::Moved
     }
 
@@ -271,6 +280,14 @@ mod tests {
         let _ = screen(&editor, 20, 1);
         assert_eq!(editor.point_word(9, 0), Outcome::Moved);
         assert_eq!(editor.selected().as_deref(), Some("12.04.2019"));
+    }
+
+    #[test]
+    fn a_triple_click_takes_the_line_over_all_its_rows() {
+        let mut editor = Editor::new("en to tre fire fem seks\nsju", Kind::Text);
+        let _ = screen(&editor, 10, 5);
+        assert_eq!(editor.point_line(2, 1), Outcome::Moved);
+        assert_eq!(editor.selected().as_deref(), Some("en to tre fire fem seks"));
     }
 
     #[test]

@@ -113,6 +113,7 @@ proptest! {
             match act {
                 Act::Word(x, y) => {
                     let _ = editor.point_word(x, y);
+                    let _ = editor.point_line(x, y);
                 }
                 Act::Wheel(rows) => editor.scroll(rows),
                 Act::Key(code, with) => {

@@ -110,6 +110,12 @@ impl Pty {
         String::from_utf8_lossy(&self.bytes).contains(text)
     }
 
+    /// How often these bytes came so far.
+    #[allow(dead_code, reason = "for those who count what is sent")]
+    pub fn times(&self, text: &str) -> usize {
+        String::from_utf8_lossy(&self.bytes).matches(text).count()
+    }
+
     /// The screen with its modes.
     pub fn screen(&self) -> &vt100::Screen {
         self.parser.screen()

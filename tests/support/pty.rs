@@ -211,6 +211,11 @@ impl Term {
         self.pty.screen()
     }
 
+    /// How often these bytes came so far.
+    pub fn times(&self, text: &str) -> usize {
+        self.pty.times(text)
+    }
+
     /// Whether these bytes came at any time; unlike the screen this forgets nothing.
     pub fn said(&self, text: &str) -> bool {
         self.pty.said(text)

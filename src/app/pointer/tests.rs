@@ -244,3 +244,25 @@ fn numbers_from_an_old_picture_do_no_harm() {
     click(&mut app, Target::Field(far));
     click(&mut app, Target::Text);
 }
+
+#[test]
+fn clicks_upon_each_other_in_a_text_take_the_word_and_then_the_line() {
+    let mut app = open(example());
+    press(&mut app, "1 n ctrl-a");
+    write(&mut app, "Fylket svarer i mai.");
+    let form = app.form().unwrap();
+    let mut buffer = ratatui::buffer::Buffer::empty(ratatui::layout::Rect::new(0, 0, 40, 5));
+    form.editor.render(buffer.area, &mut buffer, &crate::editor::EditorStyles::default());
+    let selected = |app: &App| app.form().and_then(|form| form.editor.selected());
+    let mut clicked = Vec::new();
+    for _ in 0..4 {
+        app.pointed(Some(Target::Text), Gesture::Press, (9, 0), noon());
+        app.pointed(Some(Target::Text), Gesture::Release, (9, 0), noon());
+        clicked.push(selected(&app));
+    }
+    let line = Some("Fylket svarer i mai.".to_owned());
+    assert_eq!(clicked, [None, Some("svarer".to_owned()), line.clone(), line]);
+    let later = noon() + TimeDelta::seconds(1);
+    app.pointed(Some(Target::Text), Gesture::Press, (9, 0), later);
+    assert_eq!(selected(&app), None);
+}
