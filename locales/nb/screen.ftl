@@ -39,7 +39,10 @@ screen-minutes-in-all = { $minutes } min
 screen-read-only = bare lesing
 screen-trouble = ikke lagret på disk
 # $what (String) - what the system said
-screen-trouble-what = Lagringen svikter: { $what }. Alt er i minnet og vises her.
+screen-trouble-what = Bare i minnet, for lagringen svikter: { $what }
+# $what (String) - what the disk said
+screen-trouble-in-log = Loggen har alt, men lagringen svikter: { $what }
+screen-trouble-kept = bare i loggen
 screen-disk-behind = disken henger etter
 screen-kept = tatt vare på
 # $time (String) - time of day

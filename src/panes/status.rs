@@ -32,8 +32,11 @@ fn kept(app: &App, painter: &mut Painter<'_>, at: Rect) -> u16 {
     if app.read_only().is_some() {
         return painter.right(at, &texts.msg_screen_read_only(), Role::Notice);
     }
-    if !app.troubles().is_empty() {
+    if !app.journal_is_kept() {
         return painter.right(at, &texts.msg_screen_trouble(), Role::Error);
+    }
+    if !app.troubles().is_empty() {
+        return painter.right(at, &texts.msg_screen_trouble_kept(), Role::Error);
     }
     if app.disk_behind() {
         return painter.right(at, &texts.msg_screen_disk_behind(), Role::Error);
@@ -60,7 +63,14 @@ fn sentence(app: &App, painter: &mut Painter<'_>, at: Rect) {
         return;
     }
     if let Some(trouble) = app.troubles().first() {
-        painter.text(at, &app.texts().msg_screen_trouble_what(trouble.to_string()), Role::Error);
+        let said = |what: String| match app.journal_is_kept() {
+            true => app.texts().msg_screen_trouble_in_log(what),
+            false => app.texts().msg_screen_trouble_what(what),
+        };
+        let whole = said(trouble.to_string());
+        // why it fails matters more than where
+        let text = if columns(&whole) > at.width { said(trouble.reason()) } else { whole };
+        painter.text(at, &text, Role::Error);
         return;
     }
     if let Some(why) = app.read_only() {

@@ -57,6 +57,15 @@ impl std::fmt::Display for Trouble {
     }
 }
 
+impl Trouble {
+    /// What the system said, without what was being done and where.
+    #[must_use]
+    pub fn reason(&self) -> String {
+        let reason = self.what.rsplit(": ").next().unwrap_or_default();
+        super::problem::harmless(reason)
+    }
+}
+
 impl std::error::Error for Trouble {}
 
 /// Something that was noticed at opening and that the user should hear of.
