@@ -58,7 +58,14 @@ impl Situation {
             said.push(tell::quorum(app));
         }
         if is.trouble != self.trouble {
-            said.extend(is.trouble.as_ref().map(|trouble| texts.msg_screen_trouble_what(trouble.as_str())));
+            let in_words = |trouble: &String| {
+                if app.journal_is_kept() {
+                    texts.msg_screen_trouble_in_log(trouble.as_str())
+                } else {
+                    texts.msg_screen_trouble_what(trouble.as_str())
+                }
+            };
+            said.extend(is.trouble.as_ref().map(in_words));
         }
         let later = is.late > 0 && (self.late == 0 || is.late - self.late >= LATER);
         if later {

@@ -3,6 +3,7 @@
 use crate::{
     app::{Action, App, NoticeKind, Overlay, Saved, keys::Chord},
     language::dates,
+    store::Area,
     ui::{
         Painter, Role,
         paint::{Hint, after, before, columns, inset, row},
@@ -35,7 +36,7 @@ fn kept(app: &App, painter: &mut Painter<'_>, at: Rect) -> u16 {
     if !app.journal_is_kept() {
         return painter.right(at, &texts.msg_screen_trouble(), Role::Error);
     }
-    if !app.troubles().is_empty() {
+    if app.troubles().iter().any(|trouble| trouble.area == Area::File) {
         return painter.right(at, &texts.msg_screen_trouble_kept(), Role::Error);
     }
     if app.disk_behind() {
@@ -63,9 +64,12 @@ fn sentence(app: &App, painter: &mut Painter<'_>, at: Rect) {
         return;
     }
     if let Some(trouble) = app.troubles().first() {
-        let said = |what: String| match app.journal_is_kept() {
-            true => app.texts().msg_screen_trouble_in_log(what),
-            false => app.texts().msg_screen_trouble_what(what),
+        let said = |what: String| {
+            if app.journal_is_kept() {
+                app.texts().msg_screen_trouble_in_log(what)
+            } else {
+                app.texts().msg_screen_trouble_what(what)
+            }
         };
         let whole = said(trouble.to_string());
         // why it fails matters more than where
