@@ -107,6 +107,39 @@ fn what_is_overdue_is_said_in_words() {
     assert!(said.contains("Over fristen") && said.contains("6 uker over fristen"), "{said}");
 }
 
+/// Whether a figure touches the sign of a cut.
+fn cuts_a_figure(line: &str) -> bool {
+    let letters: Vec<char> = line.chars().collect();
+    letters.windows(2).any(|pair| {
+        let [before, after] = [pair[0], pair[1]];
+        let cut = |c: char| matches!(c, '…' | '~');
+        (before.is_ascii_digit() && cut(after)) || (cut(before) && after.is_ascii_digit())
+    })
+}
+
+#[test]
+fn wherever_one_is_at_home_no_figure_is_cut_and_ascii_is_ascii() {
+    assert!(cuts_a_figure("16.10.20…") && cuts_a_figure("~000") && !cuts_a_figure("16.10.2019 …"));
+    for size in SIZES {
+        for language in [Language::Nb, Language::Nn, Language::En] {
+            for keys in ["1", "2", "3", "a", "?", "L", "T"] {
+                let homes = [spring(language, size), crowded(language, size), told(language, size, Vec::new())];
+                for (number, mut home) in homes.into_iter().enumerate() {
+                    press(&mut home, keys);
+                    let what = format!("archive {number} {size:?} {language} after {keys}");
+                    for glyphs in [&Glyphs::UNICODE, &Glyphs::ASCII] {
+                        let screen = drawn_with(&home, glyphs);
+                        let cut = screen.lines().find(|line| cuts_a_figure(line));
+                        assert!(cut.is_none(), "{what}: {}", cut.unwrap());
+                        let foreign = screen.chars().find(|c| !c.is_ascii() && !c.is_alphanumeric());
+                        assert!(!glyphs.plain || foreign.is_none(), "{what}: {foreign:?} in\n{screen}");
+                    }
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn any_size_is_drawn() {
     for size in [(1, 1), (59, 16), (60, 15), (300, 16), (60, 200), (110, 28), (180, 28), (1000, 500)] {
