@@ -70,10 +70,35 @@ pub struct Begun {
 pub fn begin(files: &dyn Files, spot: &Spot, number: u32, base: &[u8], frames: &[u8]) -> std::io::Result<Begun> {
     files.create_dir_all(&spot.folder)?;
     let base_file = files.create_new(&spot.base(number))?;
-    write_whole(&*base_file, base)?;
+    write_whole(&*base_file, &sealed(base))?;
     let journal = files.create_new(&spot.journal(number))?;
     write_whole(&*journal, frames)?;
     Ok(Begun { journal, base: Some(base_file) })
+}
+
+/// What stands before the seal at the end of a base; to a reader it is a remark.
+const SEAL: &str = "\n// whole: ";
+
+/// Bytes that a seal takes at most.
+const LONGEST_SEAL: u64 = 64;
+
+/// A base with a seal: in a power cut its journal's head, which knows it too, may be lost with it.
+fn sealed(base: &[u8]) -> Vec<u8> {
+    let Fingerprint { crc, length } = Fingerprint::of(base);
+    [base, format!("{SEAL}{crc:08x} {length}\n").as_bytes()].concat()
+}
+
+/// A base without its seal, and whether the seal was there and is that of these bytes.
+fn unsealed(mut bytes: Vec<u8>) -> (Vec<u8>, bool) {
+    let seal = SEAL.as_bytes();
+    let from = bytes.len().saturating_sub(usize::try_from(LONGEST_SEAL).unwrap_or(0));
+    let end = bytes.get(from..).unwrap_or_default();
+    let Some(at) = end.windows(seal.len()).rposition(|window| window == seal).map(|at| from + at) else {
+        return (bytes, false);
+    };
+    let rest = bytes.split_off(at);
+    let whole = sealed(&bytes).get(at..) == Some(&rest);
+    (bytes, whole)
 }
 
 /// The head of a journal as its first line.
@@ -172,11 +197,12 @@ impl<D: Document> Generation<D> {
             return lost("nothing in it is whole".into(), flaws.torn == Some(0));
         }
         let path = spot.base(number);
-        let read = files.read(&path, DOCUMENT_LIMIT);
+        let read = files.read(&path, DOCUMENT_LIMIT + LONGEST_SEAL);
         let there = !matches!(&read, Err(e) if e.kind() == std::io::ErrorKind::NotFound);
         let base = read.ok().and_then(|bytes| {
+            let (bytes, whole) = unsealed(bytes);
             let fingerprint = Fingerprint::of(&bytes);
-            let expected = journal.head.as_ref().is_none_or(|head| head.base == fingerprint);
+            let expected = journal.head.as_ref().map_or(whole, |head| head.base == fingerprint);
             let parsed = ron_file::parse::<D>(&path, &bytes).ok().filter(|_| expected)?;
             Some(Base { document: parsed.document, bytes, fingerprint })
         });

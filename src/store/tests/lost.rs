@@ -119,3 +119,23 @@ fn a_generation_whose_base_is_damaged_is_never_removed() {
     assert_eq!(std::fs::read(&base).unwrap(), b"(ikke det som stod her)");
     assert!(std::fs::read(&journal).unwrap().starts_with(&bytes));
 }
+
+#[test]
+fn a_base_whose_journal_has_lost_its_head_is_believed_only_by_its_own_seal() {
+    for spoil in [false, true] {
+        let (world, journal, bytes) = unsaved();
+        // the head is damaged, as a power cut may leave it, and so is a letter of the base
+        let mut damaged = bytes.clone();
+        damaged[4] = if damaged[4] == b'0' { b'1' } else { b'0' };
+        std::fs::write(&journal, damaged).unwrap();
+        let base = journal.with_extension("base.ron");
+        let text = std::fs::read_to_string(&base).unwrap();
+        assert!(text.contains("Møte på Åre") && text.contains("// whole: "), "{text}");
+        if spoil {
+            std::fs::write(&base, text.replace("Møte på", "Møte 7å")).unwrap();
+        }
+        let session = world.open();
+        assert_eq!(session.document().title, "Møte på Åre");
+        assert_eq!(session.document().texts().len(), usize::from(!spoil), "spoilt: {spoil}");
+    }
+}

@@ -129,7 +129,9 @@ fn judge(ram: &Ram, steps: &[Step], story: &Story, killed: bool) -> Result<Vec<S
     let there = shown(ram)?;
     let sure = first + if killed { spoken } else { durable };
     if there.len() < sure || there[..sure] != all[..sure] {
-        return Err(format!("{sure} must be there, and these are: {:.200}", format!("{there:?}")));
+        let first = there.iter().zip(&all).position(|(there, all)| there != all);
+        let lengths: Vec<usize> = there.iter().map(String::len).collect();
+        return Err(format!("{sure} must be there, of {lengths:?} bytes are, the first other one at {first:?}"));
     }
     // what nobody promised may be missing, but nothing is made up, and nothing comes twice or in another order
     let mut rest = all.iter();
