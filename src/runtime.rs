@@ -15,6 +15,7 @@ mod own;
 pub mod patience;
 mod post;
 pub mod reading;
+mod remembering;
 pub mod said;
 pub mod settings;
 mod single;

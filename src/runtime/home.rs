@@ -11,6 +11,7 @@ use super::{
     patience::{MOMENT, patiently},
     post::{Post, Told},
     reading::{News, Reading, found},
+    remembering::Remembering,
     said,
 };
 use crate::{
@@ -85,6 +86,8 @@ pub fn at_home(at_home: &AtHome<'_>) -> Result<Left, ChairError> {
         let Some(way) = lobby.way.take() else { break };
         sitting = sitting.wrapping_add(1).max(1);
         lobby.reading.stop();
+        // what is chosen in the meeting is written after it
+        lobby.remembering.finish();
         let copy = match way {
             Way::Meeting(path) => Ok((Start { path, ..lobby.desk() }, None)),
             Way::Example => (at_home.example)().map(|(start, root)| (lobby.with_looks(start), Some(root))),
@@ -113,6 +116,7 @@ pub fn at_home(at_home: &AtHome<'_>) -> Result<Left, ChairError> {
         left.ending = run_without_listeners(&mut lobby, &mut screen, &inbox, &clock)?;
     }
     drop(screen);
+    lobby.remembering.finish();
     Ok(left)
 }
 
@@ -166,6 +170,7 @@ struct Lobby {
     reading: Reading,
     /// The user's own files.
     watch: Watch,
+    remembering: Remembering,
     post: Post,
     /// Where to go when the loop has ended; nowhere when the program is left.
     way: Option<Way>,
@@ -190,6 +195,7 @@ impl Lobby {
             archive: from.archive.clone(),
             language: from.language,
             watch: Watch::new(start.config.clone()),
+            remembering: Remembering::default(),
             start,
             post,
             way: None,

@@ -1,7 +1,7 @@
 //! What takes longer than a moment: each job is a thread that does it once and sends its answer. Minutes are written by
 //! one thread at a time.
 
-use super::{Message, Settings, export, post::Post, single::Single};
+use super::{Message, Settings, export, post::Post, remembering::Remembering, single::Single};
 use crate::{
     app::{Job, MinutesAs, preview::file_of_minutes},
     archive::{Archive, earlier_decisions, highest_case},
@@ -30,7 +30,7 @@ pub(super) struct Jobs {
     /// The minutes that were written last: where, and what.
     written: Arc<Mutex<HashMap<Wanted, (PathBuf, String)>>>,
     /// What writes the settings.
-    remembering: Option<std::thread::JoinHandle<()>>,
+    remembering: Remembering,
     failure: Option<String>,
 }
 
@@ -42,7 +42,7 @@ impl Jobs {
             mailbox,
             writing: HashMap::new(),
             written: Arc::default(),
-            remembering: None,
+            remembering: Remembering::default(),
             failure: None,
         }
     }
@@ -84,17 +84,8 @@ impl Jobs {
 
     /// Remembers a choice, after those that are being written.
     pub(super) fn remember(&mut self, folder: PathBuf, change: impl FnOnce(&mut Settings) + Send + 'static) {
-        let (mailbox, before) = (self.mailbox.clone(), self.remembering.take());
-        let thread = std::thread::Builder::new().name("settings".to_owned()).spawn(move || {
-            // one after the other, or the later choice may be written first
-            let _ = before.map(std::thread::JoinHandle::join);
-            if let Err(error) = Settings::change(&folder, change) {
-                mailbox.send(Message::NotRemembered(error.to_string()));
-            }
-        });
-        match thread {
-            Ok(thread) => self.remembering = Some(thread),
-            Err(error) => self.failure = Some(error.to_string()),
+        if let Err(error) = self.remembering.remember(folder, self.mailbox.clone(), change) {
+            self.failure = Some(error.to_string());
         }
     }
 
@@ -115,9 +106,9 @@ impl Jobs {
     }
 
     /// Waits for what is still being written.
-    pub(super) fn finish(self) {
+    pub(super) fn finish(mut self) {
+        self.remembering.finish();
         self.writing.into_values().for_each(Single::finish);
-        let _ = self.remembering.map(std::thread::JoinHandle::join);
     }
 }
 

@@ -67,14 +67,8 @@ impl Lobby {
     }
 
     /// Has a choice remembered; where that fails, home says so.
-    pub(super) fn remember(&self, change: impl FnOnce(&mut Settings) + Send + 'static) -> std::io::Result<()> {
+    pub(super) fn remember(&mut self, change: impl FnOnce(&mut Settings) + Send + 'static) -> std::io::Result<()> {
         let Some(folder) = self.start.remember_in.clone() else { return Ok(()) };
-        let post = self.post.clone();
-        std::thread::Builder::new().name("settings".to_owned()).spawn(move || {
-            if let Err(error) = Settings::change(&folder, change) {
-                post.send(Message::NotRemembered(error.to_string()));
-            }
-        })?;
-        Ok(())
+        self.remembering.remember(folder, self.post.clone(), change)
     }
 }
