@@ -1,7 +1,7 @@
 //! `klubbe new`: a draft meeting from the forum's profile, with what the last one carried forward (R5) and the year's
 //! next case numbers (R3).
 
-use super::{Context, Failure, failure::shown, open, output};
+use super::{Context, Failure, failure::shown, newest, open, output};
 use crate::{
     archive::{Archive, bytes},
     language::{Language, dates::parse_date, holidays},
@@ -44,9 +44,12 @@ pub fn run(context: &Context, asked: &Asked) -> Result<ExitCode, Failure> {
     let language = context.global.lang.map(Language::from);
     let order = Order { forum: &asked.forum, date, language, otherwise: context.language, now };
     let not_made = |error| Failure::not_made(context, &asked.forum, &error);
-    let Prepared { mut meeting, path, unread } = prepare(&archive, &place, &order).map_err(not_made)?;
+    let Prepared { mut meeting, path, unread, from_journal } = prepare(&archive, &place, &order).map_err(not_made)?;
     for problem in &unread {
         output::say(&context.texts.msg_cli_earlier_unread(problem.to_string()));
+    }
+    for earlier in &from_journal {
+        newest::tell(context, earlier);
     }
     if let Some(lists) = &asked.lists {
         take_in(context, &mut meeting, lists, now)?;

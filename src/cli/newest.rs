@@ -4,7 +4,7 @@ use super::{Context, Failure, failure::shown, output};
 use crate::{
     archive::{Entry, read_meeting},
     meeting::Meeting,
-    runtime::newest::{newest, was_opened_here},
+    runtime::newest::{has_more, newest, was_opened_here},
     store::Place,
 };
 use std::path::Path;
@@ -37,13 +37,13 @@ pub fn all(context: &Context, meetings: &mut [(Entry, Meeting)]) {
 
 /// Says so where the newest is not what the file has.
 fn telling(context: &Context, path: &Path, file: Option<&Meeting>, newest: Meeting) -> Meeting {
-    // how often it was saved and when its clock was seen is not what anybody reads
-    let same = |file: &Meeting| {
-        let Meeting { version, revision, seen, .. } = *file;
-        Meeting { version, revision, seen, ..newest.clone() } == *file
-    };
-    if !file.is_some_and(same) {
-        output::say(&context.texts.msg_cli_from_journal(shown(path)));
+    if file.is_none_or(|file| has_more(&newest, file)) {
+        tell(context, path);
     }
     newest
+}
+
+/// Says that what is newest was not in the file.
+pub fn tell(context: &Context, path: &Path) {
+    output::say(&context.texts.msg_cli_from_journal(shown(path)));
 }

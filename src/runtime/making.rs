@@ -2,7 +2,7 @@
 //! (R3): for the command line and for home.
 
 use super::{
-    newest::{newest, was_opened_here},
+    newest::{has_more, newest, was_opened_here},
     seed,
 };
 use crate::{
@@ -55,6 +55,8 @@ pub struct Prepared {
     pub path: PathBuf,
     /// Earlier meetings that could not be read.
     pub unread: Vec<Problem>,
+    /// Earlier meetings of which a journal has more than the file.
+    pub from_journal: Vec<PathBuf>,
 }
 
 /// Prepares a meeting; nothing is written.
@@ -70,18 +72,23 @@ pub fn prepare(archive: &Archive, place: &Place, order: &Order<'_>) -> Result<Pr
         return Err(NotMade::Code(forum.code));
     }
     let shelf = archive.of_forum(&forum.code);
-    let with_journal = |path: &Path, meeting: Meeting| {
-        let newest = was_opened_here(&meeting, place).then(|| newest(path, place, now).ok()).flatten();
-        newest.unwrap_or(meeting)
+    let mut from_journal = Vec::new();
+    let mut with_journal = |path: PathBuf, meeting: Meeting| {
+        let newest = was_opened_here(&meeting, place).then(|| newest(&path, place, now).ok()).flatten();
+        let Some(newest) = newest else { return meeting };
+        if has_more(&newest, &meeting) {
+            from_journal.push(path);
+        }
+        newest
     };
     let earlier: Vec<Meeting> =
-        shelf.meetings.into_iter().map(|(entry, meeting)| with_journal(&entry.path, meeting)).collect();
+        shelf.meetings.into_iter().map(|(entry, meeting)| with_journal(entry.path, meeting)).collect();
     let last = earlier.iter().rfind(|meeting| meeting.date < date);
     // a forum keeps its language, whatever the system speaks
     let language = language.or(last.map(|last| last.language)).unwrap_or(otherwise);
     let prepare = Prepare { forum: &forum, date, language, earlier: &earlier };
     let meeting = prepare.meeting(&mut IdSource::new(seed()), now);
-    Ok(Prepared { path: archive.place_of(&forum.code, date), meeting, unread: shelf.problems })
+    Ok(Prepared { path: archive.place_of(&forum.code, date), meeting, unread: shelf.problems, from_journal })
 }
 
 /// Puts it into its file. Nothing is ever replaced.

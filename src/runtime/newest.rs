@@ -30,6 +30,14 @@ pub fn newest(path: &Path, place: &Place, now: NaiveDateTime) -> Result<Meeting,
     Ok(meeting)
 }
 
+/// Whether a journal has more than its file: how often it was saved and when its clock was seen is not what anybody
+/// reads.
+#[must_use]
+pub fn has_more(newest: &Meeting, file: &Meeting) -> bool {
+    let Meeting { version, revision, seen, .. } = *file;
+    Meeting { version, revision, seen, ..newest.clone() } != *file
+}
+
 /// Whether a meeting was ever opened on this machine: only then can a journal be newer than its file.
 #[must_use]
 pub fn was_opened_here(meeting: &Meeting, place: &Place) -> bool {

@@ -4,7 +4,7 @@
 use super::Lobby;
 use crate::{
     app::NoticeKind,
-    runtime::{Message, Own, Runtime, Settings, dressing},
+    runtime::{Own, Runtime, Settings, dressing},
 };
 use chrono::NaiveDateTime;
 
