@@ -20,6 +20,13 @@ pub struct EditorStyles {
 }
 
 impl Editor {
+    /// For tests of those who do not draw: places are known from then on as if it stood at the top left.
+    #[cfg(test)]
+    pub fn draw_somewhere(&self, width: u16, height: u16) {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+        self.render(buffer.area, &mut buffer, &EditorStyles::default());
+    }
+
     /// Draws the field and scrolls it so that the cursor is seen; [`Editor::cursor_screen`] then says where.
     pub fn render(&self, area: Rect, buf: &mut Buffer, styles: &EditorStyles) {
         self.render_spaced(area, buf, styles, 1);

@@ -251,8 +251,7 @@ fn clicks_upon_each_other_in_a_text_take_the_word_and_then_the_line() {
     press(&mut app, "1 n ctrl-a");
     write(&mut app, "Fylket svarer i mai.");
     let form = app.form().unwrap();
-    let mut buffer = ratatui::buffer::Buffer::empty(ratatui::layout::Rect::new(0, 0, 40, 5));
-    form.editor.render(buffer.area, &mut buffer, &crate::editor::EditorStyles::default());
+    form.editor.draw_somewhere(40, 5);
     let selected = |app: &App| app.form().and_then(|form| form.editor.selected());
     let mut clicked = Vec::new();
     for _ in 0..4 {
