@@ -62,7 +62,7 @@ notice-nothing-to-redo = Det er ikke mer å gjøre om igjen.
 # $amount (String) - sum of money
 notice-small-amount = Beløpet er { $amount }. Mente du tusen eller mill? Skriv 1200k eller 1,2 mill.
 # $key (String) - the key that leaves
-notice-nothing-kept = Verken logg eller fil kan skrives: det siste er bare i minnet. { $key } en gang til går ut uten det.
+notice-nothing-kept = { $key } igjen går ut uten det siste: det er bare i minnet.
 notice-read-only = Møtet kan bare leses her.
 notice-called = Innkallingen er merket som sendt. Saksnumrene ligger fast fra nå.
 # $what (String) - what was undone
