@@ -169,13 +169,13 @@ actions! {
     Undo "undo" [Global Overlay] ["u"] [Writable Undoable];
     Redo "redo" [Global Overlay] ["ctrl-r"] [Writable Redoable];
     MeetingFacts "meeting-facts" [Global] ["E"] [Writable];
-    SendCall "send-call" [Global] [] [Writable Draft];
+    SendCall "send-call" [Global] ["C"] [Writable Draft];
     EndMeeting "end-meeting" [Global] ["Q"] [Writable NotEnded];
-    ReopenMeeting "reopen-meeting" [Global] [] [Writable Ended];
-    Welcome "welcome" [Global] [] [Tour];
+    ReopenMeeting "reopen-meeting" [Global] ["R"] [Writable Ended];
+    Welcome "welcome" [Global] ["f2"] [Tour];
     Language "language" [Global Home] ["L"] [];
     Theme "theme" [Global Home] ["T"] [];
-    OwnRemarks "own-remarks" [Global] [] [];
+    OwnRemarks "own-remarks" [Global] ["f4"] [];
     Quit "quit" [Global Home] ["q"] [];
 
     // the agenda
