@@ -52,7 +52,7 @@ const SCOPES: [(Scope, &str, &str); 13] = [
     (
         Scope::Home,
         "Home",
-        "Between meetings. Arrows, `Tab`, `Esc`, help, language, theme and `q` do there what they do everywhere.",
+        "Between meetings. Arrows, `Tab`, `Esc`, menu, palette, help, language, theme and `q` do there what they do everywhere.",
     ),
     (Scope::NewMeeting, "A new meeting", "Where forum and day are chosen; what is typed is the day."),
 ];

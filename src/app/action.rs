@@ -161,9 +161,9 @@ actions! {
     PrivateNote "private-note" [Global] ["N"] [Writable AtHand];
     People "people" [Global] ["p"] [];
     Minutes "minutes" [Global] ["M"] [];
-    Menu "menu" [Global Overlay] ["f10"] [];
+    Menu "menu" [Global Overlay Home] ["f10"] [];
     PageMenu "page-menu" [Choice DecisionPage People Minutes] ["tab"] [];
-    Palette "palette" [Global Overlay] [":" "ctrl-p"] [];
+    Palette "palette" [Global Overlay Home] [":" "ctrl-p"] [];
     Help "help" [Global Overlay Home] ["?" "f1"] [];
     HelpTyping "help-typing" [Form Palette] ["f1"] [];
     Undo "undo" [Global Overlay] ["u"] [Writable Undoable];

@@ -80,6 +80,20 @@ impl Appearance {
         Choice { title, ways, at, about, narrow: true, ..Choice::default() }
     }
 
+    /// Themes and languages as the palette has them, by name: `Farger: lyst`.
+    pub(super) fn by_name(&self, texts: &Texts) -> impl Iterator<Item = (String, WayAct)> {
+        let themes = self.themes.iter();
+        let themes = themes.map(|name| {
+            let label = texts.msg_look_theme_entry(theme_called(texts, name));
+            (label, WayAct::Wear(name.clone()))
+        });
+        let languages = Language::ALL.into_iter().map(|language| {
+            let label = texts.msg_look_language_entry(language.texts().msg_language_name());
+            (label, WayAct::Speak(language))
+        });
+        themes.chain(languages)
+    }
+
     /// This theme or language is chosen from now on.
     pub(super) fn keep(&mut self, act: &WayAct) {
         match act {
@@ -151,20 +165,6 @@ impl App {
     pub(super) fn choose_language(&mut self) {
         let choice = self.appearance.list_of_languages(&self.texts);
         self.open_choice(choice);
-    }
-
-    /// Themes and languages as the palette has them, by name: `Farger: lyst`.
-    pub(super) fn looks_by_name(&self) -> impl Iterator<Item = (String, WayAct)> {
-        let themes = self.appearance.themes.iter();
-        let themes = themes.map(|name| {
-            let label = self.texts.msg_look_theme_entry(theme_called(&self.texts, name));
-            (label, WayAct::Wear(name.clone()))
-        });
-        let languages = Language::ALL.into_iter().map(|language| {
-            let label = self.texts.msg_look_language_entry(language.texts().msg_language_name());
-            (label, WayAct::Speak(language))
-        });
-        themes.chain(languages)
     }
 
     /// Keep a theme or a language that was seen.

@@ -52,6 +52,13 @@ impl Action {
         !self.is_motion() && !ways && !self.row().scopes.iter().all(elsewhere)
     }
 
+    /// Whether the palette has it at home, between meetings.
+    #[must_use]
+    pub fn in_palette_at_home(self) -> bool {
+        let ways = matches!(self, Self::Palette | Self::Menu);
+        !self.is_motion() && !ways && self.row().scopes.contains(&Scope::Home)
+    }
+
     /// Whether the menu has it where it works: all that the palette has, but for what only arranges the screen.
     #[must_use]
     pub fn in_menu(self) -> bool {

@@ -22,7 +22,7 @@ pub struct Palette {
 }
 
 impl Palette {
-    fn new(entries: Vec<Listed>, also: Vec<String>) -> Self {
+    pub(super) fn new(entries: Vec<Listed>, also: Vec<String>) -> Self {
         let mut fuzzy = Matcher::default();
         let hits = find::find(&mut fuzzy, "", &entries, &also);
         Self { editor: Editor::new("", Kind::Line), entries, hits, at: 0, also, fuzzy }
@@ -40,6 +40,14 @@ impl Palette {
         if self.editor.paste(text) == Outcome::Changed {
             self.search();
         }
+    }
+
+    /// Up or down by one.
+    pub(super) fn travel(&mut self, motion: Action) {
+        self.at = match motion {
+            Action::PaletteUp => self.at.saturating_sub(1),
+            _ => (self.at + 1).min(self.hits.len().saturating_sub(1)),
+        };
     }
 
     /// The selected action.
@@ -77,7 +85,7 @@ impl App {
         actions.sort_by_cached_key(|action| self.distance(*action, &likely, &row));
         let entries = actions.iter().map(|action| self.listed(*action));
         // themes and languages by name, after all that can be done
-        let looks = self.looks_by_name().map(|(label, act)| {
+        let looks = self.appearance.by_name(&self.texts).map(|(label, act)| {
             let action = if matches!(act, WayAct::Wear(_)) { Action::Theme } else { Action::Language };
             Listed { label, key: String::new(), look: Some(act), ..self.listed(action) }
         });
@@ -93,8 +101,7 @@ impl App {
         }
         let Some(Overlay::Palette(palette)) = self.overlays.last_mut() else { return };
         match action {
-            Action::PaletteUp => palette.at = palette.at.saturating_sub(1),
-            Action::PaletteDown => palette.at = (palette.at + 1).min(palette.hits.len().saturating_sub(1)),
+            Action::PaletteUp | Action::PaletteDown => palette.travel(action),
             Action::PaletteRun => {
                 let Some(entry) = palette.selected().cloned() else { return };
                 if entry.why.is_some() {

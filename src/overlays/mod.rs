@@ -7,7 +7,7 @@ mod form;
 mod help;
 mod menu;
 mod minutes;
-mod palette;
+pub mod palette;
 mod people;
 mod wall;
 pub mod welcome;
@@ -21,22 +21,20 @@ use ratatui::layout::{Position, Rect};
 /// Draws every overlay; gives the place of the cursor where somebody types.
 pub fn draw(app: &App, painter: &mut Painter<'_>, screen: Rect) -> Option<Position> {
     let mut cursor = None;
+    let above = Rect { height: screen.height.saturating_sub(1), ..screen };
     for overlay in app.overlays() {
         cursor = None;
         painter.zone(screen, Target::Outside);
         match overlay {
             Overlay::Form(open) => cursor = form::draw(app, open, painter, screen),
-            Overlay::Palette(open) => cursor = palette::draw(app, open, painter, screen),
+            Overlay::Palette(open) => cursor = palette::draw(app.texts(), open, painter, above),
             Overlay::Menu(open) => menu::draw(app, open, painter, screen),
             Overlay::Help { top } => help::draw(app, *top, painter, screen),
             Overlay::People { at } => people::draw(app, *at, painter, screen),
             Overlay::Minutes(page) => minutes::draw(app, page, painter, screen),
             Overlay::Wall => wall::draw(app, painter, screen),
             Overlay::Decision(page) => decision::draw(app, *page, painter, screen),
-            Overlay::Choice(choice) => {
-                let above = Rect { height: screen.height.saturating_sub(1), ..screen };
-                choice::draw(app.texts(), choice, painter, above);
-            }
+            Overlay::Choice(choice) => choice::draw(app.texts(), choice, painter, above),
         }
     }
     cursor

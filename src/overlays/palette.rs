@@ -3,8 +3,9 @@
 
 use super::entry::{self, Look};
 use crate::{
-    app::{App, palette::Palette, pointer::Target},
+    app::{palette::Palette, pointer::Target},
     editor::EditorStyles,
+    language::Texts,
     ui::{
         Painter, Role,
         paint::{Head, columns, row, rows_from},
@@ -15,10 +16,9 @@ use ratatui::layout::{Position, Rect};
 /// Columns and rows of the palette, where there are so many.
 const SIZE: (u16, u16) = (96, 30);
 
-/// Draws the palette; gives the place of the cursor.
-pub(super) fn draw(app: &App, palette: &Palette, painter: &mut Painter<'_>, screen: Rect) -> Option<Position> {
-    let screen = Rect { height: screen.height.saturating_sub(1), ..screen };
-    let title = app.texts().msg_screen_palette();
+/// Draws the palette in the middle of this part of the screen; gives the place of the cursor.
+pub fn draw(texts: &Texts, palette: &Palette, painter: &mut Painter<'_>, screen: Rect) -> Option<Position> {
+    let title = texts.msg_screen_palette();
     let size = (screen.width.saturating_sub(2).min(SIZE.0), screen.height.min(SIZE.1));
     let summary = palette.hits.len().to_string();
     let inside = painter.overlay(screen, size, &Head { title: &title, summary: &summary, ..Head::default() });
@@ -36,7 +36,7 @@ pub(super) fn draw(app: &App, palette: &Palette, painter: &mut Painter<'_>, scre
     painter.rule(row(body, 1));
     let list = entry::foot(painter, rows_from(body, 2), palette.selected());
     if palette.hits.is_empty() {
-        painter.words(list, &app.texts().msg_screen_palette_empty(), Role::Faint);
+        painter.words(list, &texts.msg_screen_palette_empty(), Role::Faint);
     }
     let shown = usize::from(list.height);
     let top = palette.at.saturating_sub(shown.saturating_sub(1));

@@ -1,10 +1,7 @@
 //! What keys do at home.
 
 use super::{Home, HomeEffect, Known, Line, Over, Sheet, Side, Thing};
-use crate::{
-    app::{Action, NoticeKind, Scope, TABLE, act::moved, keys::Chord},
-    editor::Outcome,
-};
+use crate::app::{Action, NoticeKind, Scope, TABLE, act::moved, keys::Chord};
 use chrono::NaiveDateTime;
 use crossterm::event::KeyEvent;
 
@@ -16,23 +13,21 @@ impl Home {
         self.said = None;
         match self.keymap.lookup(self.scopes(), chord) {
             Some(action) => self.do_action(action),
-            None => {
-                if let Some(Over::New(new)) = &mut self.over
-                    && new.editor.key(key, &mut self.clipboard) == Outcome::Changed
-                {
-                    new.proposed = false;
-                }
-            }
+            None => match &mut self.over {
+                Some(Over::New(new)) => new.key(key, &mut self.clipboard),
+                Some(Over::Palette(palette)) => palette.key(key, &mut self.clipboard),
+                _ => {}
+            },
         }
     }
 
     /// Text was pasted.
     pub fn paste(&mut self, text: &str, now: NaiveDateTime) {
         self.tick(now);
-        if let Some(Over::New(new)) = &mut self.over
-            && new.editor.paste(text) == Outcome::Changed
-        {
-            new.proposed = false;
+        match &mut self.over {
+            Some(Over::New(new)) => new.paste(text),
+            Some(Over::Palette(palette)) => palette.paste(text),
+            _ => {}
         }
     }
 
@@ -41,6 +36,7 @@ impl Home {
         match &mut self.over {
             Some(Over::New(_)) => return self.act_on_new_meeting(action),
             Some(Over::Choice(_)) => return self.act_on_choice(action),
+            Some(Over::Palette(_)) => return self.act_on_palette(action),
             Some(Over::Help { top }) => {
                 let lines = TABLE.iter().filter(|row| row.scopes.contains(&Scope::Home)).count();
                 match action {
@@ -52,7 +48,9 @@ impl Home {
             None => {}
         }
         match action {
-            Action::HomeMeetings | Action::Back => self.focus = Side::Meetings,
+            Action::Back => self.back(),
+            Action::Menu | Action::Palette => self.open_palette(),
+            Action::HomeMeetings => self.focus = Side::Meetings,
             Action::HomePreview => self.focus = Side::Preview,
             Action::HomeComing => self.focus = Side::Coming,
             Action::NextPane => self.focus_by(1),

@@ -89,7 +89,7 @@ impl Home {
         }
     }
 
-    fn keep_look(&mut self, act: WayAct) {
+    pub(super) fn keep_look(&mut self, act: WayAct) {
         self.appearance.keep(&act);
         self.appear();
         if let Some(said) = said_of(&act, &self.texts) {
@@ -106,6 +106,7 @@ impl Home {
     pub(super) fn appear(&mut self) {
         let selected = match &self.over {
             Some(Over::Choice(choice)) => choice.ways.get(choice.at).map(|way| &way.act),
+            Some(Over::Palette(palette)) => palette.selected().and_then(|entry| entry.look.as_ref()),
             _ => None,
         };
         let (theme, language) = self.appearance.see(selected);

@@ -8,8 +8,10 @@ mod act;
 pub mod coming;
 mod look;
 pub mod new_meeting;
+mod palette;
 mod pointer;
 mod proposal;
+mod seen;
 pub mod sheets;
 mod tell;
 #[cfg(test)]
@@ -23,7 +25,7 @@ pub use proposal::{Proposal, Why};
 pub use sheets::{Found, Known, Line, Sheet, choose};
 
 use super::{
-    Action, Context, NoticeKind, Row, Scope, TABLE, appearance::Appearance, keys::Keymap, overlay::Choice,
+    Action, NoticeKind, Scope, appearance::Appearance, keys::Keymap, overlay::Choice, palette::Palette,
     pointer::Target, work::Work,
 };
 use crate::{
@@ -78,6 +80,8 @@ pub enum Over {
     New(Box<NewMeeting>),
     /// Themes or languages, seen while one goes through them.
     Choice(Box<Choice>),
+    /// What can be done here, by name.
+    Palette(Box<Palette>),
 }
 
 /// What must happen outside.
@@ -210,184 +214,6 @@ impl Home {
         };
         home.wear_keys(opening.keys.as_deref().unwrap_or_default());
         home
-    }
-
-    /// The archive's folder.
-    #[must_use]
-    pub fn archive(&self) -> &str {
-        &self.archive
-    }
-
-    /// The texts of the language on the screen.
-    #[must_use]
-    pub const fn texts(&self) -> &Texts {
-        &self.texts
-    }
-
-    /// The day, as it was told last.
-    #[must_use]
-    pub fn today(&self) -> NaiveDate {
-        self.now.date()
-    }
-
-    /// Columns and rows of the screen.
-    #[must_use]
-    pub const fn size(&self) -> (u16, u16) {
-        self.size
-    }
-
-    /// The keymap, the user's own keys included.
-    #[must_use]
-    pub const fn keymap(&self) -> &Keymap<Scope, Action> {
-        &self.keymap
-    }
-
-    /// The key of an action as it is written in a sentence.
-    #[must_use]
-    pub fn key_of(&self, action: Action) -> String {
-        self.keymap.hint(action).map(|key| format!("{key:#}")).unwrap_or_default()
-    }
-
-    /// Whether it is known which meetings there are.
-    #[must_use]
-    pub const fn listed(&self) -> bool {
-        self.listed
-    }
-
-    /// The meetings, the newest first.
-    #[must_use]
-    pub fn sheets(&self) -> &[Sheet] {
-        &self.sheets
-    }
-
-    /// The rows of the list.
-    #[must_use]
-    pub fn lines(&self) -> &[Line] {
-        &self.lines
-    }
-
-    /// The row that is selected.
-    #[must_use]
-    pub fn line(&self) -> usize {
-        self.lines.iter().position(|line| *line == Line::Meeting(self.at)).unwrap_or(0)
-    }
-
-    /// The selected meeting.
-    #[must_use]
-    pub fn selected(&self) -> Option<&Sheet> {
-        self.lines.contains(&Line::Meeting(self.at)).then(|| self.sheets.get(self.at)).flatten()
-    }
-
-    /// The forums, by name.
-    #[must_use]
-    pub fn forums(&self) -> &[ForumCard] {
-        &self.forums
-    }
-
-    /// The forum whose meetings alone are shown.
-    #[must_use]
-    pub fn only(&self) -> Option<&str> {
-        self.only.as_deref()
-    }
-
-    /// What comes.
-    #[must_use]
-    pub const fn coming(&self) -> &Coming {
-        &self.coming
-    }
-
-    /// The selected thing that comes, by its place.
-    #[must_use]
-    pub const fn coming_at(&self) -> usize {
-        self.coming_at
-    }
-
-    fn thing(&self) -> Option<&Thing> {
-        self.coming.things.get(self.coming_at)
-    }
-
-    /// The part that keys go to.
-    #[must_use]
-    pub const fn focus(&self) -> Side {
-        self.focus
-    }
-
-    /// The first row of the preview that is shown.
-    #[must_use]
-    pub const fn preview_top(&self) -> usize {
-        self.preview_top
-    }
-
-    /// What lies over home.
-    #[must_use]
-    pub const fn over(&self) -> Option<&Over> {
-        self.over.as_ref()
-    }
-
-    /// What is said just now.
-    #[must_use]
-    pub const fn said(&self) -> Option<&Said> {
-        self.said.as_ref()
-    }
-
-    /// Why the archive cannot be looked into, if so.
-    #[must_use]
-    pub fn trouble(&self) -> Option<&str> {
-        self.trouble.as_deref()
-    }
-
-    /// The meeting that is under way, or the next one.
-    #[must_use]
-    pub fn next(&self) -> Option<&Sheet> {
-        self.next.and_then(|at| self.sheets.get(at))
-    }
-
-    /// Whether files are still being read.
-    #[must_use]
-    pub const fn reading(&self) -> bool {
-        self.reading
-    }
-
-    /// The scopes that listen now.
-    #[must_use]
-    pub fn scopes(&self) -> &'static [Scope] {
-        match &self.over {
-            None => &[Scope::Home],
-            Some(Over::Help { .. } | Over::Choice(_)) => &[Scope::Choice, Scope::Overlay],
-            Some(Over::New(_)) => &[Scope::NewMeeting],
-        }
-    }
-
-    /// What is possible here and now.
-    #[must_use]
-    pub fn context(&self) -> Context {
-        let opens = match (self.focus, self.thing()) {
-            (Side::Coming, Some(Thing::Task { .. })) => true,
-            (Side::Coming, Some(Thing::Turn { forum, date, sheet, .. })) => {
-                let meets = self.forums.get(*forum).and_then(|forum| forum.wheel.get(*date));
-                sheet.is_some() || meets.is_some_and(|date| date.meeting)
-            }
-            (Side::Coming, None) => false,
-            _ => self.selected().is_some(),
-        };
-        let home_forums = self.used.len() > 1;
-        Context { at_home: true, home_opens: opens, home_forums, ..Context::default() }
-    }
-
-    /// Whether an action can be done now.
-    #[must_use]
-    pub fn can(&self, action: Action) -> bool {
-        action.row().enabled(&self.context())
-    }
-
-    /// Every action that can be reached from here, for the help.
-    #[must_use]
-    pub fn helped(&self) -> Vec<&'static Row> {
-        let here = |row: &&'static Row| row.scopes.contains(&Scope::Home) || row.scopes.contains(&Scope::NewMeeting);
-        let mut rows: Vec<&'static Row> = TABLE.iter().filter(here).collect();
-        // what is of home alone comes first
-        rows.sort_by_key(|row| row.scopes.first() != Some(&Scope::Home));
-        rows
     }
 
     /// What is to be done outside, in order.

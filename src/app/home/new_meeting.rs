@@ -4,10 +4,11 @@
 use super::{ForumCard, Home, HomeEffect, Over, Proposal, Sheet, proposal::proposals};
 use crate::{
     app::{Action, NoticeKind},
-    editor::{Editor, Kind},
+    editor::{Clipboard, Editor, Kind, Outcome},
     language::dates::{self, DateError, parse_date},
 };
 use chrono::NaiveDate;
+use crossterm::event::KeyEvent;
 
 /// The new meeting while it is chosen.
 #[derive(Debug)]
@@ -31,6 +32,20 @@ impl NewMeeting {
     /// What is typed is no day.
     pub fn date(&self, today: NaiveDate) -> Result<NaiveDate, DateError> {
         parse_date(&self.editor.text(), today)
+    }
+
+    /// A key that is no action here: what is typed is the day.
+    pub(super) fn key(&mut self, key: &KeyEvent, clipboard: &mut Clipboard) {
+        if self.editor.key(key, clipboard) == Outcome::Changed {
+            self.proposed = false;
+        }
+    }
+
+    /// And so is what is pasted.
+    pub(super) fn paste(&mut self, text: &str) {
+        if self.editor.paste(text) == Outcome::Changed {
+            self.proposed = false;
+        }
     }
 
     /// The proposal that the field shows.

@@ -23,6 +23,7 @@ impl Home {
                 if self.opens.take().is_some_and(|opens| Some(opens) == target) {
                     self.do_action(match self.over {
                         Some(Over::Choice(_)) => Action::Choose,
+                        Some(Over::Palette(_)) => Action::PaletteRun,
                         Some(_) => Action::NewMeetingMake,
                         None => Action::HomeOpen,
                     });
@@ -54,6 +55,8 @@ impl Home {
             Target::OverlayRow(at) => match &mut self.over {
                 Some(Over::Choice(choice)) if choice.at == at => self.opens = Some(target),
                 Some(Over::Choice(choice)) => choice.at = at.min(choice.ways.len().saturating_sub(1)),
+                Some(Over::Palette(palette)) if palette.at == at => self.opens = Some(target),
+                Some(Over::Palette(palette)) => palette.at = at.min(palette.hits.len().saturating_sub(1)),
                 _ => self.choose_forum(at),
             },
             Target::Outside => self.over = None,
@@ -64,6 +67,9 @@ impl Home {
     fn wheel(&mut self, target: Option<Target>, motion: Action) {
         match (&mut self.over, target) {
             (Some(Over::Help { .. } | Over::Choice(_)), _) => self.act(motion),
+            (Some(Over::Palette(_)), _) => {
+                self.act(if motion == Action::Up { Action::PaletteUp } else { Action::PaletteDown });
+            }
             (Some(Over::New(_)), _) => {
                 self.act(if motion == Action::Up { Action::NewMeetingUp } else { Action::NewMeetingDown });
             }

@@ -5,7 +5,7 @@ use super::{
     *,
 };
 use crate::{
-    app::{Job, pointer::Gesture},
+    app::{Job, TABLE, pointer::Gesture},
     meeting::Status,
 };
 use chrono::TimeDelta;

@@ -65,7 +65,7 @@ fn standing(home: &Home) -> Vec<(String, Role)> {
     clauses
 }
 
-/// As many as fit whole, and always the last two.
+/// As many as fit whole, and always the last ones.
 fn hints(home: &Home, p: &mut Painter<'_>, at: Rect) {
     let wanted = wanted(home).iter().filter(|action| home.can(**action));
     let words: Vec<(String, String, Action)> = wanted
@@ -76,7 +76,7 @@ fn hints(home: &Home, p: &mut Painter<'_>, at: Rect) {
         .collect();
     let hints: Vec<Hint<'_>> =
         words.iter().map(|(key, word, action)| Hint { key, word, action: Some(*action) }).collect();
-    let (first, last) = hints.split_at(hints.len().saturating_sub(if home.over().is_some() { 1 } else { 2 }));
+    let (first, last) = hints.split_at(hints.len().saturating_sub(if home.over().is_some() { 1 } else { 3 }));
     let width = |hint: &Hint<'_>| columns(hint.key) + columns(hint.word) + 6;
     let mut room = (at.width + 3).saturating_sub(last.iter().map(width).sum());
     let fits = first.iter().take_while(|hint| {
@@ -95,11 +95,14 @@ fn wanted(home: &Home) -> &'static [Action] {
     match (home.over(), home.focus()) {
         (Some(Over::Help { .. }), _) => &[A::Down, A::PageDown, A::Back],
         (Some(Over::Choice(_)), _) => &[A::Up, A::Down, A::Choose, A::Back],
+        (Some(Over::Palette(_)), _) => &[A::PaletteRun, A::PaletteDown, A::PaletteClose],
         (Some(Over::New(_)), _) if home.forums().len() > 1 => {
             &[A::NewMeetingMake, A::NewMeetingDate, A::NewMeetingDown, A::NewMeetingCancel]
         }
         (Some(Over::New(_)), _) => &[A::NewMeetingMake, A::NewMeetingDate, A::NewMeetingCancel],
-        _ if home.sheets().is_empty() => &[A::HomeNew, A::HomeDemo, A::Language, A::Theme, A::Help, A::Quit],
+        _ if home.sheets().is_empty() => {
+            &[A::HomeNew, A::HomeDemo, A::Language, A::Theme, A::Palette, A::Help, A::Quit]
+        }
         (None, Side::Meetings) => &[
             A::HomeOpen,
             A::HomeNew,
@@ -109,12 +112,13 @@ fn wanted(home: &Home) -> &'static [Action] {
             A::Language,
             A::Theme,
             A::HomeDemo,
+            A::Palette,
             A::Help,
             A::Quit,
         ],
         (None, Side::Preview) => {
-            &[A::HomeOpen, A::Down, A::PageDown, A::NextPane, A::Back, A::HomeNew, A::Help, A::Quit]
+            &[A::HomeOpen, A::Down, A::PageDown, A::NextPane, A::Back, A::HomeNew, A::Palette, A::Help, A::Quit]
         }
-        (None, Side::Coming) => &[A::HomeOpen, A::Down, A::NextPane, A::Back, A::HomeNew, A::Help, A::Quit],
+        (None, Side::Coming) => &[A::HomeOpen, A::Down, A::NextPane, A::Back, A::HomeNew, A::Palette, A::Help, A::Quit],
     }
 }

@@ -10,6 +10,8 @@ mod help;
 mod meetings;
 mod preview;
 #[cfg(test)]
+mod sweep;
+#[cfg(test)]
 mod tests;
 mod words;
 
@@ -84,6 +86,7 @@ fn paint(home: &Home, p: &mut Painter<'_>) -> Option<Position> {
         Some(Over::Help { top }) => help::draw(home, *top, p, screen),
         Some(Over::Choice(choice)) => overlays::choice::draw(home.texts(), choice, p, screen),
         Some(Over::New(new)) => return dialog::draw(home, new, p, screen),
+        Some(Over::Palette(palette)) => return overlays::palette::draw(home.texts(), palette, p, screen),
         None => {}
     }
     None

@@ -62,7 +62,7 @@ fn an_empty_archive_says_what_to_do() {
 
 #[test]
 fn the_other_parts_and_what_lies_over_them() {
-    for (name, keys) in [("preview", "2"), ("coming", "3"), ("new", "a"), ("help", "?")] {
+    for (name, keys) in [("preview", "2"), ("coming", "3"), ("new", "a"), ("help", "?"), ("palette", ":")] {
         for (width, height) in [(60, 16), (80, 24), (120, 40)] {
             let mut home = spring(Language::Nb, (width, height));
             press(&mut home, keys);
@@ -122,7 +122,7 @@ fn wherever_one_is_at_home_no_figure_is_cut_and_ascii_is_ascii() {
     assert!(cuts_a_figure("16.10.20…") && cuts_a_figure("~000") && !cuts_a_figure("16.10.2019 …"));
     for size in SIZES {
         for language in [Language::Nb, Language::Nn, Language::En] {
-            for keys in ["1", "2", "3", "a", "?", "L", "T"] {
+            for keys in ["1", "2", "3", "a", "?", "L", "T", ":"] {
                 let homes = [spring(language, size), crowded(language, size), told(language, size, Vec::new())];
                 for (number, mut home) in homes.into_iter().enumerate() {
                     press(&mut home, keys);
@@ -143,7 +143,7 @@ fn wherever_one_is_at_home_no_figure_is_cut_and_ascii_is_ascii() {
 #[test]
 fn any_size_is_drawn() {
     for size in [(1, 1), (59, 16), (60, 15), (300, 16), (60, 200), (110, 28), (180, 28), (1000, 500)] {
-        for keys in ["1", "2", "3", "a", "?"] {
+        for keys in ["1", "2", "3", "a", "?", ":"] {
             let mut home = crowded(Language::En, size);
             press(&mut home, keys);
             drawn(&home);
