@@ -43,14 +43,15 @@ impl Lines {
             AIRY..TALL => 2,
             _ => 3,
         };
-        let used = running + 1 + rows + u16::from(screen.height >= TALL);
+        // An empty row before the panes is worth more than one after them, which have a frame at the foot.
+        let used = running + 1 + rows + u16::from(screen.height >= AIRY);
         Self { running, second: None, strip: (running + 1, rows), used }
     }
 }
 
 /// From these rows on there is room between the lines, and for the times that were planned.
 const AIRY: u16 = 36;
-const TALL: u16 = 50;
+pub(super) const TALL: u16 = 50;
 
 /// Draws the header but for the strip; gives the rows of all of it.
 pub(super) fn draw(app: &App, painter: &mut Painter<'_>, screen: Rect, wide: bool) -> u16 {

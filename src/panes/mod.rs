@@ -136,7 +136,7 @@ pub fn draw(app: &App, look: &mut Look, buffer: &mut Buffer) -> Option<Position>
     let tour = overlays::welcome::rows(app, screen).min(screen.height.saturating_sub(used + 8));
     let middle = Rect { y: screen.y + used, height: screen.height - used - 2 - tour, ..screen };
     if wide {
-        let gap = u16::from(screen.height >= 36);
+        let gap = u16::from(screen.height >= header::TALL);
         let room = Rect { height: middle.height - gap, ..middle };
         let places = places(app, room);
         for (view, place) in all().into_iter().zip(places) {
@@ -198,9 +198,11 @@ fn framed(app: &App, painter: &mut Painter<'_>, cache: &mut Cache, view: PaneVie
     if place.is_empty() {
         return;
     }
-    // While something lies over the panes, the keys do not go to one.
-    let focused = view.pane == app.focus() && app.overlays().is_empty();
-    let key = key_of((app.version(), focused, app.carried(view.pane), (view.key)(app)));
+    // While something lies over the panes, the keys do not go to one. What a pane shows stays, so that one sees the
+    // measure to which the amount is being written.
+    let chosen = view.pane == app.focus();
+    let focused = chosen && app.overlays().is_empty();
+    let key = key_of((app.version(), focused, chosen, app.carried(view.pane), (view.key)(app)));
     let (theme, glyphs) = (painter.theme, painter.glyphs);
     cache.draw(view.pane as usize, key, place, painter.buffer, |own| {
         let painter = &mut Painter::new(own, theme, glyphs);
@@ -208,7 +210,7 @@ fn framed(app: &App, painter: &mut Painter<'_>, cache: &mut Cache, view: PaneVie
         let (title, summary) = ((view.title)(app), (view.summary)(app));
         let head = Head { chip: view.chip, title: &title, summary: &summary, focused };
         let inside = painter.pane(place, &head);
-        (view.draw)(app, painter, &inside, focused);
+        (view.draw)(app, painter, &inside, chosen);
         std::mem::take(&mut painter.zones)
     });
     cache.zones(view.pane as usize).into_iter().for_each(|own| painter.zones.extend(own));
