@@ -37,6 +37,10 @@ pub struct Glyphs {
     pub ellipsis: &'static str,
     /// Reached part of a bar.
     pub bar_filled: &'static str,
+    /// Part of a bar that is asked for and not given.
+    pub bar_asked: &'static str,
+    /// Where what there is ends on a bar that goes on.
+    pub bar_end: &'static str,
     /// Part of a bar that is not reached.
     pub bar_empty: &'static str,
     /// A part of a large figure.
@@ -83,6 +87,8 @@ impl Glyphs {
         private: "°",
         ellipsis: "…",
         bar_filled: "━",
+        bar_asked: "╍",
+        bar_end: "╏",
         bar_empty: "─",
         solid: "█",
         thumb: "▐",
@@ -110,6 +116,8 @@ impl Glyphs {
         private: "'",
         ellipsis: "~",
         bar_filled: "=",
+        bar_asked: ":",
+        bar_end: "|",
         bar_empty: "-",
         solid: "#",
         thumb: "#",
@@ -134,7 +142,8 @@ impl Glyphs {
             all.extend([frame.horizontal, frame.vertical]);
             all.extend(frame.corners);
         }
-        all.extend([self.bar_filled, self.bar_empty, self.solid, self.thumb, self.drop_above, self.drop_below]);
+        all.extend([self.bar_filled, self.bar_asked, self.bar_end, self.bar_empty]);
+        all.extend([self.solid, self.thumb, self.drop_above, self.drop_below]);
         all
     }
 }

@@ -9,6 +9,8 @@ pub enum Shape {
     Arc { right: bool, down: bool },
     /// A part of the cell in eighths: from the left, from above, how wide, how high; and how dense.
     Block([u8; 4], f32),
+    /// A heavy line in two dashes; along the row or upright.
+    Dashes { upright: bool },
     /// A disc, and how much of it is filled, in halves.
     Disc(u8),
     /// A triangle that points to: right, up, down.
@@ -17,13 +19,15 @@ pub enum Shape {
 
 /// The shape of a sign that is drawn.
 pub fn shape(sign: char) -> Option<Shape> {
-    use Shape::{Arc, Block, Disc, Lines, Triangle};
+    use Shape::{Arc, Block, Dashes, Disc, Lines, Triangle};
     let eighths = |from: char| u8::try_from(u32::from(sign) - u32::from(from) + 1).unwrap_or(8);
     Some(match sign {
         '╭' => Arc { right: true, down: true },
         '╮' => Arc { right: false, down: true },
         '╯' => Arc { right: false, down: false },
         '╰' => Arc { right: true, down: false },
+        '╍' => Dashes { upright: false },
+        '╏' => Dashes { upright: true },
         '\u{2500}'..='\u{257f}' => Lines(arms(sign)),
         '▀' => Block([0, 0, 8, 4], 1.0),
         '▁'..='█' => Block([0, 8 - eighths('▁'), 8, eighths('▁')], 1.0),

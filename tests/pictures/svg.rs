@@ -145,6 +145,16 @@ fn draw(out: &mut String, colour: Rgb, shapes: &[(u16, u16, Shape)]) {
                 let (x, y) = (x + eighth(left, WIDTH), y + eighth(above, HEIGHT));
                 rectangle(part, x, y, eighth(wide, WIDTH), eighth(high, HEIGHT));
             }
+            Shape::Dashes { upright } => {
+                let part = filled.entry(100).or_default();
+                for quarter in [0.125, 0.625] {
+                    if *upright {
+                        rectangle(part, cx - 1.0, y + quarter * HEIGHT, 2.0, HEIGHT / 4.0);
+                    } else {
+                        rectangle(part, x + quarter * WIDTH, cy - 1.0, WIDTH / 4.0, 2.0);
+                    }
+                }
+            }
             Shape::Disc(halves) => {
                 let (left, right, y) = (number(cx - 3.6), number(cx + 3.6), number(cy));
                 let round = format!("M{left} {y}A3.6 3.6 0 0 1 {right} {y}A3.6 3.6 0 0 1 {left} {y}");

@@ -155,7 +155,9 @@ fn stream_row(app: &App, painter: &mut Painter<'_>, at: Rect, (stream, figures):
         _ => Role::BarFilled,
     };
     let ore = |amount: Money| u64::try_from(amount.in_ore()).unwrap_or(0);
-    painter.bar(bar, ore(figures.granted), ore(figures.frame), role);
+    let need = app.lists.spans().get(stream).map_or(Money::ZERO, |span| span.need);
+    let need = if figures.kind == StreamKind::Pool { figures.granted } else { need.max(figures.granted) };
+    painter.money_bar(bar, (ore(figures.granted), ore(need), ore(figures.frame)), role);
 }
 
 fn total(app: &App, painter: &mut Painter<'_>, at: Rect, columns: &Columns) {

@@ -15,6 +15,23 @@ impl Painter<'_> {
         self.line(super::after(at, filled), self.glyphs.bar_empty, empty);
     }
 
+    /// A bar of money: what is given in the look of `role`, then in dashes what is asked for beside it, and nothing for
+    /// what is left. Where more is needed than there is, a mark stands where it ends, and the dashes go on behind it.
+    pub fn money_bar(&mut self, at: Rect, (given, need, frame): (u64, u64, u64), role: Role) {
+        let whole = need.max(frame);
+        self.bar(at, given, whole, role);
+        let (done, asked) = (filled(at.width, given, whole), filled(at.width, need, whole));
+        let dashes = super::before(super::after(at, done), at.width.saturating_sub(asked));
+        self.line(dashes, self.glyphs.bar_asked, self.theme.style(Role::Faint));
+        if need > frame && at.width > 1 {
+            let end = filled(at.width, frame, whole).min(at.width - 1);
+            let over = self.theme.style(Role::MoneyOver);
+            let beyond = super::after(at, end.max(done));
+            self.line(beyond, self.glyphs.bar_asked, over);
+            self.line(Rect { width: 1, ..super::after(at, end) }, self.glyphs.bar_end, over);
+        }
+    }
+
     /// While a row is carried from one place to another: the row it comes from is tinted, and the one where it would be
     /// put down has a sign in its first column, for below or above. `at` is the place of this row.
     pub fn drop_mark(&mut self, row: Rect, carried: Option<(usize, usize)>, at: usize) {

@@ -105,6 +105,18 @@ fn bars_fill_by_what_is_reached() {
 }
 
 #[test]
+fn a_bar_of_money_shows_what_is_given_asked_and_over_the_frame() {
+    let bar = |money| painted(10, 1, |p, at| p.money_bar(at, money, Role::BarFilled)).remove(0);
+    assert_eq!(bar((0, 28, 30)), "╍╍╍╍╍╍╍╍╍─", "asked for, and a little left");
+    assert_eq!(bar((12, 28, 30)), "━━━━╍╍╍╍╍─");
+    assert_eq!(bar((0, 50, 40)), "╍╍╍╍╍╍╍╍╏╍", "what there is ends, and the wish goes on");
+    assert_eq!(bar((20, 50, 40)), "━━━━╍╍╍╍╏╍");
+    assert_eq!(bar((40, 40, 40)), "━━━━━━━━━━");
+    assert_eq!(bar((0, 0, 0)), "──────────");
+    assert_eq!(bar((0, u64::MAX, 1)), "╍╏╍╍╍╍╍╍╍╍");
+}
+
+#[test]
 fn the_day_is_a_strip_of_cells_as_long_as_its_items() {
     let minutes = [10, 10, 28, 75, 30, 25, 40, 15, 10];
     let at = Rect::new(1, 0, 118, 1);
