@@ -60,10 +60,11 @@ home-turn-make = { $key } makes the meeting
 home-nothing-comes = Nothing waits: no follow-up is open, and no yearly wheel is in use.
 
 home-empty = There are no meetings here yet.
-home-empty-new = { $key } makes the first one. A forum and a day are proposed; Enter says yes.
+home-empty-new = { $key } begins the first one. A forum and a day are proposed; Enter once more says yes.
 home-empty-demo = { $key } opens a copy of an example to try things in. Nothing else is touched.
 home-empty-forums = Forums to choose from: { $forums }. A forum of your own is a file, forums/NAME.ron, in the archive.
 home-empty-archive = The meetings will lie in { $path }.
+home-preview-empty = The selected meeting is shown here: items, decisions and follow-ups.
 home-nothing-selected = Choose a meeting in the list.
 home-only = Only the meetings of { $forum }.
 home-all-forums = The meetings of all forums.

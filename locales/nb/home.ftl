@@ -78,13 +78,14 @@ home-nothing-comes = Ingenting venter: ingen oppfølging er åpen, og ingen års
 
 home-empty = Her er det ingen møter ennå.
 # $key (String) - the key for a new meeting
-home-empty-new = { $key } lager det første. Forum og dag er foreslått; Enter sier ja.
+home-empty-new = { $key } begynner på det første. Forum og dag er foreslått; Enter en gang til sier ja.
 # $key (String) - the key for the demo
 home-empty-demo = { $key } åpner en kopi av et eksempel å prøve i. Ingenting annet blir rørt.
 # $forums (String) - names
 home-empty-forums = Forum som kan velges: { $forums }. Et eget forum er en fil, forums/NAVN.ron, i arkivet.
 # $path (String) - a folder
 home-empty-archive = Møtene blir liggende i { $path }.
+home-preview-empty = Her vises møtet som er valgt: saker, vedtak og oppfølging.
 home-nothing-selected = Velg et møte i listen.
 # $forum (String) - a name
 home-only = Bare møtene i { $forum }.

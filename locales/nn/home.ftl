@@ -54,10 +54,11 @@ home-turn-make = { $key } lagar møtet
 home-nothing-comes = Ingenting ventar: inga oppfølging er open, og ingen årshjul er i bruk.
 
 home-empty = Her er det ingen møte enno.
-home-empty-new = { $key } lagar det første. Forum og dag er føreslått; Enter seier ja.
+home-empty-new = { $key } byrjar på det første. Forum og dag er føreslått; Enter ein gong til seier ja.
 home-empty-demo = { $key } opnar ein kopi av eit døme å prøve i. Ingenting anna blir rørt.
 home-empty-forums = Forum som kan veljast: { $forums }. Eit eige forum er ei fil, forums/NAMN.ron, i arkivet.
 home-empty-archive = Møta blir liggjande i { $path }.
+home-preview-empty = Her blir møtet som er valt, vist: saker, vedtak og oppfølging.
 home-nothing-selected = Vel eit møte i lista.
 home-only = Berre møta i { $forum }.
 home-all-forums = Møta i alle forum.

@@ -118,7 +118,8 @@ impl Home {
         if let Some(sheet) = sheet {
             self.select(sheet);
         }
-        let Some(sheet) = self.selected() else { return };
+        // Where there is no meeting yet, the one thing to do is to make one.
+        let Some(sheet) = self.selected() else { return self.open_new_meeting() };
         match &sheet.known {
             Known::Broken(why) => {
                 let text = self.texts.msg_home_broken_stays(why.as_str());

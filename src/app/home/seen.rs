@@ -166,7 +166,8 @@ impl Home {
                 sheet.is_some() || meets.is_some_and(|date| date.meeting)
             }
             (Side::Coming, None) => false,
-            _ => self.selected().is_some(),
+            // where there is no meeting yet, opening makes one
+            _ => self.selected().is_some() || (self.listed && self.sheets.is_empty()),
         };
         let home_forums = self.used.len() > 1;
         Context { at_home: true, home_opens: opens, home_forums, ..Context::default() }

@@ -71,7 +71,10 @@ fn hints(home: &Home, p: &mut Painter<'_>, at: Rect) {
     let words: Vec<(String, String, Action)> = wanted
         .filter_map(|action| {
             let key = p.key(format!("{:#}", home.keymap().hint(*action)?));
-            Some((key, action.row().hint(home.texts()), *action))
+            // where there is no meeting yet, opening makes one
+            let makes = *action == Action::HomeOpen && home.sheets().is_empty();
+            let word = if makes { Action::HomeNew } else { *action }.row().hint(home.texts());
+            Some((key, word, *action))
         })
         .collect();
     let hints: Vec<Hint<'_>> =
@@ -101,7 +104,7 @@ fn wanted(home: &Home) -> &'static [Action] {
         }
         (Some(Over::New(_)), _) => &[A::NewMeetingMake, A::NewMeetingDate, A::NewMeetingCancel],
         _ if home.sheets().is_empty() => {
-            &[A::HomeNew, A::HomeDemo, A::Language, A::Theme, A::Palette, A::Help, A::Quit]
+            &[A::HomeOpen, A::HomeDemo, A::Language, A::Theme, A::Palette, A::Help, A::Quit]
         }
         (None, Side::Meetings) => &[
             A::HomeOpen,

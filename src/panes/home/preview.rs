@@ -29,6 +29,7 @@ pub(super) fn summary(home: &Home) -> String {
 
 pub(super) fn draw(home: &Home, p: &mut Painter<'_>, inside: &Inside) {
     let blocks = match home.selected() {
+        None if home.sheets().is_empty() => vec![Block::of(home.texts().msg_home_preview_empty(), Role::Faint)],
         None => vec![Block::of(home.texts().msg_home_nothing_selected(), Role::Faint)],
         Some(sheet) => blocks(home, p.glyphs, sheet),
     };

@@ -63,7 +63,8 @@ pub(super) fn next(home: &Home, glyphs: &Glyphs, room: u16) -> (&'static str, St
             ("", named(brief, &|name| texts.msg_home_next(name, when.as_str())), Role::Text)
         }
         None if !home.listed() || home.reading() => ("", texts.msg_home_reading(), Role::Faint),
-        None if home.sheets().is_empty() => ("", texts.msg_home_empty(), Role::Text),
+        // the list says it, and what to do
+        None if home.sheets().is_empty() => ("", String::new(), Role::Text),
         None => ("", texts.msg_home_all_held(home.key_of(Action::HomeNew)), Role::Text),
     }
 }
