@@ -10,7 +10,7 @@ use crate::{
     },
     ui::{
         Painter, Role,
-        paint::{Head, Inside, after, columns, row, rows_from, widened},
+        paint::{Head, Inside, Wrapped, after, columns, row, rows_from, widened},
     },
 };
 use ratatui::layout::Rect;
@@ -24,6 +24,9 @@ const PART: (u16, u16) = (34, 46);
 /// Columns of the frame and its margins.
 const AROUND: u16 = 6;
 
+/// Rows of a title, at most.
+const MOST_HEADS: u16 = 3;
+
 /// Columns between parts.
 const BETWEEN: u16 = 3;
 
@@ -34,12 +37,13 @@ pub(super) fn draw(app: &App, menu: &Menu, p: &mut Painter<'_>, screen: Rect) {
     let head = Head { title: &title, ..Head::default() };
     let parts = u16::try_from(menu.parts.len()).unwrap_or(1).max(1);
     let longest = menu.parts.iter().map(|part| part.entries.len()).max().unwrap_or(0);
-    let tall = u16::try_from(longest).unwrap_or(u16::MAX).saturating_add(2 + FOOT + 3);
     let widths = widths(menu, screen.width);
+    let heads = heads(menu, &widths);
+    let tall = u16::try_from(longest).unwrap_or(u16::MAX).saturating_add(1 + heads + FOOT + 3);
     let wide = widths.iter().sum::<u16>() + (parts - 1) * BETWEEN + AROUND;
     if parts > 1 && wide <= screen.width && tall <= screen.height {
         let inside = p.overlay(screen, (wide, tall), &head);
-        beside(menu, p, &inside, &widths);
+        beside(menu, p, &inside, (&widths, heads));
         return;
     }
     let rows = lines(menu).len();
@@ -63,16 +67,27 @@ fn widths(menu: &Menu, screen: u16) -> Vec<u16> {
     widths
 }
 
+/// Rows of the longest title: a long one of a case goes on in the next row rather than be cut.
+fn heads(menu: &Menu, widths: &[u16]) -> u16 {
+    let rows = menu.parts.iter().zip(widths).map(|(part, width)| Wrapped::new(&part.title, *width).rows());
+    rows.max().and_then(|rows| u16::try_from(rows).ok()).unwrap_or(1).clamp(1, MOST_HEADS)
+}
+
 /// The parts side by side.
-fn beside(menu: &Menu, p: &mut Painter<'_>, inside: &Inside, widths: &[u16]) {
+fn beside(menu: &Menu, p: &mut Painter<'_>, inside: &Inside, (widths, heads): (&[u16], u16)) {
     let list = entry::foot(p, inside.body, menu.selected());
     let chosen = menu.place();
     let (mut x, mut first) = (1, 0);
     for (number, (part, width)) in menu.parts.iter().zip(widths.iter().copied()).enumerate() {
         let place = Rect { width, ..after(list, x) };
-        p.text(row(place, 0), &part.title, Role::Faint);
-        for (line, (at, entry)) in (1u16..).zip(part.entries.iter().enumerate()) {
-            let place = row(rows_from(place, 1), line - 1);
+        let title = Wrapped::new(&part.title, width);
+        let rows = u16::try_from(title.rows()).unwrap_or(1).clamp(1, MOST_HEADS);
+        // A shorter one stands next to what it is of.
+        for (line, text) in (heads.saturating_sub(rows)..heads).zip(title.lines(&part.title)) {
+            p.text(row(place, line), text, Role::Faint);
+        }
+        for (line, (at, entry)) in (0u16..).zip(part.entries.iter().enumerate()) {
+            let place = row(rows_from(place, heads), line);
             let chosen = chosen == (number, at);
             p.zone(widened(place), Target::OverlayRow(first + at));
             if chosen {
