@@ -22,7 +22,7 @@ use ratatui::layout::Rect;
 const MEASURE: u16 = 72;
 
 /// The largest figures: above this a clock would be all there is.
-const LARGEST: u16 = 3;
+const LARGEST: u16 = 5;
 
 /// Draws it over everything but the last lines.
 pub(super) fn draw(app: &App, p: &mut Painter<'_>, screen: Rect) {

@@ -149,8 +149,8 @@ fn hints(app: &App, painter: &mut Painter<'_>, at: Rect) {
     let words: Vec<(String, String, Action)> = wanted
         .filter_map(|action| {
             // where nothing is left to go back from, the way back opens the menu
-            let by =
-                if action == Action::Menu && !app.zoomed() && app.welcome().is_none() { Action::Back } else { action };
+            let nothing = app.overlays().is_empty() && !app.zoomed() && app.welcome().is_none();
+            let by = if action == Action::Menu && nothing { Action::Back } else { action };
             let key = app.keymap().hint(by)?;
             let word = match action {
                 Action::DecisionEnter => app.enter_means().row().hint(app.texts()),
@@ -215,7 +215,7 @@ fn wanted(app: &App) -> Vec<Action> {
         Some(Overlay::People { .. } | Overlay::Decision(_)) => (&[], &[A::PageMenu, A::Back]),
         None => (&[], &[A::Menu, A::Palette, A::Help]),
     };
-    let likely = if matches!(app.overlays().last(), Some(Overlay::Menu(_) | Overlay::Help { .. })) {
+    let likely = if matches!(app.overlays().last(), Some(Overlay::Menu(_) | Overlay::Help { .. } | Overlay::Wall)) {
         Vec::new()
     } else {
         app.likely()
