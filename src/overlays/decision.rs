@@ -32,8 +32,8 @@ use ratatui::layout::Rect;
 /// From so many columns on the parts and the facts stand side by side.
 const WIDE: u16 = 100;
 
-/// Nobody reads longer lines than this.
-const LONGEST_LINE: u16 = 120;
+/// Columns of a line that is easy to read, as where the wording is written.
+const MEASURE: u16 = 71;
 
 /// Draws the page over everything but the lines at the bottom.
 pub(super) fn draw(app: &App, page: DecisionPage, p: &mut Painter<'_>, screen: Rect) {
@@ -97,15 +97,21 @@ fn frame(app: &App, decision: &Decision, p: &mut Painter<'_>, area: Rect) -> Ins
 }
 
 fn draw_wording(app: &App, page: DecisionPage, decision: &Decision, p: &mut Painter<'_>, inside: &Inside) {
-    let side = if inside.body.width >= 90 { 3 } else { 1 };
-    let body = inset(inside.body, side);
-    let body = Rect { width: body.width.min(LONGEST_LINE), ..body };
+    let body = inset(inside.body, 1);
+    let width = body.width.min(MEASURE);
+    let body = Rect { x: body.x + (body.width - width) / 2, width, ..body };
+    // Where there is room it is read from the other end of the room: empty rows between its own, and a wide margin above.
     let mut blocks = wording::blocks(app, decision, 2);
-    for gap in [1, 0] {
+    for block in &mut blocks {
+        block.spaced = true;
+    }
+    for gap in [2, 1, 0] {
         if rows(&blocks, body.width) > usize::from(body.height) {
             blocks = wording::blocks(app, decision, gap);
         }
     }
+    let free = body.height.saturating_sub(u16::try_from(rows(&blocks, body.width)).unwrap_or(u16::MAX));
+    let body = rows_from(body, (inside.body.height / 8).min(free));
     p.zone(body, Target::Action(Action::DecisionWording));
     document(p, (body, inside.edge), &blocks, page.top);
 }

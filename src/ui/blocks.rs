@@ -36,6 +36,8 @@ pub struct Block {
     pub most: usize,
     /// Empty rows before it, but not at the top.
     pub gap: u16,
+    /// With an empty row between its rows, to be read from afar.
+    pub spaced: bool,
     /// So many of its rows are tinted when it is chosen; 0 for all.
     pub tinted: u16,
 }
@@ -115,6 +117,10 @@ impl Block {
         }
         let more = rows.done.len() > most;
         rows.done.truncate(most);
+        if self.spaced {
+            rows.done = rows.done.into_iter().flat_map(|row| [row, Vec::new()]).collect();
+            rows.done.pop();
+        }
         (rows.done, more)
     }
 
