@@ -13,7 +13,7 @@ use std::sync::{Arc, Mutex};
 pub use power::{Chance, Step};
 
 use super::super::fs::{Files, Held, Metadata, OpenFile, folder_of};
-use power::{Inode, State, after_cut, ends, retire_early};
+use power::{Inode, State, after_cut, ends};
 
 /// A mistake in the protocol: what the code asks for is not done, or done at another time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,8 +23,6 @@ pub enum Mistake {
     NoJournalSync,
     /// A new journal's first sync is left out.
     NoFirstJournalSync,
-    /// The sync of a generation's base is left out.
-    NoBaseSync,
     /// The folder of a new journal is not synced.
     NoJournalFolderSync,
     /// The folders above it are not synced.
@@ -39,8 +37,6 @@ pub enum Mistake {
     NoAnnouncement,
     /// It is written, but not synced before the file is replaced.
     AnnouncementUnsynced,
-    /// The old journal is removed before the new one is durable.
-    RetiredTooEarly,
     /// A torn tail is not cut before the journal is written on.
     TornTailLeft,
     /// The checksum of a frame is not looked at.
@@ -48,11 +44,10 @@ pub enum Mistake {
 }
 
 impl Mistake {
-    /// Every mistake.
-    pub const ALL: [Self; 13] = [
+    /// Every mistake that a power cut can punish.
+    pub const ALL: [Self; 11] = [
         Self::NoJournalSync,
         Self::NoFirstJournalSync,
-        Self::NoBaseSync,
         Self::NoJournalFolderSync,
         Self::NoParentFolderSync,
         Self::NoSnapshotSync,
@@ -60,7 +55,6 @@ impl Mistake {
         Self::RenameBeforeSync,
         Self::NoAnnouncement,
         Self::AnnouncementUnsynced,
-        Self::RetiredTooEarly,
         Self::TornTailLeft,
         Self::NoChecksum,
     ];
@@ -123,11 +117,7 @@ impl Ram {
 
     /// What happened so far.
     pub fn steps(&self) -> Vec<Step> {
-        let mut steps = self.inner.lock().unwrap().steps.clone();
-        if self.mistake == Mistake::RetiredTooEarly {
-            retire_early(&mut steps);
-        }
-        steps
+        self.inner.lock().unwrap().steps.clone()
     }
 
     /// The disk as a power cut after `steps` may leave it; `chance` chooses among the ways.
@@ -194,7 +184,6 @@ impl OpenFile for RamFile {
     fn sync_all(&self) -> io::Result<()> {
         let skipped = match self.ram.mistake {
             Mistake::NoFirstJournalSync => ends(&self.path, ".journal"),
-            Mistake::NoBaseSync => ends(&self.path, ".base.ron"),
             Mistake::NoSnapshotSync => ends(&self.path, ".klubbe-tmp"),
             _ => false,
         };

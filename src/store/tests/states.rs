@@ -13,7 +13,7 @@ use super::super::testing::ram::{Chance, Mistake, Ram, Step};
 use super::super::testing::{Notes, said};
 use super::super::{Place, Report, Store, parse, to_ron};
 
-/// States looked at when nothing else is asked for; CI looks at 100,000.
+/// States looked at when nothing else is asked for.
 const STATES: usize = 10_000;
 
 /// One in so many is also opened, written on and opened again.

@@ -61,29 +61,6 @@ impl State {
     }
 }
 
-/// The mistake of removing the old before the new is durable: the removals come before the sync that they waited for.
-pub fn retire_early(steps: &mut Vec<Step>) {
-    let old = |path: &Path| ends(path, ".journal") || ends(path, ".base.ron");
-    let mut at = 0;
-    while at < steps.len() {
-        if matches!(&steps[at], Step::Removed(path) if old(path)) {
-            let created = steps[..at].iter().rposition(|s| matches!(s, Step::Created(path, _) if old(path)));
-            if let Some(created) = created {
-                let removal = steps.remove(at);
-                let folder = match &removal {
-                    Step::Removed(path) => folder_of(path).to_path_buf(),
-                    _ => PathBuf::new(),
-                };
-                // as a file system may: the removal is durable at once
-                steps.insert(created, Step::SyncedFolder(folder));
-                steps.insert(created, removal);
-                at += 1;
-            }
-        }
-        at += 1;
-    }
-}
-
 /// What a power cut leaves.
 pub fn after_cut(start: State, steps: &[Step], chance: &mut Chance) -> State {
     let mut sure = start;
