@@ -2,7 +2,7 @@
 //! menu and of the palette. What cannot be done is never hinted at; the order says nothing about that.
 
 use super::{Action, App, Scope, TABLE};
-use crate::meeting::ItemProgress;
+use crate::{forum::StreamKind, meeting::ItemProgress};
 
 use Action as A;
 
@@ -71,7 +71,10 @@ impl App {
     pub fn likely(&self) -> Vec<Action> {
         match self.place() {
             Scope::Agenda => self.likely_in_agenda(),
+            // without measures nothing can be asked; they come with the lists
+            Scope::Questions if self.meeting().measures.is_empty() => vec![A::PaneLists],
             Scope::Questions => QUESTIONS.to_vec(),
+            Scope::Lists if !self.context().measure_selected => self.likely_in_stream(),
             Scope::Lists => LISTS.to_vec(),
             Scope::Decisions => DECISIONS.to_vec(),
             Scope::DecisionPage => self.likely_on_page(),
@@ -79,6 +82,14 @@ impl App {
             Scope::Minutes => vec![A::MinutesWrite, A::MinutesWriteWeb, A::MinutesFold, A::MinutesLanguage],
             _ => Vec::new(),
         }
+    }
+
+    /// With a stream at hand and none of its measures: its frame, and a first measure where it has any.
+    fn likely_in_stream(&self) -> Vec<Action> {
+        let pool = self.lists.stop().and_then(|stop| self.derived().figures.streams.get(stop.stream));
+        let pool = pool.is_some_and(|stream| stream.kind == StreamKind::Pool);
+        let all = [A::MeasureAdd, A::FrameEdit, A::ListReceived, A::NewDecision, A::NextItem, A::Undo];
+        all.into_iter().skip(usize::from(pool)).collect()
     }
 
     /// Enter first, and what it stands for here.
@@ -96,9 +107,11 @@ impl App {
         let opened = meeting.opened.is_some();
         let over = opened && meeting.current.is_none() && self.derived.next_item.is_none();
         let late = opened && !over && meeting.lateness(self.now) >= chrono::TimeDelta::minutes(1);
+        let nobody = self.derived().quorum.as_ref().is_some_and(|quorum| quorum.present == 0);
         let first: &[A] = match () {
             () if self.context().ended => &[A::Minutes, A::ReopenMeeting],
             () if over => &[A::EndMeeting, A::Minutes],
+            () if !opened && nobody => &[A::People, A::ToggleClock, A::ItemEdit, A::ItemAdd],
             () if !opened => &[A::ToggleClock, A::People, A::ItemEdit, A::ItemAdd],
             () if late => &[A::NextItem, A::NewDecision, A::Overrun],
             () => &[A::NextItem, A::NewDecision],
@@ -126,7 +139,11 @@ impl App {
         let first = match place {
             Scope::Agenda => self.item_actions(),
             Scope::Decisions => vec![A::DecisionOpen, A::NewFollowUp, A::FollowUpDone],
-            _ => self.likely().into_iter().filter(|action| action.row().scopes.contains(&place)).collect(),
+            // what Enter does is in the menu by its own name
+            _ => {
+                let here = |action: &Action| action.row().scopes.contains(&place) && action.in_palette();
+                self.likely().into_iter().filter(here).collect()
+            }
         };
         let mut all: Vec<Action> = first;
         let own = TABLE.iter().filter(|row| row.scopes.contains(&place) && row.action.in_palette());

@@ -94,6 +94,8 @@ pub fn quorum(texts: &Texts, charter: &Charter, quorum: &Quorum) -> String {
     said.push(if quorum.quorate { texts.msg_decisions_quorate() } else { texts.msg_decisions_not_quorate() });
     match (charter.quorum.sectors.len(), quorum.missing.as_slice()) {
         (0 | 1, []) => {}
+        // while nobody is there, every sector is missing: that is no news
+        _ if quorum.present == 0 => {}
         (2, []) => said.push(texts.msg_decisions_both_sectors()),
         (_, []) => said.push(texts.msg_decisions_all_sectors()),
         (_, missing) => said.push(texts.msg_decisions_sectors_missing(names::list(texts, missing.iter().map(sector)))),
