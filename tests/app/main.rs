@@ -5,6 +5,8 @@
 mod contrast;
 mod flow;
 mod grid;
+#[path = "../../src/app/home/testing.rs"]
+mod homes;
 mod keys;
 mod languages;
 mod mouse;
@@ -12,3 +14,6 @@ mod mouse;
 mod pseudo;
 mod stage;
 mod ways;
+
+/// The archives of home's own tests are read as they are, with `crate` for the library.
+use klubbe::{app, archive, language, meeting, store};

@@ -3,7 +3,7 @@
 use super::{Home, HomeEffect, Over};
 use crate::{
     app::{Action, NoticeKind, act::moved, appearance::said_of, keymap, keys::KeyRemark, overlay::WayAct, words},
-    language::{Language, clean::clean},
+    language::{Language, Texts, clean::clean},
 };
 use chrono::NaiveDateTime;
 
@@ -112,10 +112,15 @@ impl Home {
         let (theme, language) = self.appearance.see(selected);
         self.effects.extend(theme.map(HomeEffect::Wear));
         if let Some(language) = language {
-            self.texts = language.texts();
-            self.said = None;
-            self.reword();
+            self.speak(language.texts());
         }
+    }
+
+    /// Speak with these texts from now on; what was only said is gone.
+    pub fn speak(&mut self, texts: Texts) {
+        self.texts = texts;
+        self.said = None;
+        self.reword();
     }
 
     /// A list holds its words: it is made anew, and stays where it was.

@@ -1,13 +1,17 @@
-//! For tests: home on an archive that is made up, at a time of the example's spring.
+//! For tests: home on an archive that is made up, at a time of the example's spring. The tests of the whole app read
+//! this file too, where `crate` stands for `klubbe`.
 
 #![allow(clippy::missing_panics_doc, clippy::must_use_candidate, reason = "only tests see it")]
 
-use super::{ForumCard, Found, Home, HomeEffect, Opening};
 use crate::{
-    app::keys::Chord,
+    app::{
+        home::{ForumCard, Found, Home, HomeEffect, Opening},
+        keys::Chord,
+    },
     archive::{Archive, Brief, Entry},
     language::Language,
     meeting::{Due, Meeting, Status},
+    store,
 };
 use chrono::NaiveDateTime;
 use std::path::PathBuf;
@@ -23,9 +27,7 @@ pub fn examples() -> [Brief; 2] {
         include_str!("../../../sessions/2019/2019-02-05-dekom-trondelag.ron"),
         include_str!("../../../sessions/2019/2019-03-20-dekom-trondelag.ron"),
     ]
-    .map(|text| {
-        Brief::of(&crate::store::parse::<Meeting>(std::path::Path::new("x"), text.as_bytes()).unwrap().document)
-    })
+    .map(|text| Brief::of(&store::parse::<Meeting>(std::path::Path::new("x"), text.as_bytes()).unwrap().document))
 }
 
 /// The forum that ships.

@@ -1,9 +1,9 @@
-//! Home drawn: at every size, in three languages, crowded and empty. Each snapshot was looked at.
+//! Home drawn: what it says, and that it can be drawn at any size. What it looks like is in the scenes of the whole app.
 
 use crate::{
     app::home::{
         Home,
-        testing::{crowded, opened, press, spring, told},
+        testing::{crowded, press, spring, told},
     },
     language::Language,
     panes::Look,
@@ -34,59 +34,6 @@ fn drawn_with(home: &Home, glyphs: &Glyphs) -> String {
 
 fn drawn(home: &Home) -> String {
     drawn_with(home, &Glyphs::UNICODE)
-}
-
-#[test]
-fn home_at_every_size() {
-    for (width, height) in SIZES {
-        insta::assert_snapshot!(format!("home_{width}x{height}"), drawn(&spring(Language::Nb, (width, height))));
-    }
-}
-
-#[test]
-fn a_crowded_archive_at_every_size() {
-    for (width, height) in SIZES {
-        let mut home = crowded(Language::Nb, (width, height));
-        press(&mut home, "pagedown");
-        insta::assert_snapshot!(format!("crowded_{width}x{height}"), drawn(&home));
-    }
-}
-
-#[test]
-fn an_empty_archive_says_what_to_do() {
-    for (width, height) in SIZES {
-        let home = told(Language::Nb, (width, height), Vec::new());
-        insta::assert_snapshot!(format!("empty_{width}x{height}"), drawn(&home));
-    }
-}
-
-#[test]
-fn the_other_parts_and_what_lies_over_them() {
-    for (name, keys) in [("preview", "2"), ("coming", "3"), ("new", "a"), ("help", "?"), ("palette", ":")] {
-        for (width, height) in [(60, 16), (80, 24), (120, 40)] {
-            let mut home = spring(Language::Nb, (width, height));
-            press(&mut home, keys);
-            insta::assert_snapshot!(format!("{name}_{width}x{height}"), drawn(&home));
-        }
-    }
-}
-
-#[test]
-fn the_other_languages_and_plain_signs() {
-    for language in [Language::Nn, Language::En] {
-        let mut home = spring(language, (80, 24));
-        insta::assert_snapshot!(format!("home_{language}_80x24"), drawn(&home));
-        press(&mut home, "3");
-        insta::assert_snapshot!(format!("coming_{language}_80x24"), drawn(&home));
-    }
-    let ascii = drawn_with(&spring(Language::En, (120, 40)), &Glyphs::ASCII);
-    insta::assert_snapshot!("home_ascii_120x40", ascii);
-}
-
-/// What the texts and the people have written may hold any letter; what home draws itself is ASCII there.
-#[test]
-fn the_archive_before_it_is_read() {
-    insta::assert_snapshot!("reading_80x24", drawn(&opened(Language::Nb, (80, 24))));
 }
 
 #[test]

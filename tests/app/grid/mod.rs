@@ -8,18 +8,19 @@
 //!
 //! A new screen or overlay is a line in the table.
 
+mod home;
+mod meeting;
 mod scenes;
 mod screens;
 mod signs;
 mod whole;
 mod words;
 
-use crate::stage::Stage;
 use klubbe::{
     language::Language,
     ui::{Depth, Glyphs, Theme},
 };
-use ratatui::buffer::Buffer;
+use ratatui::{buffer::Buffer, layout::Position};
 use scenes::Scene;
 use unicode_width::UnicodeWidthStr;
 
@@ -53,6 +54,28 @@ impl Dress {
             _ => &Glyphs::UNICODE,
         }
     }
+
+    fn theme(self) -> Theme {
+        Theme::shipped(if self == Self::Mono { "mono" } else { "dark" }, Depth::True).unwrap()
+    }
+}
+
+/// What plays a scene: a meeting, or home.
+pub trait Play {
+    /// Puts on what it is to be seen in.
+    fn dress(&mut self, dress: Dress);
+
+    /// The screen, and the place of the cursor.
+    fn buffer(&mut self) -> (Buffer, Option<Position>);
+
+    /// Whether something lies over the panes.
+    fn is_covered(&self) -> bool;
+
+    /// What people wrote, which is never translated.
+    fn written(&self) -> Vec<String>;
+
+    /// Texts in which every figure stands whole that may be seen without standing on a large screen.
+    fn figures(&self) -> Vec<String>;
 }
 
 /// A scene that was drawn: rows of cells, each with its symbol; a sign that is wider than a cell leaves the next empty.
@@ -85,21 +108,9 @@ impl Screen {
     }
 }
 
-/// A scene on a stage, at a size.
-pub fn staged(scene: &Scene, size: (u16, u16), dress: Dress) -> Stage {
-    let mut stage = (scene.open)(size, dress.language());
-    if dress == Dress::Pseudo {
-        stage.pseudo();
-    }
-    let theme = if dress == Dress::Mono { "mono" } else { "dark" };
-    stage.wear(Theme::shipped(theme, Depth::True).unwrap()).signs(dress.glyphs());
-    (scene.act)(&mut stage);
-    stage
-}
-
 /// A scene as it is seen.
 pub fn drawn(scene: &Scene, size: (u16, u16), dress: Dress) -> Screen {
-    Screen::of(&staged(scene, size, dress).buffer().0)
+    Screen::of(&(scene.play)(size, dress).buffer().0)
 }
 
 /// Everything that is wrong on some scenes, each with where it is; and nothing is.

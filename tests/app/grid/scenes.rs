@@ -1,6 +1,9 @@
 //! The table of scenes. A new screen or overlay is a line here.
 
-use super::SIZES;
+use super::{
+    Dress, Play, SIZES,
+    home::{bare, broken, hundreds, spring, troubled, unread},
+};
 use crate::stage::{EXAMPLE, Stage, at, read};
 use klubbe::{
     archive::{Archive, earlier_decisions},
@@ -12,14 +15,12 @@ use klubbe::{
 use std::sync::OnceLock;
 use uuid::Uuid;
 
-/// A screen: who opens it, and what is pressed then.
+/// A screen: who opens it and what is pressed then, and where it is a scene of its own.
 pub struct Scene {
     /// Its name, and that of its files.
     pub name: &'static str,
-    /// Opens it at a size, in a language.
-    pub open: fn((u16, u16), Language) -> Stage,
-    /// What is done there.
-    pub act: fn(&mut Stage),
+    /// Opens it at a size, dressed, and goes where it is seen.
+    pub play: fn((u16, u16), Dress) -> Box<dyn Play>,
     /// Only where all panes are seen at once: below that it looks like another scene.
     pub wide: bool,
 }
@@ -30,6 +31,11 @@ impl Scene {
         let wide = self.wide;
         SIZES.into_iter().filter(move |(columns, _)| !wide || *columns >= 110)
     }
+
+    /// The scene of this name.
+    pub fn called(name: &str) -> &'static Self {
+        SCENES.iter().find(|scene| scene.name == name).unwrap()
+    }
 }
 
 macro_rules! scenes {
@@ -37,9 +43,11 @@ macro_rules! scenes {
         /// Every scene.
         pub const SCENES: &[Scene] = &[$(Scene {
             name: $name,
-            open: $open,
-            act: |stage| {
+            play: |size, dress| {
+                let mut stage = $open(size, dress.language());
+                stage.dress(dress);
                 stage.keys(&[$($key),*])$(.types($text))?;
+                Box::new(stage)
             },
             wide: scenes!(@wide $($wide)?),
         }),*];
@@ -92,6 +100,27 @@ scenes! {
     "crowded-lists" crowded ["3" "end"];
     "crowded-decisions" crowded ["4"];
     "read-only" read_only ["1"];
+    "home" spring [];
+    "home-preview" spring ["2"];
+    "home-coming" spring ["3"];
+    "home-turn" spring ["3" "end"];
+    "home-new" spring ["a"];
+    "home-new-typed" spring ["a"] typing "31.02.";
+    "home-new-there" spring ["a"] typing "20.03.2019";
+    "home-palette" spring ["esc"];
+    "home-palette-search" spring [":"] typing "tema";
+    "home-palette-none" spring [":"] typing "xyzzy";
+    "home-help" spring ["?"];
+    "home-themes" spring ["T" "down"];
+    "home-languages" spring ["L"];
+    "home-empty" bare [];
+    "home-reading" unread [];
+    "home-trouble" troubled [];
+    "home-crowded" hundreds ["pagedown"];
+    "home-crowded-preview" hundreds ["2"];
+    "home-crowded-coming" hundreds ["3" "end"];
+    "home-broken" broken [];
+    "home-said" hundreds ["w"];
 }
 
 /// The example that ships.

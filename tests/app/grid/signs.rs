@@ -2,7 +2,7 @@
 //! every state still differs by a sign or a word.
 
 use super::scenes::{SCENES, meeting};
-use super::{Dress, Screen, nothing_is_wrong, staged};
+use super::{Dress, Screen, nothing_is_wrong};
 use crate::stage::Stage;
 use klubbe::{
     language::Language,
@@ -159,7 +159,7 @@ fn without_colours_every_state_differs_by_a_sign_or_a_word() {
 fn without_colours_the_cursor_stands_out() {
     for scene in SCENES {
         for size in scene.sizes() {
-            let (buffer, cursor) = staged(scene, size, Dress::Mono).buffer();
+            let (buffer, cursor) = (scene.play)(size, Dress::Mono).buffer();
             let marked = buffer.content.iter().any(|cell| !cell.modifier.is_empty());
             assert!(marked || cursor.is_some(), "{} at {size:?}", scene.name);
             let coloured = buffer.content.iter().find(|cell| {

@@ -2,20 +2,15 @@
 //! whole one: of a text, or of what people wrote in the meeting. A word without marks was never given to translators; half
 //! a word without an ellipsis was run over by another text, or lost its end at a border.
 
-use super::{Dress, Screen, drawn, nothing_is_wrong, scenes::Scene, scenes::example, staged};
+use super::{Dress, Screen, drawn, nothing_is_wrong, scenes::Scene};
 use crate::pseudo::{self, stretch};
-use klubbe::{
-    app::{Overlay, TABLE},
-    language::Language,
-    store,
-    ui::Glyphs,
-};
+use klubbe::{app::TABLE, ui::Glyphs};
 use std::{collections::HashSet, fs, path::Path};
 
 /// What is no text: keys as they are printed on keyboards, and what is typed in the scenes.
 const NAMES: &[&str] = &[
-    "Enter", "Esc", "Tab", "Space", "Ctrl", "Alt", "Shift", "PgUp", "PgDn", "Home", "End", "Del", "F", "sak", "Bokmål",
-    "Nynorsk", "English", "keys", "ron", "undoo", "upwards",
+    "Enter", "Esc", "Tab", "Space", "Ctrl", "Alt", "Shift", "PgUp", "PgDn", "Home", "End", "Del", "F", "sak", "tema",
+    "xyzzy", "Bokmål", "bokmål", "Nynorsk", "nynorsk", "English", "keys", "ron", "undoo", "upwards",
 ];
 
 /// The words of a text: letters, with the marks that stand inside words. Each with what comes right before and after.
@@ -36,26 +31,6 @@ fn words(line: &str) -> Vec<(String, Option<char>, Option<char>)> {
     found
 }
 
-/// What people wrote: everything between quotes in the file.
-fn of_the_meeting(scene: &Scene, known: &mut HashSet<String>) {
-    let mut stage = (scene.open)((120, 40), Language::Nb);
-    (scene.act)(&mut stage);
-    let file = store::to_ron(stage.app.meeting()).unwrap();
-    let earlier = stage.app.overlays().iter().filter_map(|overlay| match overlay {
-        Overlay::Choice(choice) if scene.name == "links" => Some(&choice.ways),
-        _ => None,
-    });
-    let earlier = earlier.flatten().flat_map(|way| way.detail.iter().flat_map(|text| words(text)));
-    known.extend(earlier.map(|(word, ..)| word));
-    let quoted = file.split('"').skip(1).step_by(2);
-    let quoted: Vec<&str> = quoted.collect();
-    known.extend(quoted.iter().flat_map(|text| words(text)).map(|(word, ..)| word));
-    // Breaks are written small on the day's strip.
-    known.extend(
-        stage.app.meeting().agenda.iter().flat_map(|item| words(&item.title.to_lowercase())).map(|(word, ..)| word),
-    );
-}
-
 /// Every word that may stand on a screen.
 fn known(scene: &Scene) -> HashSet<String> {
     let mut known: HashSet<String> = NAMES.iter().map(|name| (*name).to_owned()).collect();
@@ -74,7 +49,8 @@ fn known(scene: &Scene) -> HashSet<String> {
             }
         }
     }
-    of_the_meeting(scene, &mut known);
+    let written = (scene.play)((120, 40), Dress::Pseudo).written();
+    known.extend(written.iter().flat_map(|text| words(text)).map(|(word, ..)| word));
     known
 }
 
@@ -148,11 +124,6 @@ fn with_texts_that_are_longer_every_word_is_whole_and_none_is_untranslated() {
     });
 }
 
-/// Whether nothing lies over the panes, which would hide parts of their frames.
-fn staged_open(scene: &Scene) -> bool {
-    staged(scene, (120, 40), Dress::Pseudo).app.overlays().is_empty()
-}
-
 #[test]
 fn with_texts_that_are_longer_the_hints_fit_and_the_frames_are_whole() {
     nothing_is_wrong(Dress::Pseudo, |scene, screen| {
@@ -161,7 +132,8 @@ fn with_texts_that_are_longer_the_hints_fit_and_the_frames_are_whole() {
         if last.contains('…') || last.trim().is_empty() {
             wrong.push(format!("hints: «{last}»"));
         }
-        if staged_open(scene) {
+        // What lies over the panes hides parts of their frames.
+        if !(scene.play)((120, 40), Dress::Pseudo).is_covered() {
             wrong.extend(broken_frames(screen));
         }
         wrong
@@ -171,9 +143,9 @@ fn with_texts_that_are_longer_the_hints_fit_and_the_frames_are_whole() {
 /// What these would not find, if they could not fail.
 #[test]
 fn a_text_over_another_and_one_that_nobody_translated_are_found() {
-    let scene = Scene { name: "agenda", open: example, act: |_| {}, wide: false };
-    let known = known(&scene);
-    let screen = drawn(&scene, (120, 40), Dress::Pseudo);
+    let scene = Scene::called("agenda");
+    let known = known(scene);
+    let screen = drawn(scene, (120, 40), Dress::Pseudo);
     assert_eq!(strange(&screen, &known), [""; 0]);
     assert_eq!(broken_frames(&screen), [""; 0]);
     let title = stretch("Saksliste");
