@@ -35,11 +35,17 @@ impl Spot {
         self.folder.join(format!("{}{number:06}.journal", self.prefix))
     }
 
-    /// The numbers of the generations here.
+    /// What a journal is called until all of it is durable. It is never read.
+    fn begun(&self, number: u32) -> PathBuf {
+        self.folder.join(format!("{}{number:06}.begun", self.prefix))
+    }
+
+    /// The numbers of the generations here, those included that were never finished beginning.
     pub fn numbers(&self, files: &dyn Files) -> Vec<u32> {
         let number = |path: PathBuf| {
             let name = path.file_name()?.to_str()?.strip_prefix(&self.prefix)?.to_owned();
-            name.strip_suffix(".base.ron").or_else(|| name.strip_suffix(".journal"))?.parse().ok()
+            let endings = [".base.ron", ".journal", ".begun"];
+            endings.iter().find_map(|ending| name.strip_suffix(ending))?.parse().ok()
         };
         let mut out: Vec<u32> = files.list(&self.folder).unwrap_or_default().into_iter().filter_map(number).collect();
         out.sort_unstable();
@@ -50,8 +56,9 @@ impl Spot {
     /// Removes a generation.
     pub fn remove(&self, files: &dyn Files, number: u32) {
         // one that cannot be removed now is removed another time
-        let _ = files.remove(&self.journal(number));
-        let _ = files.remove(&self.base(number));
+        for path in [self.journal(number), self.begun(number), self.base(number)] {
+            let _ = files.remove(&path);
+        }
     }
 }
 
@@ -63,17 +70,39 @@ pub struct Begun {
     pub base: Option<Arc<dyn OpenFile>>,
 }
 
-/// Begins a generation: base and head are written, nothing is synced yet.
+/// Begins a generation: base and head are written, and the whole history if there is one.
+///
+/// The very first is not synced yet. One that is written `over` another that still counts gets its journal's name only when base
+/// and journal are durable: else a power cut could leave a part of it, and that part would count instead of the older one.
+/// Its name itself is not durable yet.
 ///
 /// # Errors
 /// When it cannot be; what was begun stays, as a generation that never came to life.
-pub fn begin(files: &dyn Files, spot: &Spot, number: u32, base: &[u8], frames: &[u8]) -> std::io::Result<Begun> {
+pub fn begin(
+    files: &dyn Files,
+    spot: &Spot,
+    number: u32,
+    (base, frames): (&[u8], &[u8]),
+    over: bool,
+) -> std::io::Result<Begun> {
     files.create_dir_all(&spot.folder)?;
     let base_file = files.create_new(&spot.base(number))?;
     write_whole(&*base_file, &sealed(base))?;
-    let journal = files.create_new(&spot.journal(number))?;
-    write_whole(&*journal, frames)?;
-    Ok(Begun { journal, base: Some(base_file) })
+    if !over {
+        let journal = files.create_new(&spot.journal(number))?;
+        write_whole(&*journal, frames)?;
+        return Ok(Begun { journal, base: Some(base_file) });
+    }
+    base_file.sync_all()?;
+    let begun = files.create_new(&spot.begun(number))?;
+    write_whole(&*begun, frames)?;
+    begun.sync_all()?;
+    // the base's name before the journal's: without its base the journal would count all the same
+    sync_dir_if_possible(files, &spot.folder)?;
+    drop(begun);
+    files.rename(&spot.begun(number), &spot.journal(number))?;
+    // opened by the name that it has now, for who asks by name whether it is still there
+    Ok(Begun { journal: files.open_append(&spot.journal(number))?, base: None })
 }
 
 /// What stands before the seal at the end of a base; to a reader it is a remark.

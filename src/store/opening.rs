@@ -309,8 +309,8 @@ impl<'a, D: Document> Opening<'a, D> {
                 self.remarks.extend(torn.map(Remark::TornTail));
                 self.files.open_append(&path)
             });
-            let number = if journal.is_ok() { carry.number } else { highest };
-            return Start { number, base, kept: carry.whole, last: plan.last, journal: Some(journal), retire };
+            let (kept, last) = (carry.whole, plan.last);
+            return Start { number: highest, base, kept, last, journal: Some(journal), over: true, retire };
         }
         let head = Head {
             history: Uuid::now_v7(),
@@ -322,7 +322,8 @@ impl<'a, D: Document> Opening<'a, D> {
         for (sequence, entry) in &plan.entries {
             kept.extend(encode(&Frame::Entry(entry), *sequence).unwrap_or_default());
         }
-        Start { number: highest + 1, base, kept, last: plan.last, journal: None, retire }
+        let over = !numbers.is_empty();
+        Start { number: highest + 1, base, kept, last: plan.last, journal: None, over, retire }
     }
 }
 

@@ -21,7 +21,7 @@ const AGAIN: Duration = Duration::from_secs(2);
 
 /// What the journal is of, and what of it is there already.
 pub struct Start {
-    /// The number of the generation to go on with or to begin.
+    /// The number of the generation to begin, or the highest in use.
     pub number: u32,
     /// The base's bytes.
     pub base: Vec<u8>,
@@ -31,6 +31,8 @@ pub struct Start {
     pub last: u64,
     /// The journal if it exists: it is written on. Else it is begun with the first entry.
     pub journal: Option<io::Result<Arc<dyn OpenFile>>>,
+    /// Whether an older generation counts until the one to be begun is durable.
+    pub over: bool,
     /// Generations to remove when this one is durable.
     pub retire: Vec<(Spot, u32)>,
 }
@@ -44,6 +46,7 @@ enum Phase {
 struct State {
     phase: Phase,
     number: u32,
+    over: bool,
     base: Arc<Vec<u8>>,
     base_unsynced: Option<Arc<dyn OpenFile>>,
     kept: Vec<u8>,
@@ -84,6 +87,7 @@ impl Writer {
         let state = State {
             phase,
             number: start.number,
+            over: start.over,
             base: Arc::new(start.base),
             base_unsynced: None,
             kept: start.kept,
@@ -120,7 +124,10 @@ impl Writer {
 
     fn begin(&self, state: &mut State) {
         let begun = match self.0.spots.first() {
-            Some(spot) => generation::begin(&*self.0.files, spot, state.number, &state.base, &state.kept),
+            Some(spot) => {
+                let history = (state.base.as_slice(), state.kept.as_slice());
+                generation::begin(&*self.0.files, spot, state.number, history, state.over)
+            }
             None => Err(io::ErrorKind::NotFound.into()),
         };
         state.phase = match begun {
@@ -266,7 +273,8 @@ impl Writer {
             (what, state.number, Arc::clone(&state.base), state.kept.clone(), state.last)
         };
         for (nth, spot) in self.0.spots.iter().enumerate() {
-            let begun = generation::begin(&*self.0.files, spot, number, &base, &kept)
+            // what failed may hold what was told to be durable
+            let begun = generation::begin(&*self.0.files, spot, number, (&base, &kept), true)
                 .and_then(|b| self.make_durable(&b.journal, Some((spot.folder.clone(), b.base))).map(|()| b.journal));
             let Ok(journal) = begun else {
                 spot.remove(&*self.0.files, number);

@@ -1,6 +1,7 @@
 //! Disks that fail while the chair works: memory keeps everything, another place is tried, and it is said.
 
 use std::io::ErrorKind;
+use std::path::Path;
 use std::sync::Arc;
 
 use super::super::testing::{Faulty, Session, Step, Verdict, World};
@@ -14,7 +15,8 @@ fn trouble(session: &Session, area: Area) -> Trouble {
 }
 
 fn is_journal(step: &Step) -> bool {
-    step.1.ends_with(".journal")
+    // it is called otherwise until it is durable
+    step.1.ends_with(".journal") || Path::new(&step.1).extension().is_some_and(|extension| extension == "begun")
 }
 
 #[test]
