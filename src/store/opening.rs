@@ -268,8 +268,9 @@ impl<'a, D: Document> Opening<'a, D> {
     /// The file's own name; if a damaged file has it, one beside it that is free or holds what we saved there.
     fn saving_to(&mut self, plan: &Plan<D>, known: &mut Vec<Fingerprint>) -> PathBuf {
         let Some(problem) = plan.damaged.clone() else { return self.path.clone() };
+        let announced: Vec<Fingerprint> = plan.announced.iter().map(|(_, file)| *file).collect();
         let ours = |path: &Path| match FileNow::<D>::look(&*self.files, path) {
-            FileNow::Read(_, base) if base.document.id() == self.id && plan.saved_as.contains(&base.fingerprint) => {
+            FileNow::Read(_, base) if base.document.id() == self.id && announced.contains(&base.fingerprint) => {
                 Some(base.fingerprint)
             }
             _ => None,
@@ -321,6 +322,13 @@ impl<'a, D: Document> Opening<'a, D> {
         let mut kept = generation::head_line(&head, plan.last).unwrap_or_default();
         for (sequence, entry) in &plan.entries {
             kept.extend(encode(&Frame::Entry(entry), *sequence).unwrap_or_default());
+        }
+        // else the file as we saved it would look as if it came from outside
+        for (revision, file) in &plan.announced {
+            kept.extend(encode::<()>(&Frame::Saving(*file), *revision).unwrap_or_default());
+            if plan.saved == Some(*revision) {
+                kept.extend(encode::<()>(&Frame::Saved(*file), *revision).unwrap_or_default());
+            }
         }
         let over = !numbers.is_empty();
         Start { number: highest + 1, base, kept, last: plan.last, journal: None, over, retire }

@@ -124,8 +124,10 @@ pub struct Plan<D: Document> {
     pub remarks: Vec<Remark>,
     /// The file that is damaged, and why.
     pub damaged: Option<Problem>,
-    /// Every content that the file was given in this history.
-    pub saved_as: Vec<Fingerprint>,
+    /// Every content that the file was to be given in this history, with the last entry in it.
+    pub announced: Vec<(u64, Fingerprint)>,
+    /// The last entry that is known to have come into the file.
+    pub saved: Option<u64>,
 }
 
 /// A journal to be written on.
@@ -154,7 +156,8 @@ impl<D: Document> Plan<D> {
             outside: None,
             remarks: Vec::new(),
             damaged: None,
-            saved_as: Vec::new(),
+            announced: Vec::new(),
+            saved: None,
         }
     }
 
@@ -261,8 +264,8 @@ impl<D: Document> Plan<D> {
         let Generation { number, spot, mut journal, flaws, merged, .. } = generation;
         let start = base.document.revision().min(HIGHEST_START);
         let entries = journal.entries.split_off(&(start + 1));
-        let announced = journal.saving.iter().map(|(n, _)| *n).max().unwrap_or(0);
-        let last = entries.keys().next_back().copied().unwrap_or(start).max(announced).max(start);
+        let newest_save = journal.saving.iter().map(|(n, _)| *n).max().unwrap_or(0);
+        let last = entries.keys().next_back().copied().unwrap_or(start).max(newest_save).max(start);
         let missing = (last - start).saturating_sub(entries.len() as u64);
         let recovered = entries.range(held.saturating_add(1)..).count();
         let mut remarks = Vec::new();
@@ -277,8 +280,8 @@ impl<D: Document> Plan<D> {
         }
         // what was written in several places is written anew, in one
         let carry_on = (!merged).then_some(CarryOn { spot, number, whole: journal.whole, flaws });
-        let saved_as = journal.saving.iter().map(|(_, f)| *f).collect();
-        Self { base, entries, last, recovered, carry_on, outside: None, remarks, damaged: None, saved_as }
+        let (announced, saved) = (journal.saving, journal.saved);
+        Self { base, entries, last, recovered, carry_on, outside: None, remarks, damaged: None, announced, saved }
     }
 
     /// The file counts, and the entries after it.
@@ -290,7 +293,8 @@ impl<D: Document> Plan<D> {
         let before = std::mem::replace(&mut generation.journal.entries, after);
         let mut plan = Self::carry(file, generation, held);
         plan.begin_with(before);
-        plan.carry_on = None;
+        // the file is the base now, and what is after it may have other numbers
+        (plan.carry_on, plan.announced, plan.saved) = (None, Vec::new(), None);
         plan.remarks.retain(|r| !matches!(r, Remark::JournalDamaged { .. }));
         plan.remarks.push(Remark::JournalDamaged { places, missing: 0 });
         plan

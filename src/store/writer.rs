@@ -38,7 +38,7 @@ pub struct Start {
 }
 
 enum Phase {
-    NotBegun,
+    NotBegun { over: bool },
     Healthy(Arc<dyn OpenFile>),
     Broken(String),
 }
@@ -46,7 +46,6 @@ enum Phase {
 struct State {
     phase: Phase,
     number: u32,
-    over: bool,
     base: Arc<Vec<u8>>,
     base_unsynced: Option<Arc<dyn OpenFile>>,
     kept: Vec<u8>,
@@ -80,14 +79,13 @@ impl Writer {
         reporter: Reporter,
     ) -> (Self, Option<JoinHandle<()>>) {
         let phase = match start.journal {
-            None => Phase::NotBegun,
+            None => Phase::NotBegun { over: start.over },
             Some(Ok(file)) => Phase::Healthy(file),
             Some(Err(e)) => Phase::Broken(e.to_string()),
         };
         let state = State {
             phase,
             number: start.number,
-            over: start.over,
             base: Arc::new(start.base),
             base_unsynced: None,
             kept: start.kept,
@@ -113,8 +111,8 @@ impl Writer {
     /// Writes an encoded frame with one `write`. Never fails: what could not be written is kept and written elsewhere.
     pub fn append(&self, frame: &[u8], last: u64) {
         let mut state = self.state();
-        if matches!(state.phase, Phase::NotBegun) {
-            self.begin(&mut state);
+        if let Phase::NotBegun { over } = state.phase {
+            self.begin(&mut state, over);
         }
         state.write(frame);
         state.last = last;
@@ -122,11 +120,11 @@ impl Writer {
         self.0.wake.notify_all();
     }
 
-    fn begin(&self, state: &mut State) {
+    fn begin(&self, state: &mut State, over: bool) {
         let begun = match self.0.spots.first() {
             Some(spot) => {
                 let history = (state.base.as_slice(), state.kept.as_slice());
-                generation::begin(&*self.0.files, spot, state.number, history, state.over)
+                generation::begin(&*self.0.files, spot, state.number, history, over)
             }
             None => Err(io::ErrorKind::NotFound.into()),
         };
@@ -142,21 +140,25 @@ impl Writer {
     /// Notes durably what the file is about to be, so that it is recognised as ours later.
     pub fn announce(&self, file: Fingerprint, revision: u64) {
         let mut state = self.state();
-        if matches!(state.phase, Phase::NotBegun) {
-            return;
+        match state.phase {
+            Phase::NotBegun { over: false } => return,
+            // an older one counts, and knows nothing of this save
+            Phase::NotBegun { over } => self.begin(&mut state, over),
+            _ => {}
         }
         if let Ok(frame) = encode::<()>(&Frame::Saving(file), revision) {
             state.write(&frame);
         }
+        let upto = state.kept.len();
         drop(state);
         // whether it worked or not the save goes on: when the journal fails, the file is what is left
-        self.round();
+        while self.state().synced < upto && self.round() {}
     }
 
     /// Notes that the file is what was announced. Not worth a sync of its own.
     pub fn saved(&self, file: Fingerprint, revision: u64) {
         let mut state = self.state();
-        if !matches!(state.phase, Phase::NotBegun)
+        if !matches!(state.phase, Phase::NotBegun { .. })
             && let Ok(frame) = encode::<()>(&Frame::Saved(file), revision)
         {
             let clean = state.synced == state.kept.len();
@@ -198,7 +200,7 @@ impl Writer {
     fn round(&self) -> bool {
         let state = self.state();
         match &state.phase {
-            Phase::NotBegun => true,
+            Phase::NotBegun { .. } => true,
             Phase::Broken(_) => {
                 drop(state);
                 self.renew()
@@ -320,7 +322,7 @@ impl State {
     /// Whether there is nothing to do for the thread.
     fn is_done(&self) -> bool {
         match self.phase {
-            Phase::NotBegun => true,
+            Phase::NotBegun { .. } => true,
             Phase::Healthy(_) => self.synced == self.kept.len(),
             Phase::Broken(_) => false,
         }

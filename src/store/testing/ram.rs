@@ -4,61 +4,19 @@
 //!
 //! What it does not model: disks that lie about flushing, and a folder whose own entry is torn (file systems journal those).
 
+mod mistake;
 mod power;
 
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
+pub use mistake::{Fault, Mistake};
 pub use power::{Chance, Step};
 
 use super::super::fs::{Files, Held, Metadata, OpenFile, folder_of};
+use mistake::with_right_checksums;
 use power::{Inode, State, after_cut, ends};
-
-/// A mistake in the protocol: what the code asks for is not done, or done at another time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mistake {
-    None,
-    /// An entry's sync is left out.
-    NoJournalSync,
-    /// A new journal's first sync is left out.
-    NoFirstJournalSync,
-    /// The folder of a new journal is not synced.
-    NoJournalFolderSync,
-    /// The folders above it are not synced.
-    NoParentFolderSync,
-    /// The meeting's new content is not synced before it gets its name.
-    NoSnapshotSync,
-    /// The meeting's folder is not synced after the new content got its name.
-    NoSnapshotFolderSync,
-    /// The new content gets its name first and is synced afterwards.
-    RenameBeforeSync,
-    /// What the file is about to be is not written to the journal.
-    NoAnnouncement,
-    /// It is written, but not synced before the file is replaced.
-    AnnouncementUnsynced,
-    /// A torn tail is not cut before the journal is written on.
-    TornTailLeft,
-    /// The checksum of a frame is not looked at.
-    NoChecksum,
-}
-
-impl Mistake {
-    /// Every mistake that a power cut can punish.
-    pub const ALL: [Self; 11] = [
-        Self::NoJournalSync,
-        Self::NoFirstJournalSync,
-        Self::NoJournalFolderSync,
-        Self::NoParentFolderSync,
-        Self::NoSnapshotSync,
-        Self::NoSnapshotFolderSync,
-        Self::RenameBeforeSync,
-        Self::NoAnnouncement,
-        Self::AnnouncementUnsynced,
-        Self::TornTailLeft,
-        Self::NoChecksum,
-    ];
-}
 
 #[derive(Debug, Default)]
 struct Inner {
@@ -69,6 +27,7 @@ struct Inner {
     delayed: Vec<Inode>,
     announced: Option<Inode>,
     locked: Vec<PathBuf>,
+    fault: Option<Fault>,
 }
 
 /// The disk.
@@ -136,6 +95,34 @@ impl Ram {
         self.another(state)
     }
 
+    /// From now on something is refused, or nothing any more.
+    pub fn refuse(&self, fault: Option<Fault>) {
+        self.inner.lock().unwrap().fault = fault;
+    }
+
+    /// Whether this is refused now.
+    fn asked(&self, fault: Fault, path: &Path) -> io::Result<()> {
+        let mut inner = self.inner.lock().unwrap();
+        let meant = match fault {
+            Fault::Sync => is_journal(path),
+            Fault::Full => path.starts_with("/state"),
+        };
+        if inner.fault != Some(fault) || !meant {
+            return Ok(());
+        }
+        if fault == Fault::Sync {
+            inner.fault = None;
+        }
+        inner.steps.push(Step::Refused);
+        Err(io::Error::other("refused"))
+    }
+
+    /// Where a new file is made. The mistake of giving a journal its name too early is made here, and in renaming it.
+    fn named(&self, path: &Path) -> PathBuf {
+        let early = self.mistake == Mistake::NamedBeforeDurable && ends(path, ".begun");
+        if early { path.with_extension("journal") } else { path.to_path_buf() }
+    }
+
     fn another(&self, state: State) -> Self {
         let inner = Inner { start: state.clone(), state, ..Inner::default() };
         Self { inner: Arc::new(Mutex::new(inner)), mistake: self.mistake }
@@ -163,6 +150,7 @@ impl Ram {
 
 impl OpenFile for RamFile {
     fn write(&self, bytes: &[u8]) -> io::Result<usize> {
+        self.ram.asked(Fault::Full, &self.path)?;
         let journal = ends(&self.path, ".journal");
         if journal && bytes.starts_with(b"S ") {
             if self.ram.mistake == Mistake::NoAnnouncement {
@@ -175,6 +163,7 @@ impl OpenFile for RamFile {
     }
 
     fn sync_data(&self) -> io::Result<()> {
+        self.ram.asked(Fault::Sync, &self.path)?;
         if self.ram.mistake != Mistake::NoJournalSync {
             self.sync();
         }
@@ -182,8 +171,9 @@ impl OpenFile for RamFile {
     }
 
     fn sync_all(&self) -> io::Result<()> {
+        self.ram.asked(Fault::Sync, &self.path)?;
         let skipped = match self.ram.mistake {
-            Mistake::NoFirstJournalSync => ends(&self.path, ".journal"),
+            Mistake::NoFirstJournalSync => is_journal(&self.path),
             Mistake::NoSnapshotSync => ends(&self.path, ".klubbe-tmp"),
             _ => false,
         };
@@ -230,6 +220,8 @@ impl Drop for RamLock {
 
 impl Files for Ram {
     fn create_new(&self, path: &Path) -> io::Result<Arc<dyn OpenFile>> {
+        self.asked(Fault::Full, path)?;
+        let path = &self.named(path);
         let mut inner = self.inner.lock().unwrap();
         if inner.state.names.contains_key(path) {
             return Err(io::ErrorKind::AlreadyExists.into());
@@ -238,7 +230,7 @@ impl Files for Ram {
             return Err(not_found());
         }
         let inode = inner.state.contents.len();
-        let step = Step::Created(path.to_path_buf(), inode);
+        let step = Step::Created(path.clone(), inode);
         inner.state.take(&step);
         inner.steps.push(step);
         drop(inner);
@@ -315,6 +307,9 @@ impl Files for Ram {
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        if self.named(from) == to {
+            return Ok(());
+        }
         let inode = self.inode(from)?;
         self.change(Step::Renamed(from.to_path_buf(), to.to_path_buf(), inode));
         let mut inner = self.inner.lock().unwrap();
@@ -349,21 +344,7 @@ impl Files for Ram {
     }
 }
 
-/// The mistake of not looking at checksums: whatever a frame holds, its checksum is right.
-fn with_right_checksums(bytes: &[u8]) -> Vec<u8> {
-    let mut out = Vec::with_capacity(bytes.len());
-    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
-        let end = line.len() - usize::from(line.ends_with(b"\n"));
-        if end > 11 && line[1] == b' ' && line[10] == b' ' {
-            let mut crc = crc32fast::Hasher::new();
-            crc.update(&line[..2]);
-            crc.update(&line[11..end]);
-            out.extend_from_slice(&line[..2]);
-            out.extend_from_slice(format!("{:08x}", crc.finalize()).as_bytes());
-            out.extend_from_slice(&line[10..]);
-        } else {
-            out.extend_from_slice(line);
-        }
-    }
-    out
+/// Whether a file is a journal, or will be one.
+fn is_journal(path: &Path) -> bool {
+    ends(path, ".journal") || ends(path, ".begun")
 }

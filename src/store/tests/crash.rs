@@ -4,7 +4,7 @@ use super::super::fs::DOCUMENT_LIMIT;
 use super::super::journal::Fingerprint;
 use super::super::snapshot::{self, Target};
 use super::super::testing::{Faulty, Notes, Verdict, World, said};
-use super::super::{Disk, Files, parse};
+use super::super::{Disk, Files, Remark, parse};
 
 fn whole(world: &World) -> Notes {
     let bytes = Disk.read(&world.path, DOCUMENT_LIMIT).unwrap();
@@ -104,6 +104,66 @@ fn nothing_is_reported_durable_before_base_journal_and_folders_are_synced() {
     let state = position("sync folder", "state").unwrap();
     assert!(position("write", ".journal").unwrap() < journal && base < folder && journal < folder);
     assert!(folder < id && id < state);
+}
+
+#[test]
+fn a_journal_that_counts_instead_of_another_gets_its_name_when_all_of_it_is_durable() {
+    for why in ["large", "moved", "failed"] {
+        let mut world = World::new();
+        let mut session = world.open();
+        session.say(&"x".repeat(300_000));
+        session.close();
+        if why == "moved" {
+            let old = std::mem::replace(&mut world.path, world.root.path().join("2019/flyttet.ron"));
+            std::fs::rename(old, &world.path).unwrap();
+        }
+        if why == "failed" {
+            std::fs::remove_dir_all(&world.place.state).unwrap();
+        }
+        let mut failed = why != "failed";
+        let files = Faulty::new(move |step| {
+            let fails = !failed && step.0 == "sync" && step.1.ends_with(".journal");
+            failed |= fails;
+            if fails { Verdict::Fail(std::io::ErrorKind::Other) } else { Verdict::Go }
+        });
+        let mut session = world.open_on(&files);
+        let number = session.say("ny");
+        session.synced(number);
+        let log = files.log();
+        let after = |from: usize, what: &str, on: &str| {
+            let found = log[from..].iter().position(|(w, o)| *w == what && o.ends_with(on));
+            from + found.unwrap_or_else(|| panic!("{why}: no {what} {on} in {log:?}"))
+        };
+        let begun = after(0, "create", ".begun");
+        let named = after(begun, "rename", ".begun");
+        assert!(log[..begun].iter().any(|(what, on)| *what == "sync" && on.ends_with(".base.ron")), "{why}: {log:?}");
+        assert!(after(after(begun, "write", ".begun"), "sync", ".begun") < after(begun, "sync folder", ""), "{log:?}");
+        assert!(after(begun, "sync folder", "") < named, "{why}: {log:?}");
+        let synced = after(named, "sync", ".journal");
+        let folder = after(synced, "sync folder", "");
+        let removed = log.iter().position(|(what, on)| *what == "remove" && on.ends_with(".journal"));
+        assert!(removed.is_none_or(|removed| folder < removed), "{why}: {log:?}");
+    }
+}
+
+#[test]
+fn a_journal_that_was_never_finished_beginning_is_passed_over_and_removed() {
+    let world = World::new();
+    let mut session = world.open();
+    session.say("en");
+    drop(session);
+    let journal = world.journals().remove(0);
+    let left = journal.with_file_name("000002.begun");
+    std::fs::copy(&journal, &left).unwrap();
+    std::fs::write(journal.with_file_name("000002.base.ron"), "(versi").unwrap();
+    let mut session = world.open();
+    assert_eq!(session.document().texts(), ["en"]);
+    assert_eq!(session.opened.remarks, [Remark::Recovered(1)]);
+    let number = session.say("to");
+    session.synced(number);
+    assert!(!left.exists() && !journal.with_file_name("000002.base.ron").exists());
+    drop(session);
+    assert_eq!(world.open().document().texts(), ["en", "to"]);
 }
 
 #[test]

@@ -109,6 +109,29 @@ fn a_state_folder_that_fails_is_replaced_by_the_emergency_folder_and_read_from_t
         .unwrap()
         .filter(|e| e.as_ref().unwrap().file_name().to_string_lossy().ends_with(".journal"));
     assert!(left.count() <= 1);
+    assert_eq!(world.names(), ["møte.ron"], "our own file was not taken for somebody else's");
+}
+
+#[test]
+fn a_file_that_was_saved_while_the_journal_lay_elsewhere_is_ours() {
+    let world = World::new();
+    let files = Faulty::new(|step| {
+        let home = is_journal(step) && !step.1.contains('-');
+        if home { Verdict::Fail(ErrorKind::ReadOnlyFilesystem) } else { Verdict::Go }
+    });
+    let mut session = world.open_on(&files);
+    session.say("en");
+    session.save();
+    session.saved();
+    session.say("to");
+    drop(session);
+    // nothing is said, and yet the file is saved; then nothing is saved
+    world.open().close();
+    let mut session = world.open();
+    session.say("tre");
+    drop(session);
+    assert_eq!(world.open().document().texts(), ["en", "to", "tre"]);
+    assert_eq!(world.names(), ["møte.ron"]);
 }
 
 #[test]

@@ -25,6 +25,8 @@ pub enum Step {
     Durable(u64),
     /// The caller was told that so many are in the file.
     InFile(u64),
+    /// Something was refused: from here on what was said may be in memory alone until it is told to be durable.
+    Refused,
 }
 
 #[derive(Debug, Clone, Default)]
@@ -87,7 +89,7 @@ pub fn after_cut(start: State, steps: &[Step], chance: &mut Chance) -> State {
                 names = left;
             }
             Step::Folder(_) | Step::Created(..) | Step::Renamed(..) | Step::Removed(_) => names.push(step),
-            Step::Said(_) | Step::Durable(_) | Step::InFile(_) => {}
+            Step::Said(_) | Step::Durable(_) | Step::InFile(_) | Step::Refused => {}
         }
     }
     let kept = chance.below(4);
