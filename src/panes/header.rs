@@ -252,5 +252,34 @@ fn forecast(app: &App) -> Ends {
 
 /// In whole minutes, so that the time and how late it is always say the same.
 fn rounded(time: chrono::NaiveDateTime) -> chrono::NaiveDateTime {
-    time.checked_add_signed(TimeDelta::seconds(30)).and_then(|time| time.with_second(0)).unwrap_or(time)
+    // what is left of a second would count too: from 13.57 and a half to 14.00 are two whole minutes
+    let half_on = time.checked_add_signed(TimeDelta::seconds(30));
+    half_on.and_then(|time| time.with_second(0)?.with_nanosecond(0)).unwrap_or(time)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        app::testing::{example, noon, open},
+        meeting::Meeting,
+    };
+
+    #[test]
+    fn how_early_the_end_is_is_no_other_between_two_seconds() {
+        let long = || Meeting { end: "16:00:00".parse().unwrap(), ..example() };
+        let mut app = open(long());
+        let whole: Vec<String> = (0..60)
+            .map(|second| {
+                app.tick(noon() + TimeDelta::seconds(second));
+                forecast_in_words(&app).0
+            })
+            .collect();
+        assert!(whole[0].contains('−'), "{whole:?}");
+        let mut app = open(long());
+        for (second, said) in (0..60).zip(&whole) {
+            app.tick(noon() + TimeDelta::seconds(second) + TimeDelta::milliseconds(1));
+            assert_eq!(&forecast_in_words(&app).0, said);
+        }
+    }
 }
