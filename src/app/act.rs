@@ -239,10 +239,15 @@ impl App {
 
     /// More or less time for the item at hand: the selected one in the agenda, else the current one.
     fn change_time(&mut self, change: fn(u32) -> u32) {
-        let selected = (self.focus == Pane::Agenda).then(|| self.selected_item()).flatten();
+        let selected = self.means_selected_item().then(|| self.selected_item()).flatten();
         let Some(item) = selected.or(self.meeting().current).and_then(|id| self.meeting().item(id)) else { return };
         let command = agenda::Command::SetPlanned(item.id, change(item.planned));
         self.try_run(Command::Agenda(command));
+    }
+
+    /// Whether the chair means the item that is selected in the agenda: the agenda is in focus, and no wall hides it.
+    pub(super) fn means_selected_item(&self) -> bool {
+        self.focus == Pane::Agenda && !self.overlays.iter().any(|overlay| matches!(overlay, Overlay::Wall))
     }
 
     /// The case that a decision, a note or a follow-up from anywhere belongs to: in the agenda the selected one, else
@@ -250,7 +255,7 @@ impl App {
     #[must_use]
     pub fn case_at_hand(&self) -> Option<crate::meeting::Id> {
         let selected = self.selected_item();
-        if self.focus == Pane::Agenda {
+        if self.means_selected_item() {
             selected.or(self.meeting().current)
         } else {
             self.meeting().current.or(selected)
@@ -341,3 +346,6 @@ pub fn moved(at: usize, motion: Action, page: usize, of: usize) -> usize {
     }
     .min(last)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,6 @@
 //! What is possible here and now: a snapshot of yes and no that rows of the action table are asked with.
 
-use super::{App, Overlay, Pane};
+use super::{App, Overlay};
 use crate::{
     forum::{ItemRole, StreamKind},
     meeting::Status,
@@ -85,7 +85,7 @@ impl App {
         let row = self.decisions.decision(self).and_then(|id| meeting.decision(id));
         let follow_up_selected = self.decisions.follow_up(self).is_some();
         let stream = self.lists.stream(self).and_then(|code| meeting.charter.stream(&code));
-        let in_agenda = self.focus == Pane::Agenda && selected.is_some();
+        let in_agenda = self.means_selected_item() && selected.is_some();
         Context {
             writable: self.status.writable(),
             draft: meeting.status == Status::Draft,

@@ -1,0 +1,29 @@
+use super::*;
+use crate::{
+    app::testing::{example, open, press, write},
+    meeting::Id,
+};
+
+/// The minutes that are planned for an item.
+fn planned(app: &App, item: Option<Id>) -> Option<u32> {
+    item.and_then(|item| app.meeting().item(item)).map(|item| item.planned)
+}
+
+#[test]
+fn what_is_on_the_wall_is_what_keys_are_about() {
+    let mut app = open(example());
+    press(&mut app, "1 end up up v");
+    write(&mut app, "Ordlyden til en annen sak.");
+    press(&mut app, "ctrl-s esc");
+    let (selected, current) = (app.selected_item(), app.meeting().current);
+    assert_ne!(selected, current);
+    assert!(app.wording_on_the_table().is_some_and(|text| text.contains("annen sak")));
+    let before = (planned(&app, selected), planned(&app, current));
+    press(&mut app, "W");
+    assert_eq!((app.case_at_hand(), app.case_for_decision()), (current, current));
+    assert!(app.wording_on_the_table().is_none_or(|text| !text.contains("annen sak")));
+    press(&mut app, "+");
+    assert_eq!((planned(&app, selected), planned(&app, current)), (before.0, before.1.map(|minutes| minutes + STEP)));
+    press(&mut app, "W +");
+    assert_eq!(planned(&app, selected), before.0.map(|minutes| minutes + STEP));
+}
