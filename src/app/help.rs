@@ -18,8 +18,13 @@ const AROUND: u16 = 10;
 const HEADS: usize = 3;
 
 impl App {
+    /// The help, or away with it.
     pub(super) fn open_help(&mut self) {
-        self.overlays.push(Overlay::Help { top: 0 });
+        if matches!(self.overlays.last(), Some(Overlay::Help { .. })) {
+            self.overlays.pop();
+        } else {
+            self.overlays.push(Overlay::Help { top: 0 });
+        }
     }
 
     /// What the place is for where the help was opened, in two sentences.

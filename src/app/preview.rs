@@ -64,8 +64,12 @@ impl App {
         self.file = file;
     }
 
+    /// The preview, if it is not on top already: there it follows every change.
     pub(super) fn open_preview(&mut self) {
         self.welcome_sees_minutes();
+        if matches!(self.overlays.last(), Some(Overlay::Minutes(_))) {
+            return;
+        }
         let language = self.meeting().language;
         let (laid, foot) = self.lay_out(language, &[]);
         let (of_change, of_size) = (self.session.changes(), self.size);

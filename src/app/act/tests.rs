@@ -27,3 +27,15 @@ fn what_is_on_the_wall_is_what_keys_are_about() {
     press(&mut app, "W +");
     assert_eq!(planned(&app, selected), before.0.map(|minutes| minutes + STEP));
 }
+
+#[test]
+fn what_is_open_is_not_opened_again_over_itself() {
+    let mut app = open(example());
+    press(&mut app, "? ?");
+    assert!(app.overlays().is_empty());
+    press(&mut app, "M");
+    for action in [Action::Minutes, Action::EndMeeting, Action::Choose] {
+        app.act(action);
+    }
+    assert!(matches!(app.overlays(), [Overlay::Minutes(_)]), "{:?}", app.overlays());
+}
