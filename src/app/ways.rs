@@ -33,8 +33,9 @@ impl App {
             Some(Overlay::Menu(_)) => return self.choose_in_menu(),
             _ => return self.back_from_page(),
         };
-        let Some(act) = choice.ways.get(choice.at).map(|way| way.act.clone()) else { return };
+        let act = choice.ways.get(choice.at).map(|way| way.act.clone());
         self.overlays.pop();
+        let Some(act) = act else { return };
         let command = match act {
             WayAct::Nothing => return,
             look @ (WayAct::Wear(_) | WayAct::Speak(_)) => return self.keep_look(look),

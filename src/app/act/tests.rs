@@ -39,3 +39,13 @@ fn what_is_open_is_not_opened_again_over_itself() {
     }
     assert!(matches!(app.overlays(), [Overlay::Minutes(_)]), "{:?}", app.overlays());
 }
+
+#[test]
+fn a_list_with_nothing_to_choose_closes() {
+    let mut app = open(example());
+    press(&mut app, "4 home enter l");
+    app.told_earlier(Vec::new(), app.now());
+    assert!(matches!(app.overlays(), [.., Overlay::Choice(_)]));
+    press(&mut app, "enter");
+    assert!(matches!(app.overlays(), [Overlay::Decision(_)]));
+}
