@@ -177,7 +177,8 @@ impl App {
     pub fn told_earlier(&mut self, found: Vec<Reference>, now: chrono::NaiveDateTime) {
         self.at(now);
         self.earlier.found = Some(found);
-        let page = self.decision_page().map(|page| page.decision);
+        // not over what the chair has begun to type in meanwhile
+        let page = self.page_on_top();
         if let Some(decision) = self.earlier.waiting.take().filter(|waiting| page == Some(*waiting)) {
             self.open_links(decision);
         }

@@ -49,3 +49,11 @@ fn a_list_with_nothing_to_choose_closes() {
     press(&mut app, "enter");
     assert!(matches!(app.overlays(), [Overlay::Decision(_)]));
 }
+
+#[test]
+fn what_was_looked_up_does_not_come_over_what_is_being_typed() {
+    let mut app = open(example());
+    press(&mut app, "4 home enter l e");
+    app.told_earlier(Vec::new(), app.now());
+    assert!(app.form().is_some());
+}
