@@ -275,7 +275,8 @@ impl App {
         if self.status.notice.as_ref().is_some_and(|notice| notice.goes() && notice.until <= self.now) {
             self.status.notice = None;
         }
-        if self.status.unsaved.is_some_and(|since| self.now - since >= QUIET) {
+        // a clock that was set back must not put saving off until it is there again
+        if self.status.unsaved.is_some_and(|since| self.now - since >= QUIET || self.now < since) {
             self.status.unsaved = None;
             self.effects.push(Effect::Save);
         }

@@ -120,3 +120,12 @@ fn what_cannot_be_saved_is_not_being_saved() {
     app.tick(noon() + TimeDelta::seconds(3));
     assert_eq!(app.working().as_deref(), Some("lagrer …"));
 }
+
+#[test]
+fn a_clock_that_is_set_back_does_not_put_saving_off() {
+    let mut app = open(example());
+    press(&mut app, "space 1 end x");
+    app.take_effects();
+    app.tick(noon() - TimeDelta::hours(1));
+    assert_eq!(app.take_effects(), [Effect::Save]);
+}
