@@ -202,6 +202,7 @@ impl App {
         self.looks += 1;
         self.status.hush();
         self.reword_choices();
+        self.refresh_preview();
     }
 
     /// Lists to choose from hold their words: they are made anew, and stay where they were.

@@ -68,8 +68,8 @@ pub struct MinutesPage {
     pub laid: Page,
     /// The long sections that were opened, by their place.
     pub open: Vec<usize>,
-    /// The change of the meeting that it shows.
-    pub of_change: u64,
+    /// The version of meeting and looks that it shows.
+    pub of_version: u64,
     /// The size of the screen that it was laid out for.
     pub of_size: (u16, u16),
 }

@@ -72,8 +72,8 @@ impl App {
         }
         let language = self.meeting().language;
         let (laid, foot) = self.lay_out(language, &[]);
-        let (of_change, of_size) = (self.session.changes(), self.size);
-        let page = MinutesPage { language, foot, top: 0, laid, open: Vec::new(), of_change, of_size };
+        let (of_version, of_size) = (self.version(), self.size);
+        let page = MinutesPage { language, foot, top: 0, laid, open: Vec::new(), of_version, of_size };
         self.overlays.push(Overlay::Minutes(Box::new(page)));
     }
 
@@ -94,10 +94,10 @@ impl App {
         (page(&document, usize::from(columns(self.size)), open, folded), foot)
     }
 
-    /// The preview follows the meeting and the screen.
+    /// The preview follows the meeting and the screen, and its language.
     pub(super) fn refresh_preview(&mut self) {
-        let (changes, size) = (self.session.changes(), self.size);
-        let old = |page: &MinutesPage| page.of_change != changes || page.of_size != size;
+        let (version, size) = (self.version(), self.size);
+        let old = |page: &MinutesPage| page.of_version != version || page.of_size != size;
         let of = |overlay: &Overlay| match overlay {
             Overlay::Minutes(page) if old(page) => Some((page.language, page.open.clone())),
             _ => None,
@@ -108,7 +108,7 @@ impl App {
             if let Overlay::Minutes(page) = overlay {
                 (page.laid, page.foot) = (laid.clone(), foot.clone());
                 page.top = page.top.min(page.last_top(rows(size)));
-                (page.of_change, page.of_size) = (changes, size);
+                (page.of_version, page.of_size) = (version, size);
             }
         }
     }

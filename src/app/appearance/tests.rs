@@ -1,7 +1,10 @@
 //! Previewed while one goes through the names, kept by Enter, brought back by Esc; by keys alone.
 
 use super::*;
-use crate::app::testing::{example, open, press, write};
+use crate::{
+    app::testing::{example, open, press, write},
+    minutes::page::Tone,
+};
 
 fn app() -> App {
     let mut app = open(example());
@@ -81,4 +84,22 @@ fn a_list_that_lies_below_is_said_anew_and_stays_where_it_was() {
     press(&mut app, "enter");
     let [Overlay::Choice(choice)] = app.overlays() else { panic!("{:?}", app.overlays()) };
     assert_eq!((choice.title.clone(), choice.at), (app.texts().msg_ending_title(), 1));
+}
+
+#[test]
+fn the_minutes_that_are_shown_speak_the_new_language_where_the_program_speaks() {
+    let folded = |app: &App| match app.overlays().first() {
+        Some(Overlay::Minutes(page)) => {
+            page.laid.lines.iter().flatten().find(|(_, tone)| *tone == Tone::Folded).map(|(text, _)| text.clone())
+        }
+        _ => None,
+    };
+    let mut app = app();
+    press(&mut app, "M");
+    assert!(folded(&app).is_some_and(|text| text.contains("linjer")));
+    press(&mut app, ":");
+    write(&mut app, "språk: english");
+    assert!(folded(&app).is_some_and(|text| text.contains("lines")), "{:?}", folded(&app));
+    press(&mut app, "esc");
+    assert!(folded(&app).is_some_and(|text| text.contains("linjer")));
 }
