@@ -210,6 +210,7 @@ impl App {
         for place in 0..self.overlays.len() {
             let Some(Overlay::Choice(choice)) = self.overlays.get(place) else { continue };
             let (about, at) = (choice.about, choice.at);
+            let seen = choice.ways.get(at).map(|way| way.act.clone());
             let before = self.overlays.len();
             match about {
                 About::Other => continue,
@@ -229,7 +230,10 @@ impl App {
                 && let Some(Overlay::Choice(mut anew)) = self.overlays.pop()
                 && let Some(old) = self.overlays.get_mut(place)
             {
-                anew.at = at.min(anew.ways.len().saturating_sub(1));
+                // the names above a theme may be others now
+                let look = seen.filter(|act| matches!(act, WayAct::Wear(_) | WayAct::Speak(_)));
+                let same = anew.ways.iter().position(|way| Some(&way.act) == look.as_ref());
+                anew.at = same.unwrap_or(at).min(anew.ways.len().saturating_sub(1));
                 *old = Overlay::Choice(anew);
             }
         }

@@ -103,3 +103,13 @@ fn the_minutes_that_are_shown_speak_the_new_language_where_the_program_speaks() 
     press(&mut app, "esc");
     assert!(folded(&app).is_some_and(|text| text.contains("linjer")));
 }
+
+#[test]
+fn a_theme_that_comes_on_the_disk_moves_no_selection() {
+    let mut app = app();
+    press(&mut app, "T end");
+    worn(&mut app);
+    let themes = ["dark", "light", "mono", "another", "mine"].map(str::to_owned).to_vec();
+    app.told_themes(themes, "dark");
+    assert_eq!(worn(&mut app), [], "what is seen is the same");
+}
