@@ -1,7 +1,7 @@
 //! What keys do at home.
 
 use super::{Home, HomeEffect, Known, Line, Over, Sheet, Side, Thing};
-use crate::app::{Action, NoticeKind, Scope, TABLE, act::moved, keys::Chord};
+use crate::app::{Action, NoticeKind, act::moved, keys::Chord};
 use chrono::NaiveDateTime;
 use crossterm::event::KeyEvent;
 
@@ -33,15 +33,15 @@ impl Home {
 
     /// Do an action, as if its key had been pressed.
     pub fn act(&mut self, action: Action) {
+        let helped = self.helped().len();
         match &mut self.over {
             Some(Over::New(_)) => return self.act_on_new_meeting(action),
             Some(Over::Choice(_)) => return self.act_on_choice(action),
             Some(Over::Palette(_)) => return self.act_on_palette(action),
             Some(Over::Help { top }) => {
-                let lines = TABLE.iter().filter(|row| row.scopes.contains(&Scope::Home)).count();
                 match action {
                     Action::Back | Action::Choose | Action::Help => self.over = None,
-                    motion => *top = moved(*top, motion, usize::from(self.size.1 / 3), lines),
+                    motion => *top = moved(*top, motion, usize::from(self.size.1 / 3), helped),
                 }
                 return;
             }
@@ -78,11 +78,24 @@ impl Home {
         self.focus = Side::ALL[(at + steps) % Side::ALL.len()];
     }
 
-    /// The most rows that the preview can be scrolled over: its lines, each in two rows.
+    /// The most rows that the preview can be scrolled over: no fewer than it has, and hardly more.
     pub(super) fn preview_rows(&self) -> usize {
         let Some(brief) = self.selected().and_then(Sheet::brief) else { return 1 };
-        let rows = brief.items.len() + 3 * brief.decisions.len() + 2 * brief.follow_ups.len() + 12;
-        rows.saturating_sub(usize::from(self.size.1).saturating_sub(8)).max(1)
+        let (columns, rows) = (usize::from(self.size.0), usize::from(self.size.1));
+        // What stands at both sides of a text is taken off, and no text has more columns than bytes.
+        let room = match columns {
+            ..110 => columns,
+            110..180 => columns / 2,
+            _ => columns * 3 / 8,
+        };
+        let room = room.saturating_sub(24).max(1);
+        let within = |text: &str, most: usize| if text.len() <= room { 1 } else { most };
+        let items: usize = brief.items.iter().map(|item| within(&item.title, 2)).sum();
+        let decisions: usize = brief.decisions.iter().map(|decision| within(&decision.wording, 3)).sum();
+        let follow_ups = brief.follow_ups.iter();
+        let follow_ups: usize = follow_ups.map(|known| within(&known.text, 2) + within(&known.responsible, 2)).sum();
+        let above = brief.name.len() / room + brief.place.len() / room + 14;
+        (above + items + decisions + follow_ups).saturating_sub(rows.saturating_sub(12)).max(1)
     }
 
     /// The meetings that are shown, by their place among the sheets.

@@ -3,7 +3,7 @@
 use crate::{
     app::home::{
         Home,
-        testing::{crowded, press, spring, told},
+        testing::{crowded, entry, examples, press, spring, told},
     },
     language::Language,
     panes::Look,
@@ -94,6 +94,38 @@ fn any_size_is_drawn() {
             let mut home = crowded(Language::En, size);
             press(&mut home, keys);
             drawn(&home);
+        }
+    }
+}
+
+/// One meeting with everything long in it.
+fn long(language: Language, size: (u16, u16)) -> Home {
+    let [_, mut march] = examples();
+    let words = || "Kompetanseheving i skolen ".repeat(8);
+    march.items = (0..60).filter_map(|at| march.items.get(at % march.items.len()).cloned()).collect();
+    march.items.iter_mut().for_each(|item| item.title = words());
+    march.decisions.iter_mut().for_each(|decision| decision.wording = words());
+    march.follow_ups.iter_mut().for_each(|follow_up| (follow_up.text, follow_up.responsible) = (words(), words()));
+    march.follow_ups.last_mut().unwrap().text = "Dette er slutt".to_owned();
+    march.follow_ups.last_mut().unwrap().responsible = String::new();
+    told(language, size, vec![(entry("2019-03-20-dekom-trondelag"), Ok(march))])
+}
+
+#[test]
+fn the_end_of_the_help_and_of_a_meeting_can_be_reached() {
+    for size in SIZES {
+        for language in Language::ALL {
+            let mut home = spring(language, size);
+            press(&mut home, "? end");
+            let last = home.helped().last().unwrap().label(home.texts());
+            assert!(drawn(&home).contains(&last), "{size:?} {last}\n{}", drawn(&home));
+            let mut home = long(language, size);
+            press(&mut home, "2 end");
+            assert!(drawn(&home).contains("slutt"), "{size:?}\n{}", drawn(&home));
+            for _ in 0..2 {
+                press(&mut home, "pageup");
+            }
+            assert!(!drawn(&home).contains("slutt"), "{size:?}\n{}", drawn(&home));
         }
     }
 }
