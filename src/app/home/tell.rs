@@ -139,6 +139,7 @@ impl Home {
         self.tick(now);
         // what ended meanwhile was told to a meeting
         self.work.forget();
+        self.making = false;
         if path.is_some() {
             self.touched = true;
             self.arrange_at(path);

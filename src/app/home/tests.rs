@@ -196,3 +196,15 @@ fn every_key_of_home_can_be_pressed_anywhere_in_it() {
         }
     }
 }
+
+#[test]
+fn a_meeting_that_was_made_while_another_was_open_does_not_stop_the_next_one() {
+    let mut home = spring(Language::Nb, SIZE);
+    assert!(matches!(&press(&mut home, "a enter")[..], [HomeEffect::Make { .. }]));
+    assert_eq!(press(&mut home, "a enter"), [], "one at a time");
+    press(&mut home, "esc");
+    // that it was made was told to nobody
+    home.told_back(None, now());
+    home.take_effects();
+    assert!(matches!(&press(&mut home, "a enter")[..], [HomeEffect::Make { .. }]));
+}
