@@ -158,6 +158,12 @@ impl Home {
         self.say(NoticeKind::Done, said);
     }
 
+    /// The meetings of all forums.
+    pub(super) fn show_all_forums(&mut self) {
+        self.only = None;
+        self.arrange();
+    }
+
     /// What a forum is called, by its code.
     #[must_use]
     pub fn forum_name(&self, code: &str) -> String {

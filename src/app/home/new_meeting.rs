@@ -141,6 +141,9 @@ impl Home {
             return false;
         }
         if let Some(at) = self.held_on(forum, date) {
+            if !self.shown().any(|shown| shown == at) {
+                self.show_all_forums();
+            }
             self.select(at);
             self.say(NoticeKind::Remark, self.texts.msg_home_there_already());
             return true;

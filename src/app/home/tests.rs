@@ -208,3 +208,14 @@ fn a_meeting_that_was_made_while_another_was_open_does_not_stop_the_next_one() {
     home.take_effects();
     assert!(matches!(&press(&mut home, "a enter")[..], [HomeEffect::Make { .. }]));
 }
+
+#[test]
+fn a_meeting_that_is_there_already_is_shown_though_its_forum_was_not() {
+    let mut home = crowded(Language::Nb, SIZE);
+    press(&mut home, "w w a");
+    assert_eq!(home.only(), Some("klima"));
+    assert!(matches!(home.over(), Some(Over::New(_))));
+    home.paste("14.04.2019", now());
+    press(&mut home, "enter");
+    assert_eq!((path(&home).as_str(), home.only()), ("2019-04-14-dekom-trondelag", None));
+}
