@@ -1,7 +1,7 @@
 //! What keys do at home.
 
 use super::{Home, HomeEffect, Known, Line, Over, Sheet, Side, Thing};
-use crate::app::{Action, NoticeKind, act::moved, keys::Chord};
+use crate::app::{Action, NoticeKind, Scope, act::moved, keys::Chord};
 use chrono::NaiveDateTime;
 use crossterm::event::KeyEvent;
 
@@ -11,7 +11,10 @@ impl Home {
         self.tick(now);
         let Some(chord) = Chord::of(key) else { return };
         self.said = None;
-        match self.keymap.lookup(self.scopes(), chord) {
+        // of what works over a meeting's pages, undoing has nothing to undo here
+        let of_meetings = |scopes: &[Scope]| scopes.iter().all(|at| matches!(at, Scope::Global | Scope::Overlay));
+        let action = self.keymap.lookup(self.scopes(), chord).filter(|action| !of_meetings(action.row().scopes));
+        match action {
             Some(action) => self.do_action(action),
             None => match &mut self.over {
                 Some(Over::New(new)) => new.key(key, &mut self.clipboard),

@@ -219,3 +219,12 @@ fn a_meeting_that_is_there_already_is_shown_though_its_forum_was_not() {
     press(&mut home, "enter");
     assert_eq!((path(&home).as_str(), home.only()), ("2019-04-14-dekom-trondelag", None));
 }
+
+#[test]
+fn a_key_of_meetings_says_nothing_untrue_at_home() {
+    let mut home = spring(Language::Nb, SIZE);
+    for keys in ["? u", "esc T ctrl-r"] {
+        press(&mut home, keys);
+        assert!(home.said().is_none() && home.over().is_some(), "{keys}: {:?}", home.said());
+    }
+}
