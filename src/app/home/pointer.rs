@@ -55,8 +55,11 @@ impl Home {
             Target::OverlayRow(at) => match &mut self.over {
                 Some(Over::Choice(choice)) if choice.at == at => self.opens = Some(target),
                 Some(Over::Choice(choice)) => choice.at = at.min(choice.ways.len().saturating_sub(1)),
-                Some(Over::Palette(palette)) if palette.at == at => self.opens = Some(target),
-                Some(Over::Palette(palette)) => palette.at = at.min(palette.hits.len().saturating_sub(1)),
+                Some(Over::Palette(palette)) => {
+                    // chosen at once, as in a meeting
+                    palette.at = at.min(palette.hits.len().saturating_sub(1));
+                    self.opens = Some(target);
+                }
                 _ => self.choose_forum(at),
             },
             Target::Outside => self.over = None,

@@ -228,3 +228,13 @@ fn a_key_of_meetings_says_nothing_untrue_at_home() {
         assert!(home.said().is_none() && home.over().is_some(), "{keys}: {:?}", home.said());
     }
 }
+
+#[test]
+fn a_click_in_the_palette_chooses_at_once_as_in_a_meeting() {
+    let mut home = spring(Language::Nb, SIZE);
+    press(&mut home, ":");
+    for gesture in [Gesture::Press, Gesture::Release] {
+        home.pointed(Some(Target::OverlayRow(2)), gesture, now());
+    }
+    assert!(!matches!(home.over(), Some(Over::Palette(_))));
+}
