@@ -105,11 +105,16 @@ impl Home {
     pub fn told_forums(&mut self, mut forums: Vec<ForumCard>, now: NaiveDateTime) {
         self.tick(now);
         sort_by_name(self.texts.language(), &mut forums, |forum| &forum.name);
-        // a new meeting that is being chosen names its forum by its place
-        if !matches!(self.over, Some(super::Over::New(_))) {
-            (self.forums, self.forums_known) = (forums, true);
-            self.gather();
+        if let Some(super::Over::New(new)) = &mut self.over {
+            // a new meeting that is being chosen names its forum by its place
+            let chosen = self.forums.get(new.forum).map(|forum| forum.code.as_str());
+            match forums.iter().position(|forum| Some(forum.code.as_str()) == chosen) {
+                Some(at) => new.forum = at,
+                None => self.over = None,
+            }
         }
+        (self.forums, self.forums_known) = (forums, true);
+        self.gather();
     }
 
     /// The meeting that was asked for lies here, or could not be made for this reason. It is selected.

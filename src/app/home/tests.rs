@@ -238,3 +238,17 @@ fn a_click_in_the_palette_chooses_at_once_as_in_a_meeting() {
     }
     assert!(!matches!(home.over(), Some(Over::Palette(_))));
 }
+
+#[test]
+fn forums_that_are_read_again_keep_the_one_that_is_being_chosen() {
+    let mut home = spring(Language::Nb, SIZE);
+    press(&mut home, "a");
+    let mut forums = super::testing::forums();
+    forums.insert(0, ForumCard { code: "a".into(), name: "Aa".into(), own: true, ..ForumCard::default() });
+    home.told_forums(forums, now());
+    let Some(Over::New(new)) = home.over() else { panic!() };
+    assert_eq!(home.forums().get(new.forum).map(|forum| forum.code.as_str()), Some("dekom-trondelag"));
+    assert_eq!(home.forums().len(), 2);
+    home.told_forums(Vec::new(), now());
+    assert!(home.over().is_none());
+}
