@@ -110,7 +110,7 @@ pub(super) fn turn(texts: &Texts, today: NaiveDate, when: Yearly, turn: Turn) ->
         }
         Yearly::Between(..) => format!("{}–{}", dates::date(language, turn.from), dates::date(language, turn.to)),
     };
-    let until = if turn.from < today && turn.to > today {
+    let until = if turn.from <= today && turn.to > today {
         texts.msg_home_now_until(dates::short_date(language, turn.to))
     } else {
         self::until(texts, today, if turn.from < today { turn.to } else { turn.from })
