@@ -64,3 +64,18 @@ fn home_sleeps_and_gives_the_terminal_back_when_it_is_told_to_end() {
     assert_eq!(term.signal("TERM").exit_code(), 128 + 15);
     term.assert_restored();
 }
+
+#[test]
+fn keys_and_themes_of_ones_own_are_there_in_the_example_and_after_it() {
+    let home = Home::new();
+    let config = home.path().join(".config/klubbe");
+    fs::create_dir_all(config.join("themes")).unwrap();
+    fs::write(config.join("keys.ron"), r#"{ "theme": ["ø"] }"#).unwrap();
+    fs::write(config.join("themes/mitt-eget.ron"), r#"(extends: "light")"#).unwrap();
+    let platform = [("KLUBBE_CONFIG", ""), ("XDG_CONFIG_HOME", "")];
+    let mut term = Term::start_with(&home, &[], (80, 24), &platform);
+    term.wait("Her er det ingen møter ennå").key("ø").wait("mitt-eget").key("Esc").wait_gone("mitt-eget");
+    term.key("D").wait("10/19").key("ø").wait("mitt-eget").key("Esc").wait_gone("mitt-eget");
+    term.key("q").wait("Her er det ingen møter ennå").key("ø").wait("mitt-eget").key("Esc");
+    assert_eq!(term.key("q").exit_code(), 0);
+}

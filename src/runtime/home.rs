@@ -209,9 +209,10 @@ impl Lobby {
         self.with_looks(self.start.clone())
     }
 
-    /// The same looks and language as here.
+    /// The same looks, keys and language as here, and the same files for them: what is worn there is worn here after.
     fn with_looks(&self, start: Start) -> Start {
-        Start { themes: self.start.themes.clone(), language: self.home.chosen_language(), ..start }
+        let Start { themes, config, keys, .. } = self.start.clone();
+        Start { themes, config, keys, language: self.home.chosen_language(), ..start }
     }
 
     fn refuse(&mut self, why: String) {

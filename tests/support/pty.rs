@@ -120,10 +120,12 @@ impl Term {
         Self::start_with(home, arguments, size, &[])
     }
 
-    /// The same, where a few things around it are otherwise.
+    /// The same, where a few things around it are otherwise; what is set to nothing is not there.
     pub fn start_with(home: &Home, arguments: &[&str], size: (u16, u16), more: &[(&'static str, &str)]) -> Self {
         let mut environment = home.environment();
-        environment.extend(more.iter().map(|(name, value)| (*name, (*value).to_owned())));
+        environment.retain(|(known, _)| more.iter().all(|(name, _)| name != known));
+        let there = more.iter().filter(|(_, value)| !value.is_empty());
+        environment.extend(there.map(|(name, value)| (*name, (*value).to_owned())));
         let environment: Vec<(&str, &str)> = environment.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let pty = Pty::start(Path::new(env!("CARGO_BIN_EXE_klubbe")), arguments, &environment, size);
         Self { pty, home: home.clone() }
