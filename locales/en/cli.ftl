@@ -30,7 +30,7 @@ cli-taken-in = Taken in: { $measures ->
 }.
 cli-earlier-unread = An earlier meeting could not be read, so case numbers and what is carried forward may be wrong: { $problem }
 
-cli-forum-code = { $code }: a forum's code has letters, digits, - and _ only.
+cli-forum-code = { $code }: a forum’s code has letters, digits, - and _ only.
 # a part of a file's name
 cli-minutes-file = minutes
 cli-out-is-meeting = The minutes cannot replace a meeting’s file. Choose another name after -o.

@@ -89,7 +89,7 @@ home-new-there = The forum has a meeting on this day; Enter shows it.
 home-new-past = That day has passed.
 home-new-broken = The forum cannot be read. { $problem }
 home-demo-stays = The copy of the example lies in { $path }.
-home-unsaved = The last is in the journal only: { $why }
+home-unsaved = The latest is in the log only: { $why }
 
 # the actions
 
