@@ -2,9 +2,11 @@
 //!
 //! Types of variables are read from the comments of the bokmål files (`# $name (String)`), and every variable must
 //! have one. A message that one language lacks gets no accessor; `tests/locales.rs` names it.
+//!
+//! The texts themselves are embedded once more, sorted by their names, so that the program finds and parses one alone.
 
 use fluent_typed::{BuildOptions, FtlOutputOptions, LintLevel, build_from_locales_folder};
-use std::{env, process::ExitCode};
+use std::{env, fmt::Write as _, fs, io, path::Path, process::ExitCode};
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=build.rs");
@@ -12,6 +14,10 @@ fn main() -> ExitCode {
         eprintln!("OUT_DIR is not set: this program is run by cargo, when it builds klubbe");
         return ExitCode::FAILURE;
     };
+    if let Err(error) = embed_entries(Path::new(&out)) {
+        eprintln!("locales cannot be embedded: {error}");
+        return ExitCode::FAILURE;
+    }
     build_from_locales_folder(
         BuildOptions::default()
             .with_default_language("nb")
@@ -23,4 +29,51 @@ fn main() -> ExitCode {
             // a terminal is no place for U+2068 and U+2069
             .without_bidi_isolation(),
     )
+}
+
+/// Writes `entries.rs`, and a file for each language that it embeds.
+fn embed_entries(out: &Path) -> io::Result<()> {
+    let mut source = String::new();
+    for language in ["nb", "nn", "en"] {
+        let mut entries = Vec::new();
+        for file in fs::read_dir(Path::new("locales").join(language))? {
+            entries.extend(entries_of(&fs::read_to_string(file?.path())?));
+        }
+        entries.sort_by(|one, other| name_of(one).cmp(name_of(other)));
+        let starts = entries.iter().scan(0, |at, entry| {
+            let start = *at;
+            *at += entry.len();
+            Some(start)
+        });
+        let (name, starts) = (language.to_uppercase(), starts.collect::<Vec<_>>());
+        let text = format!(r#"include_str!(concat!(env!("OUT_DIR"), "/{language}.ftl"))"#);
+        let _ = writeln!(source, "const {name}: Entries = Entries {{ text: {text}, starts: &{starts:?} }};");
+        fs::write(out.join(language).with_extension("ftl"), entries.concat())?;
+    }
+    fs::write(out.join("entries.rs"), source)
+}
+
+/// The messages and terms of a file: each begins with its name at the start of a line, and goes on to the next. Comments
+/// are left out.
+fn entries_of(text: &str) -> Vec<String> {
+    let mut entries: Vec<String> = Vec::new();
+    let mut inside = false;
+    for line in text.lines() {
+        let begins = line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-');
+        inside = begins || inside && !line.starts_with('#');
+        match entries.last_mut() {
+            _ if begins => entries.push(format!("{line}\n")),
+            Some(entry) if inside => {
+                entry.push_str(line);
+                entry.push('\n');
+            }
+            _ => {}
+        }
+    }
+    entries
+}
+
+/// The name that an entry begins with.
+fn name_of(entry: &str) -> &str {
+    entry.split([' ', '=']).next().unwrap_or_default()
 }

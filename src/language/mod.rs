@@ -8,6 +8,7 @@
 
 pub mod clean;
 pub mod dates;
+mod entries;
 pub mod holidays;
 pub mod names;
 pub mod near;

@@ -102,14 +102,20 @@ fn version_in(text: &str) -> Option<u32> {
 fn read_typed<D: serde::de::DeserializeOwned>(text: &str) -> Result<(D, Vec<Vec<Step>>), ron::error::SpannedError> {
     let mut unknown = Vec::new();
     let mut de = ron::Deserializer::from_str_with_options(text, &options())?;
-    let read = serde_ignored::deserialize(&mut de, |path| {
-        let mut steps = Vec::new();
-        gather(&path, &mut steps);
-        unknown.push(steps);
-    });
+    let read = D::deserialize(serde_ignored::Deserializer::new(&mut de, &mut noting(&mut unknown)));
     let document = read.map_err(|e| de.span_error(e))?;
     de.end().map_err(|e| de.span_error(e))?;
     Ok((document, unknown))
+}
+
+/// Notes the fields that nobody knows. One and the same for everything that is read: a closure in a generic function is
+/// another one for each type, and the whole reader would be made once for each.
+fn noting(unknown: &mut Vec<Vec<Step>>) -> impl FnMut(serde_ignored::Path<'_>) {
+    |path| {
+        let mut steps = Vec::new();
+        gather(&path, &mut steps);
+        unknown.push(steps);
+    }
 }
 
 fn gather(path: &serde_ignored::Path<'_>, steps: &mut Vec<Step>) {
@@ -196,7 +202,8 @@ pub(super) fn to_line<T: serde::Serialize>(value: &T) -> Result<String, ron::Err
 /// # Errors
 /// When it is not that.
 pub(super) fn from_line<T: serde::de::DeserializeOwned>(line: &str) -> Result<T, ron::error::SpannedError> {
-    options().from_str(line)
+    // in the same way as a file is read, so that what an entry and a meeting have in common is compiled once
+    read_typed(line).map(|(value, _)| value)
 }
 
 /// Takes back the escapes that RON's writer makes without need: the apostrophe, and accents written as characters of
