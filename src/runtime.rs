@@ -27,7 +27,7 @@ pub use settings::Settings;
 pub use themes::{Themes, UnknownTheme, Wish};
 
 use crate::{
-    app::{App, Effect, Entry, Job, NoticeKind, Opening, pointer::Gesture, words},
+    app::{App, Effect, Entry, Job, NoticeKind, Opening, pointer::Gesture, versions::Version, words},
     archive::Archive,
     language::{Language, clean::clean},
     meeting::{Meeting, Reference},
@@ -124,6 +124,8 @@ pub enum Message {
     Earlier(Vec<Reference>),
     /// The highest case number that the forum's other meetings of the year have taken.
     Taken(u32),
+    /// Other versions of the meeting beside its file, and how many more there are than were read.
+    Versions(Vec<Version>, usize),
     /// This has begun on a thread.
     Began(Job),
     /// It is over, whatever came of it.
@@ -236,7 +238,7 @@ impl Runtime {
             base: opened.base,
             entries: opened.entries,
             recovered: opened.recovered,
-            remarks: opened.remarks,
+            remarks: opened.remarks.clone(),
             read_only: opened.read_only,
             language: start.language,
             seed: seed(),
@@ -244,6 +246,7 @@ impl Runtime {
             now: start.clock.now(),
             size: (area.width, area.height),
         });
+        app.show_found(opened.recovered, opened.remarks, opened.beside);
         if start.tour {
             app.begin_welcome();
         }
@@ -284,6 +287,7 @@ impl Runtime {
                 Effect::WriteMinutes(language, form) => self.jobs.write_minutes(self.app.to_save(), (language, form)),
                 Effect::FindTaken => self.jobs.find_taken(self.app.meeting().clone()),
                 Effect::FindEarlier => self.jobs.find_earlier(self.app.meeting().clone()),
+                Effect::FindVersions(kept) => self.jobs.find_versions(kept),
                 Effect::Wear(name) => {
                     self.themes.wear(&name);
                     self.wear();
@@ -338,11 +342,12 @@ impl Runtime {
             }
             Message::Store(Report::Trouble(trouble)) => app.told_trouble(trouble, now),
             Message::Store(Report::TroubleOver(area)) => app.told_over(area, now),
-            Message::Store(Report::ChangedOutside { kept }) => self.remark(&Remark::OutsideKept(kept), now),
+            Message::Store(Report::ChangedOutside { kept }) => app.told_outside(kept, now),
             Message::Store(Report::FileWasGone) => self.remark(&Remark::FileMissing, now),
             Message::Own(own) => self.own_files(own, now),
             Message::NotRemembered(why) => app.told_not_remembered(&why, now),
             Message::Earlier(found) => app.told_earlier(found, now),
+            Message::Versions(versions, more) => app.told_versions(versions, more, now),
             Message::Taken(number) => app.told_taken(number, now),
             Message::Began(job) => app.told_began(job, now),
             Message::Ended(job) => app.told_ended(job, now),

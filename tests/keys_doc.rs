@@ -37,7 +37,7 @@ opened, and the rest holds.
 ";
 
 /// Where keys work, in the order of the page.
-const SCOPES: [(Scope, &str, &str); 13] = [
+const SCOPES: [(Scope, &str, &str); 15] = [
     (Scope::Global, "Everywhere", "In all four panes. Those marked with * work in overlays too."),
     (Scope::Agenda, "Agenda", "With pane 1 in focus."),
     (Scope::Questions, "Questions", "With pane 2 in focus."),
@@ -46,6 +46,8 @@ const SCOPES: [(Scope, &str, &str); 13] = [
     (Scope::DecisionPage, "A decision’s own page", "With a decision open."),
     (Scope::People, "Roll call", "With the roll call open."),
     (Scope::Minutes, "Minutes", "With the preview of the minutes open."),
+    (Scope::Found, "What opening found", "Where it is shown what was recovered."),
+    (Scope::Versions, "Another version", "With a copy of the meeting beside it."),
     (Scope::Choice, "Lists to choose from", "With ways to go on, or the help, open."),
     (Scope::Form, "Fields", "Where you type, every letter is text."),
     (Scope::Palette, "Palette", "While the palette is open; Esc closes it."),

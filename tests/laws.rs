@@ -14,6 +14,8 @@ mod example;
 
 use deeds::{Deed, command};
 use example::{february, march};
+use klubbe::language::Language;
+use klubbe::meeting::compare::{Difference, Part, Thing, compare};
 use klubbe::meeting::{History, IdSource, Meeting, Phase, Step, overrun};
 use proptest::{collection::vec, prelude::*, strategy::ValueTree};
 use std::path::Path;
@@ -100,11 +102,19 @@ fn options() -> ron::Options {
 fn a_day_can_be_replayed_undone_and_redone() {
     let start = base();
     let other = february::ended();
+    let texts_nb = Language::Nb.texts();
     proptest!(tries(10_000), |((deeds, texts) in day())| {
         let Day { mut history, steps, .. } = live(&start, &deeds, &texts);
         let end = history.meeting().clone();
         prop_assert!(*History::replay(start.clone(), steps.iter().cloned()).meeting() == end, "replay = live");
         ask(&end);
+        let differences = compare(&start, &end, &texts_nb);
+        prop_assert!(differences.is_empty() == (start == end), "what happened is named, and nothing else");
+        let unsaid = |place: &&Difference| place.thing == Thing::Meeting && place.part == Part::Details;
+        let spoken = differences.found.iter().filter(|place| !unsaid(place)).count();
+        prop_assert!(differences.is_empty() || spoken > 0 || start.highest_case != end.highest_case, "{differences:?}");
+        prop_assert_eq!(compare(&end, &start, &texts_nb).len(), differences.len(), "both ways");
+        prop_assert!(compare(&end, &end.clone(), &texts_nb).is_empty());
 
         let events = history.len();
         for _ in 0..events {

@@ -29,6 +29,7 @@ impl App {
             Some(Scope::Decisions | Scope::DecisionPage) => self.act_on_decisions(action),
             Some(Scope::People) => self.act_on_people(action),
             Some(Scope::Minutes) => self.act_on_minutes(action),
+            Some(Scope::Found | Scope::Versions) => self.act_on_versions(action),
             Some(Scope::Form) => self.act_on_form(action),
             Some(Scope::Palette) => self.act_on_palette(action),
             // between meetings only
@@ -63,6 +64,7 @@ impl App {
             Action::Language => self.choose_language(),
             Action::Theme => self.choose_theme(),
             Action::OwnRemarks => self.open_own_remarks(),
+            Action::Versions => self.open_versions(),
             Action::Quit => self.quit(),
             Action::Choose => self.choose(),
             Action::Overrun => self.open_overrun(),
@@ -132,6 +134,7 @@ impl App {
             Some(Overlay::Help { top }) => *top = turned(*top, motion, helped, helps),
             Some(Overlay::People { at }) => *at = moved(*at, motion, page, people),
             Some(Overlay::Minutes(_)) => self.travel_preview(motion),
+            Some(Overlay::Versions(_)) => self.travel_versions(motion),
             Some(Overlay::Menu(_)) => self.travel_menu(motion),
             Some(Overlay::Choice(choice)) => choice.at = moved(choice.at, motion, page, choice.ways.len()),
             _ => {}

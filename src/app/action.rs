@@ -32,6 +32,10 @@ pub enum Scope {
     DecisionPage,
     /// In the preview of the minutes.
     Minutes,
+    /// Where it is shown what opening found.
+    Found,
+    /// Where another version stands beside the meeting.
+    Versions,
     /// In the palette; as in a form.
     Palette,
     /// At home, between meetings.
@@ -162,7 +166,7 @@ actions! {
     People "people" [Global] ["p"] [];
     Minutes "minutes" [Global] ["M"] [];
     Menu "menu" [Global Overlay Home] ["f10"] [];
-    PageMenu "page-menu" [Choice DecisionPage People Minutes] ["tab"] [];
+    PageMenu "page-menu" [Choice DecisionPage People Minutes Found Versions] ["tab"] [];
     Palette "palette" [Global Overlay Home] [":" "ctrl-p"] [];
     Help "help" [Global Overlay Home] ["?" "f1"] [];
     HelpTyping "help-typing" [Form Palette] ["f1"] [];
@@ -176,6 +180,7 @@ actions! {
     Language "language" [Global Home] ["L"] [];
     Theme "theme" [Global Home] ["T"] [];
     OwnRemarks "own-remarks" [Global] ["f4"] [];
+    Versions "versions" [Global] ["V"] [];
     Quit "quit" [Global Home] ["q"] [];
 
     // the agenda
@@ -246,6 +251,12 @@ actions! {
     MinutesNext "minutes-next" [Minutes] ["right" "n"] [MinutesOpen];
     MinutesPrevious "minutes-previous" [Minutes] ["left" "p"] [MinutesOpen];
     MinutesFold "minutes-fold" [Minutes] ["enter"] [MinutesOpen];
+
+    // other versions of the meeting
+    GoOn "go-on" [Found] ["enter"] [];
+    VersionTake "version-take" [Versions] ["enter"] [Writable VersionRow];
+    VersionNext "version-next" [Found Versions] ["right" "n"] [OtherVersion];
+    VersionPrevious "version-previous" [Found Versions] ["left" "p"] [OtherVersion];
 
     // lists to choose from
     Choose "choose" [Choice] ["enter"] [];

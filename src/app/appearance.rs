@@ -203,6 +203,7 @@ impl App {
         self.status.hush();
         self.reword_choices();
         self.refresh_preview();
+        self.lay_out_versions();
     }
 
     /// Lists to choose from hold their words: they are made anew, and stay where they were.

@@ -62,6 +62,10 @@ pub struct Context {
     pub person_selected: bool,
     /// The preview of the minutes is open.
     pub minutes_open: bool,
+    /// A place of another version is selected that can be taken over.
+    pub version_row: bool,
+    /// There is more than one other version.
+    pub other_version: bool,
     /// There is a tour, shown or not.
     pub tour: bool,
     /// One is at home, between meetings.
@@ -114,6 +118,8 @@ impl App {
             person_selected: self.selected_person().is_some(),
             tour: self.has_welcome(),
             minutes_open: matches!(self.overlays.last(), Some(Overlay::Minutes(_))),
+            version_row: self.version_can_be_taken(),
+            other_version: self.has_other_versions(),
             at_home: false,
             home_opens: false,
             home_forums: false,

@@ -2,6 +2,7 @@
 
 use super::Entry;
 use crate::language::Language;
+use std::path::PathBuf;
 
 /// How minutes are written to a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -36,6 +37,8 @@ pub enum Effect {
     FindEarlier,
     /// Look up the highest case number that the forum's other meetings of the year have taken (R3), by a worker.
     FindTaken,
+    /// Look for other versions beside the meeting's file, and read these too, by a worker.
+    FindVersions(Vec<PathBuf>),
     /// Wear the theme of this name, for as long as nothing else is said.
     Wear(String),
     /// This theme was chosen: the next start begins with it.

@@ -39,6 +39,7 @@ impl App {
             Scope::DecisionPage => texts.msg_help_page(),
             Scope::People => texts.msg_help_people(),
             Scope::Minutes => texts.msg_help_minutes(),
+            Scope::Found | Scope::Versions => texts.msg_help_versions(),
             Scope::Form => texts.msg_help_form(),
             Scope::Palette => texts.msg_help_palette(),
             _ => texts.msg_help_choice(),
@@ -56,7 +57,7 @@ impl App {
             Some(overlay) => overlay.scopes().get(1).copied(),
         };
         let of = |scope: Scope| TABLE.iter().filter(move |row| row.scopes.contains(&scope));
-        let moves = |row: &&'static Row| row.action.is_motion() && row.action != Action::Choose;
+        let moves = |row: &&'static Row| row.action.is_motion() && !matches!(row.action, Action::Choose | Action::GoOn);
         let mut own: Vec<&'static Row> = of(place).filter(|row| !moves(row)).collect();
         let rank = |row: &&'static Row| likely.iter().position(|known| *known == row.action).unwrap_or(usize::MAX);
         own.sort_by_key(|row| (row.action == Action::HelpTyping, rank(row)));

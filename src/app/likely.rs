@@ -80,6 +80,8 @@ impl App {
             Scope::DecisionPage => self.likely_on_page(),
             Scope::People => PEOPLE.to_vec(),
             Scope::Minutes => vec![A::MinutesWrite, A::MinutesWriteWeb, A::MinutesFold, A::MinutesLanguage],
+            Scope::Found => vec![A::GoOn, A::VersionNext],
+            Scope::Versions => vec![A::VersionTake, A::VersionNext, A::Undo],
             _ => Vec::new(),
         }
     }

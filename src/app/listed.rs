@@ -41,6 +41,7 @@ impl Action {
                 | A::PreviousPane
                 | A::Back
                 | A::Choose
+                | A::GoOn
         )
     }
 
@@ -132,6 +133,7 @@ impl App {
             Some(Scope::DecisionPage) => texts.msg_place_page(),
             Some(Scope::People) => texts.msg_place_people(),
             Some(Scope::Minutes) => texts.msg_screen_minutes_preview(),
+            Some(Scope::Found | Scope::Versions) => texts.msg_versions_title(),
             _ if action.is_of_program() => texts.msg_place_program(),
             _ => texts.msg_place_meeting(),
         }
@@ -157,6 +159,7 @@ impl App {
             Scope::DecisionPage => texts.msg_place_page(),
             Scope::People => texts.msg_place_people(),
             Scope::Minutes => texts.msg_screen_minutes_preview(),
+            Scope::Found | Scope::Versions => texts.msg_versions_title(),
             Scope::Form => texts.msg_place_form(),
             Scope::Palette => texts.msg_place_palette(),
             _ => texts.msg_place_meeting(),

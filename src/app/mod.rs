@@ -39,6 +39,7 @@ mod status;
 #[cfg(test)]
 pub mod testing;
 mod undone;
+pub mod versions;
 pub mod ways;
 pub mod welcome;
 pub mod words;
@@ -123,6 +124,7 @@ pub struct App {
     file: String,
     overlays: Vec<Overlay>,
     earlier: ways::Earlier,
+    versions: versions::State,
     status: status::Status,
     welcome: Option<welcome::Welcome>,
     clockwork: clockwork::Clockwork,
@@ -320,5 +322,6 @@ impl App {
             self.effects.push(Effect::Save);
         }
         self.refresh_preview();
+        self.lay_out_versions();
     }
 }

@@ -61,6 +61,10 @@ pub enum Need {
     Person,
     /// The preview of the minutes is open.
     MinutesOpen,
+    /// A place of another version is selected that can be taken over.
+    VersionRow,
+    /// There is more than one other version.
+    OtherVersion,
     /// The tour of the demonstration.
     Tour,
     /// One is at home, between meetings.
@@ -103,6 +107,8 @@ impl Need {
             Self::PagePart => context.page_part,
             Self::Person => context.person_selected,
             Self::MinutesOpen => context.minutes_open,
+            Self::VersionRow => context.version_row,
+            Self::OtherVersion => context.other_version,
             Self::Tour => context.tour,
             Self::AtHome => context.at_home,
             Self::HomeRow => context.home_opens,
@@ -141,6 +147,8 @@ impl Need {
             Self::PageDraft => texts.msg_need_page_draft(key(Action::DecisionWording)),
             Self::PagePart => texts.msg_need_page_part(),
             Self::Person => texts.msg_need_person(key(Action::People)),
+            Self::VersionRow => texts.msg_need_version_row(),
+            Self::OtherVersion => texts.msg_need_other_version(),
             Self::Tour => texts.msg_need_tour(),
             Self::MinutesOpen => texts.msg_need_minutes(key(Action::Minutes)),
             Self::AtHome | Self::HomeRow | Self::HomeForums => self.words_at_home(texts),

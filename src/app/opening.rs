@@ -43,7 +43,12 @@ const UNATTENDED: TimeDelta = TimeDelta::hours(8);
 /// Whether two scopes can listen at the same time.
 fn meets(one: Scope, other: Scope) -> bool {
     let pane = |scope| matches!(scope, Scope::Agenda | Scope::Questions | Scope::Lists | Scope::Decisions);
-    let over = |scope| matches!(scope, Scope::People | Scope::DecisionPage | Scope::Minutes | Scope::Choice);
+    let over = |scope| {
+        matches!(
+            scope,
+            Scope::People | Scope::DecisionPage | Scope::Minutes | Scope::Choice | Scope::Found | Scope::Versions
+        )
+    };
     let pair = |a, b| (a == Scope::Global && pane(b)) || (a == Scope::Overlay && over(b));
     one == other || pair(one, other) || pair(other, one)
 }
@@ -79,6 +84,7 @@ impl App {
             file: String::new(),
             overlays: Vec::new(),
             earlier: ways::Earlier::default(),
+            versions: super::versions::State::default(),
             status: status::Status::default(),
             welcome: None,
             clockwork: super::clockwork::Clockwork::default(),

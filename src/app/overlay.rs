@@ -4,7 +4,7 @@
 use super::{Form, Scope, menu::Menu, palette::Palette};
 use crate::{
     language::Language,
-    meeting::{Id, Reference, overrun::Plan},
+    meeting::{Command, Id, Reference, overrun::Plan},
     minutes::page::Page,
 };
 use chrono::NaiveDateTime;
@@ -36,6 +36,8 @@ pub enum Overlay {
     Decision(DecisionPage),
     /// Some ways to go on, each with what comes of it.
     Choice(Box<Choice>),
+    /// Another version of the meeting beside it, place by place.
+    Versions(Box<VersionsPage>),
 }
 
 impl Overlay {
@@ -51,6 +53,8 @@ impl Overlay {
             Self::People { .. } => &[Scope::People, Scope::Overlay],
             Self::Minutes(_) => &[Scope::Minutes, Scope::Overlay],
             Self::Decision(_) => &[Scope::DecisionPage, Scope::Overlay],
+            Self::Versions(page) if page.rows.is_empty() || page.found => &[Scope::Found, Scope::Overlay],
+            Self::Versions(_) => &[Scope::Versions, Scope::Overlay],
         }
     }
 }
@@ -72,6 +76,40 @@ pub struct MinutesPage {
     pub of_version: u64,
     /// The size of the screen that it was laid out for.
     pub of_size: (u16, u16),
+}
+
+/// Two versions of the meeting, place by place.
+#[derive(Debug, Default)]
+pub struct VersionsPage {
+    /// Which versions these are.
+    pub title: String,
+    /// What has happened, in sentences.
+    pub lead: Vec<String>,
+    /// What the two are called.
+    pub heads: (String, String),
+    /// The places that differ.
+    pub rows: Vec<VersionRow>,
+    /// The one that is selected.
+    pub at: usize,
+    /// Which of the versions this is, and how many there are.
+    pub tab: usize,
+    /// How many there are.
+    pub tabs: usize,
+    /// Whether this is what opening found: there is nothing to do but to go on.
+    pub found: bool,
+}
+
+/// A place that differs: what stands there in each, or our own word for it where that is no text.
+#[derive(Debug)]
+pub struct VersionRow {
+    /// Where.
+    pub place: String,
+    /// What the first says.
+    pub one: Result<String, String>,
+    /// What the other says.
+    pub other: Result<String, String>,
+    /// What makes it here what it is there, where that is one entry.
+    pub take: Option<Command>,
 }
 
 /// A decision's own page.

@@ -185,7 +185,17 @@ impl App {
         }
         match (self.overlays.last(), target) {
             (None, Some(Target::Row { .. } | Target::Cell { .. })) => self.open_row_menu(),
-            (None | Some(Overlay::Decision(_) | Overlay::People { .. } | Overlay::Minutes(_) | Overlay::Wall), _) => {
+            (
+                None
+                | Some(
+                    Overlay::Decision(_)
+                    | Overlay::People { .. }
+                    | Overlay::Minutes(_)
+                    | Overlay::Wall
+                    | Overlay::Versions(_),
+                ),
+                _,
+            ) => {
                 self.do_action(Action::Menu);
             }
             _ => {}
@@ -272,6 +282,7 @@ impl App {
             }
             Some(Overlay::Choice(choice)) => std::mem::replace(&mut choice.at, held(at, choice.ways.len())),
             Some(Overlay::People { at: seat }) => std::mem::replace(seat, held(at, people)),
+            Some(Overlay::Versions(page)) => std::mem::replace(&mut page.at, held(at, page.rows.len())),
             Some(Overlay::Decision(_)) => return self.point_on_page(at) == Some(at),
             _ => return false,
         };

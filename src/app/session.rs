@@ -4,7 +4,7 @@
 use crate::{
     editor::Edit,
     language::Texts,
-    meeting::{Command, Event, Field, History, IdSource, Meeting, Refusal, Step},
+    meeting::{Command, Event, Field, History, IdSource, Meeting, Refusal, Stamp, Step},
     store::Document,
 };
 use chrono::NaiveDateTime;
@@ -129,6 +129,21 @@ impl Session {
     #[must_use]
     pub const fn changes(&self) -> u64 {
         self.changes
+    }
+
+    /// The meeting with what is being typed in it, as the file that is saved has it: plain text is there, an amount half
+    /// typed is no amount.
+    #[must_use]
+    pub fn settled(&self, draft: Option<Draft>, at: NaiveDateTime) -> Meeting {
+        let mut meeting = self.meeting().clone();
+        if let Some(Draft { field, text }) = draft {
+            // nothing is made here, so any id will do
+            let stamp = Stamp { at, id: meeting.id };
+            if let Ok(event @ Event::Text(_)) = meeting.decide(Command::SetText { field, text }, stamp) {
+                meeting.apply(&event);
+            }
+        }
+        meeting
     }
 
     /// Let a command happen, if the rules allow it; gives the step for the journal.

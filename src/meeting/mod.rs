@@ -13,6 +13,7 @@ pub mod agenda;
 pub mod bundle;
 mod case;
 mod clock;
+pub mod compare;
 mod decision;
 pub mod decisions;
 mod due;

@@ -69,7 +69,7 @@ pub fn draw(texts: &Texts, choice: &Choice, p: &mut Painter<'_>, screen: Rect) {
 }
 
 /// What has happened; where not all of it has room, how many sentences more there are.
-fn draw_lead(texts: &Texts, p: &mut Painter<'_>, area: Rect, lead: &[Block]) {
+pub(super) fn draw_lead(texts: &Texts, p: &mut Painter<'_>, area: Rect, lead: &[Block]) {
     if rows(lead, area.width) <= usize::from(area.height) {
         document(p, (area, Rect::ZERO), lead, 0);
         return;

@@ -9,6 +9,7 @@ mod menu;
 mod minutes;
 pub mod palette;
 mod people;
+mod versions;
 mod wall;
 pub mod welcome;
 
@@ -34,6 +35,7 @@ pub fn draw(app: &App, painter: &mut Painter<'_>, screen: Rect) -> Option<Positi
             Overlay::Minutes(page) => minutes::draw(app, page, painter, screen),
             Overlay::Wall => wall::draw(app, painter, screen),
             Overlay::Decision(page) => decision::draw(app, *page, painter, screen),
+            Overlay::Versions(page) => versions::draw(app.texts(), page, painter, above),
             Overlay::Choice(choice) => choice::draw(app.texts(), choice, painter, above),
         }
     }

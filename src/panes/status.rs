@@ -177,7 +177,7 @@ fn hints(app: &App, painter: &mut Painter<'_>, at: Rect) {
     // The way to everything else, or out of what lies on top, is always shown; what has no room before it goes.
     let always = match app.overlays().last() {
         None => 3,
-        Some(Overlay::People { .. } | Overlay::Decision(_) | Overlay::Minutes(_)) => 2,
+        Some(Overlay::People { .. } | Overlay::Decision(_) | Overlay::Minutes(_) | Overlay::Versions(_)) => 2,
         Some(_) => 1,
     };
     let tail = hints.len().saturating_sub(always);
@@ -212,7 +212,7 @@ fn wanted(app: &App) -> Vec<Action> {
         Some(Overlay::Choice(_)) => (&[A::Choose, A::Down], &[A::Back]),
         Some(Overlay::Menu(_)) => (&[A::Choose, A::Down, A::Right, A::Help], &[A::Back]),
         Some(Overlay::Minutes(_)) => (&[A::MinutesNext], &[A::PageMenu, A::Back]),
-        Some(Overlay::People { .. } | Overlay::Decision(_)) => (&[], &[A::PageMenu, A::Back]),
+        Some(Overlay::People { .. } | Overlay::Decision(_) | Overlay::Versions(_)) => (&[], &[A::PageMenu, A::Back]),
         None => (&[], &[A::Menu, A::Palette, A::Help]),
     };
     let likely = if matches!(app.overlays().last(), Some(Overlay::Menu(_) | Overlay::Help { .. } | Overlay::Wall)) {

@@ -3,18 +3,22 @@
 
 use super::{Message, Settings, export, post::Post, remembering::Remembering, single::Single};
 use crate::{
-    app::{Job, MinutesAs, preview::file_of_minutes},
-    archive::{Archive, earlier_decisions, highest_case},
+    app::{Job, MinutesAs, preview::file_of_minutes, versions::Version},
+    archive::{Archive, earlier_decisions, highest_case, read_meeting},
     language::Language,
     meeting::Meeting,
     minutes::{Options, html::html, markdown::markdown, minutes},
+    store::{Disk, names::copies_beside},
 };
 use std::{
-    collections::HashMap,
+    collections::{BTreeSet, HashMap},
     io,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError},
 };
+
+/// So many other versions are read.
+const MOST_VERSIONS: usize = 20;
 
 /// In which language minutes are written, and how.
 pub type Wanted = (Language, MinutesAs);
@@ -82,6 +86,15 @@ impl Jobs {
         self.look_up(find);
     }
 
+    /// Looks for other versions of the meeting beside its file, and reads these too, wherever they were kept.
+    pub(super) fn find_versions(&mut self, kept: Vec<PathBuf>) {
+        let path = self.path.clone();
+        self.look_up(move || {
+            let (versions, more) = versions_beside(&path, kept);
+            Message::Versions(versions, more)
+        });
+    }
+
     /// Remembers a choice, after those that are being written.
     pub(super) fn remember(&mut self, folder: PathBuf, change: impl FnOnce(&mut Settings) + Send + 'static) {
         if let Err(error) = self.remembering.remember(folder, self.mailbox.clone(), change) {
@@ -110,6 +123,19 @@ impl Jobs {
         self.remembering.finish();
         self.writing.into_values().for_each(Single::finish);
     }
+}
+
+/// The versions of a meeting that lie beside its file or were kept elsewhere, and how many more there are than are read.
+fn versions_beside(path: &Path, kept: Vec<PathBuf>) -> (Vec<Version>, usize) {
+    let mut all = copies_beside(&Disk, path);
+    let elsewhere = kept.into_iter().filter(|kept| !all.contains(kept)).collect::<BTreeSet<_>>();
+    all.splice(..0, elsewhere.into_iter().filter(|kept| kept.exists()));
+    let more = all.len().saturating_sub(MOST_VERSIONS);
+    let read = |path: &PathBuf| Version {
+        name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        meeting: read_meeting(path).map(Box::new).map_err(|problem| problem.to_string()),
+    };
+    (all.iter().take(MOST_VERSIONS).map(read).collect(), more)
 }
 
 /// Writes the minutes of a meeting beside its file; `ours` is what was written there before. Says where they lie, and

@@ -4,7 +4,7 @@
 use crate::{
     app::Session,
     archive::read_meeting,
-    meeting::{Command, Event, Meeting, Stamp},
+    meeting::Meeting,
     store::{Disk, OpenError, Place, Problem, Store},
 };
 use chrono::NaiveDateTime;
@@ -18,16 +18,7 @@ pub fn newest(path: &Path, place: &Place, now: NaiveDateTime) -> Result<Meeting,
     let peeked = Store::<Meeting>::peek(Arc::new(Disk), path, place)?;
     // nothing is made here, so no id is drawn and any seed will do
     let (session, found) = Session::open(peeked.base, peeked.entries, 0);
-    let mut meeting = session.meeting().clone();
-    if let Some(draft) = found.draft {
-        let stamp = Stamp { at: now, id: meeting.id };
-        // as in the file that the screen saves: an amount half typed is no amount
-        let command = Command::SetText { field: draft.field, text: draft.text };
-        if let Ok(event @ Event::Text(_)) = meeting.decide(command, stamp) {
-            meeting.apply(&event);
-        }
-    }
-    Ok(meeting)
+    Ok(session.settled(found.draft, now))
 }
 
 /// Whether a journal has more than its file: how often it was saved and when its clock was seen is not what anybody

@@ -43,7 +43,7 @@ pub use disk::Disk;
 pub use document::Document;
 pub use fs::Files;
 pub use lock::Holder;
-pub use plan::OpenError;
+pub use plan::{Beside, OpenError};
 pub use problem::{Problem, harmless};
 pub use report::{Area, ReadOnly, Remark, Report, Trouble};
 pub use ron_file::{Parsed, parse, parse_other, to_ron};

@@ -12,7 +12,7 @@ use super::generation::{self, Base, Generation, Lost, Spot};
 use super::journal::{Fingerprint, Frame, Head, encode};
 use super::lock::{self, Holder, Lock, Outcome};
 use super::names;
-use super::plan::{FileNow, OpenError, Plan};
+use super::plan::{Beside, FileNow, OpenError, Plan};
 use super::report::{ReadOnly, Remark, Reporter};
 use super::saver::Saver;
 use super::session::{Live, Opened, Peeked, Place, Store};
@@ -216,6 +216,7 @@ impl<'a, D: Document> Opening<'a, D> {
             recovered: plan.recovered,
             remarks: self.remarks,
             read_only,
+            beside: plan.beside,
         }
     }
 
@@ -240,6 +241,7 @@ impl<'a, D: Document> Opening<'a, D> {
             self.remarks.push(Remark::Copies(copies));
         }
         let start = self.start(&mut plan, &numbers, &protected);
+        let beside = plan.outside.take().map(|file| Beside::File(file.document)).or(plan.beside.take());
         let fallback = self.folder();
         let (writer, thread) = Writer::start(Arc::clone(&files), self.spots, start, reporter.clone());
 
@@ -253,6 +255,7 @@ impl<'a, D: Document> Opening<'a, D> {
             recovered: plan.recovered,
             remarks: self.remarks,
             read_only: None,
+            beside,
         }
     }
 

@@ -128,6 +128,17 @@ pub struct Plan<D: Document> {
     pub announced: Vec<(u64, Fingerprint)>,
     /// The last entry that is known to have come into the file.
     pub saved: Option<u64>,
+    /// The other version, where two were found.
+    pub beside: Option<Beside<D>>,
+}
+
+/// The version that does not count, where two were found at opening: to be shown beside the one that does.
+#[derive(Debug, Clone)]
+pub enum Beside<D: Document> {
+    /// The file as it was found.
+    File(D),
+    /// The document as this machine had it when it was last open here, to be folded; the file was changed since.
+    Journal(D, Vec<D::Entry>),
 }
 
 /// A journal to be written on.
@@ -158,6 +169,7 @@ impl<D: Document> Plan<D> {
             damaged: None,
             announced: Vec::new(),
             saved: None,
+            beside: None,
         }
     }
 
@@ -246,12 +258,17 @@ impl<D: Document> Plan<D> {
             if newest <= held && generation.length > CARRIED_ON {
                 return Self::file_and(file, generation.journal.entries);
             }
-            return Self::carry(base, generation, held);
+            let mut plan = Self::carry(base, generation, held);
+            plan.beside = (plan.recovered > 0).then_some(Beside::File(file.document));
+            return plan;
         }
         // changed outside, or put back to something older than what was saved last
         if newest <= saved {
+            let since = generation.journal.entries.range(start.saturating_add(1)..).map(|(_, entry)| entry.clone());
+            let beside = Beside::Journal(base.document, since.collect());
             let mut plan = Self::file_and(file, generation.journal.entries);
             plan.remarks.push(Remark::FileChanged);
+            plan.beside = Some(beside);
             return plan;
         }
         let mut plan = Self::carry(base, generation, saved);
@@ -281,7 +298,8 @@ impl<D: Document> Plan<D> {
         // what was written in several places is written anew, in one
         let carry_on = (!merged).then_some(CarryOn { spot, number, whole: journal.whole, flaws });
         let (announced, saved) = (journal.saving, journal.saved);
-        Self { base, entries, last, recovered, carry_on, outside: None, remarks, damaged: None, announced, saved }
+        let (outside, damaged, beside) = (None, None, None);
+        Self { base, entries, last, recovered, carry_on, outside, remarks, damaged, announced, saved, beside }
     }
 
     /// The file counts, and the entries after it.

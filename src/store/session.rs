@@ -13,7 +13,7 @@ use super::generation::Spot;
 use super::journal::{Fingerprint, Frame, encode};
 use super::lock::{self, Lock};
 use super::opening::Opening;
-use super::plan::OpenError;
+use super::plan::{Beside, OpenError};
 use super::report::{Area, ReadOnly, Remark, Report, Reporter, Trouble};
 use super::saver::Saver;
 use super::snapshot::{self, Target};
@@ -66,6 +66,8 @@ pub struct Opened<D: Document> {
     pub remarks: Vec<Remark>,
     /// Why nothing can be changed, if so; then [`Store`] does nothing.
     pub read_only: Option<ReadOnly>,
+    /// The version that does not count, where two were found.
+    pub beside: Option<Beside<D>>,
 }
 
 /// A document as opening it would give it, without opening it.

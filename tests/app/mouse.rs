@@ -26,6 +26,7 @@ const SCREENS: &[&str] = &[
     "M",
     "o",
     "Q",
+    "V",
     "n",
     "e",
     "3 e",
@@ -220,7 +221,7 @@ fn is_row(target: Target) -> bool {
 #[test]
 fn whatever_is_seen_beside_an_overlay_closes_it_and_keeps_everything() {
     for size in SIZES {
-        for keys in [":", "?", "p", "o", "Q", "M", "n", "3 e"] {
+        for keys in [":", "?", "p", "o", "Q", "M", "n", "3 e", "V"] {
             let mut stage = stage(size, keys);
             let before = stage.app.meeting().clone();
             if !stage.targets().contains(&Target::Outside) {

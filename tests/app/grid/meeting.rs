@@ -1,6 +1,9 @@
 //! A meeting plays a scene.
 
-use super::{Dress, Play};
+use super::{
+    Dress, Play,
+    scenes::{COPY, TORN, UNREADABLE, elsewhere},
+};
 use crate::stage::Stage;
 use klubbe::{
     app::Overlay,
@@ -38,6 +41,11 @@ impl Play for Stage {
             {
                 written.extend(choice.ways.iter().flat_map(|way| way.detail.iter().cloned()));
             }
+        }
+        if matches!(self.app.overlays().last(), Some(Overlay::Versions(_))) {
+            let other = store::to_ron(&elsewhere()).unwrap();
+            written.extend(other.split('"').skip(1).step_by(2).map(str::to_owned));
+            written.extend([TORN, COPY, UNREADABLE].map(str::to_owned));
         }
         written
     }

@@ -6,11 +6,13 @@ use super::{
 };
 use crate::stage::{EXAMPLE, Stage, at, read};
 use klubbe::{
+    app::versions::Version,
     archive::{Archive, earlier_decisions},
     forum::ItemKind,
     language::Language,
-    meeting::{Id, Item, Measure, Meeting},
+    meeting::{Id, Item, Measure, Meeting, State},
     money::Money,
+    store::{Beside, Remark},
 };
 use std::sync::OnceLock;
 use uuid::Uuid;
@@ -100,6 +102,9 @@ scenes! {
     "crowded-lists" crowded ["3" "end"];
     "crowded-decisions" crowded ["4"];
     "read-only" read_only ["1"];
+    "recovered" recovered [];
+    "version" copied ["V" "right" "down"];
+    "no-version" alone ["V"];
     "home" spring [];
     "home-preview" spring ["2"];
     "home-coming" spring ["3"];
@@ -196,6 +201,60 @@ fn granted(size: (u16, u16), language: Language) -> Stage {
         }
     }
     Stage::with(meeting, size, language)
+}
+
+/// Where the end of a journal was kept.
+pub const TORN: &str = "/home/kari/.local/state/klubbe/torn-3.journal";
+
+/// The name of a sync program's copy.
+pub const COPY: &str = "2019-03-20-dekom-trondelag (conflicted copy 2019-03-20).ron";
+
+/// What is wrong with another one.
+pub const UNREADABLE: &str = "2019-03-20-dekom-trondelag (1).ron:12:4: expected `)`";
+
+/// The same meeting as somebody else has it: other texts, other sums, a decision and a follow-up less, a case more.
+pub fn elsewhere() -> Meeting {
+    let mut meeting = meeting();
+    let note =
+        "IN2 og F2 overlapper; Innherred vil heller inn i fellestiltaket, på vilkår av at samisk perspektiv er med.";
+    note.clone_into(&mut meeting.agenda[3].notes);
+    "Rådhuset, Formannskapssalen".clone_into(&mut meeting.place);
+    meeting.agenda.push(Item::new(Id(Uuid::from_u128(7)), "Ny rammeplan", ItemKind::Information, 10));
+    for (code, asked) in [("TM1", 1_950_000), ("GA4", 150_000)] {
+        let measure = meeting.measures.iter_mut().find(|measure| measure.code == code).unwrap();
+        measure.asked = Money::kroner(asked);
+    }
+    meeting.answers[2].text.clear();
+    meeting.answers[2].state = State::Missing;
+    meeting.decisions.pop();
+    meeting.follow_ups.pop();
+    meeting
+}
+
+/// Much was recovered, and a file had been changed outside.
+fn recovered(size: (u16, u16), language: Language) -> Stage {
+    let mut stage = example(size, language);
+    let remarks =
+        vec![Remark::Recovered(14), Remark::TornTail(TORN.into()), Remark::JournalDamaged { places: 2, missing: 3 }];
+    stage.app.show_found(14, remarks, Some(Beside::File(elsewhere())));
+    stage
+}
+
+/// A sync program left copies beside the file, one of which cannot be read.
+fn copied(size: (u16, u16), language: Language) -> Stage {
+    let mut stage = example(size, language);
+    let version = |name: &str, meeting| Version { name: name.to_owned(), meeting };
+    let broken = Err(UNREADABLE.to_owned());
+    let copies = vec![version("2019-03-20-dekom-trondelag (1).ron", broken), version(COPY, Ok(Box::new(elsewhere())))];
+    stage.app.told_versions(copies, 0, at("11:28:12"));
+    stage
+}
+
+/// Nothing lies beside the file.
+fn alone(size: (u16, u16), language: Language) -> Stage {
+    let mut stage = example(size, language);
+    stage.app.told_versions(Vec::new(), 0, at("11:28:12"));
+    stage
 }
 
 /// A meeting with nothing in it.
