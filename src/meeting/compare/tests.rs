@@ -1,10 +1,18 @@
 //! Equal meetings differ nowhere; whatever changes is named.
 
 use super::*;
-use crate::{
-    app::testing::example,
-    meeting::{Command, Event, IdSource, agenda, decisions, people, questions},
-};
+use crate::meeting::{Command, Event, IdSource, agenda, decisions, people, questions};
+
+/// The meeting of 20 March 2019 that ships.
+fn example() -> Meeting {
+    let text = include_str!("../../../sessions/2019/2019-03-20-dekom-trondelag.ron");
+    let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+    options.from_str(text).unwrap()
+}
+
+fn noon() -> chrono::NaiveDateTime {
+    "2019-03-20T12:31:00".parse().unwrap()
+}
 
 fn texts() -> Texts {
     Language::Nb.texts()
@@ -15,7 +23,7 @@ fn changed(commands: Vec<Command>) -> Differences {
     let (before, mut ids) = (example(), IdSource::new(5));
     let mut after = before.clone();
     for command in commands {
-        let event: Event = after.decide(command, ids.stamp(crate::app::testing::noon())).unwrap();
+        let event: Event = after.decide(command, ids.stamp(noon())).unwrap();
         after.apply(&event);
     }
     compare(&before, &after, &texts())
@@ -75,7 +83,7 @@ fn what_is_decided_drafted_moved_and_who_came_is_named() {
 #[test]
 fn what_nobody_names_is_still_a_difference() {
     let meeting = example();
-    let closed = Meeting { closed: Some(crate::app::testing::noon()), ..meeting.clone() };
+    let closed = Meeting { closed: Some(noon()), ..meeting.clone() };
     assert_eq!(compare(&meeting, &closed, &texts()).found[0].part, Part::Details);
     let mut named = meeting.clone();
     named.charter.short.push('x');
@@ -88,7 +96,7 @@ fn so_many_places_are_named_and_the_rest_is_counted() {
     let mut other = meeting.clone();
     let mut ids = IdSource::new(9);
     for n in 0..2 * MOST {
-        let id = ids.next(crate::app::testing::noon());
+        let id = ids.next(noon());
         other.agenda.push(Item::new(id, &n.to_string(), ItemKind::Discussion, 5));
     }
     let found = compare(&meeting, &other, &texts());
