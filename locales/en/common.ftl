@@ -1,6 +1,9 @@
 language-name = English
 language-code = en
 
+# The key with nothing printed on it.
+key-space = Space
+
 day-monday = Monday
 day-tuesday = Tuesday
 day-wednesday = Wednesday

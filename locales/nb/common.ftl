@@ -4,6 +4,9 @@
 language-name = bokmål
 language-code = nb
 
+# The key with nothing printed on it.
+key-space = Mellomrom
+
 day-monday = mandag
 day-tuesday = tirsdag
 day-wednesday = onsdag

@@ -1,6 +1,9 @@
 language-name = nynorsk
 language-code = nn
 
+# The key with nothing printed on it.
+key-space = Mellomrom
+
 day-monday = måndag
 day-tuesday = tysdag
 day-wednesday = onsdag

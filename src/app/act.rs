@@ -205,7 +205,7 @@ impl App {
             self.effects.push(Effect::Quit);
         } else {
             self.effects.push(Effect::Save);
-            let key = self.keymap.hint(Action::Quit).map(|key| key.to_string()).unwrap_or_default();
+            let key = self.key_of(Action::Quit);
             self.say(NoticeKind::Refusal, self.texts.msg_notice_nothing_kept(key));
         }
     }

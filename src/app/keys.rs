@@ -7,6 +7,7 @@
 
 pub mod chord;
 mod overrides;
+mod written;
 
 pub use chord::{Chord, NotAKey};
 pub use overrides::{KeyRemark, KeyTrouble};

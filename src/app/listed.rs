@@ -116,7 +116,7 @@ impl App {
             label: row.label(&self.texts),
             help: row.help(&self.texts),
             place: self.place_of(action),
-            key: self.keymap.hint(action).map(|key| key.to_string()).unwrap_or_default(),
+            key: self.keymap.written(action, &self.texts),
             why: self.why_not(action),
             look: None,
         }

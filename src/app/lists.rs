@@ -275,7 +275,8 @@ impl App {
 }
 
 /// The fields of a new measure.
-fn new_fields(id: Id) -> Vec<Field> {
+#[must_use]
+pub fn new_fields(id: Id) -> Vec<Field> {
     vec![
         Field::MeasureTitle(id),
         Field::MeasureWho(id),

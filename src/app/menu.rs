@@ -70,22 +70,11 @@ impl Menu {
 /// What moves about in the menu or leaves it; any other key closes it and does what it always does.
 const fn is_own(action: Action) -> bool {
     use Action as A;
-    matches!(
-        action,
-        A::Up
-            | A::Down
-            | A::Left
-            | A::Right
-            | A::PageUp
-            | A::PageDown
-            | A::Top
-            | A::Bottom
-            | A::Back
-            | A::Choose
-            | A::Menu
-            | A::PageMenu
-            | A::Help
-    )
+    match action {
+        A::NextPane | A::PreviousPane => false,
+        A::Menu | A::PageMenu | A::Help => true,
+        action => action.is_motion(),
+    }
 }
 
 impl App {

@@ -198,7 +198,7 @@ impl App {
     /// The key of an action as it is written in a sentence, or nothing where it has none.
     #[must_use]
     pub fn key_of(&self, action: Action) -> String {
-        self.keymap.hint(action).map(|key| format!("{key:#}")).unwrap_or_default()
+        self.keymap.short(action, &self.texts)
     }
 
     /// A number that changes whenever the meeting or the looks of the screen have changed: what was drawn under the

@@ -1,10 +1,7 @@
 //! The roll call: who is there, who sits in whose place.
 
 use super::{Action, App, NoticeKind, Overlay};
-use crate::{
-    forum::Function,
-    meeting::{Command, Field, Meeting, Person, Presence, people},
-};
+use crate::meeting::{Command, Field, Meeting, Person, Presence, people};
 
 /// The seats in the order of the roll call: by sector as the forum names them, then as they stand in the meeting.
 /// Each is a place in the meeting's list of people.
@@ -81,22 +78,9 @@ impl App {
         }
     }
 
-    /// Somebody who was not called: an observer of the last sector until said otherwise.
+    /// Somebody who was not called.
     fn add_person(&mut self) {
-        let Some(sector) = self.meeting().charter.sectors.last().map(|sector| sector.code.clone()) else { return };
-        let person = Box::new(Person {
-            id: String::new(),
-            name: String::new(),
-            function: Function::Observer,
-            organisation: String::new(),
-            sector,
-            authority: false,
-            network: None,
-            presence: Presence::Present,
-            substitute: None,
-            arrived: None,
-            left: None,
-        });
+        let Some(person) = Person::uncalled(&self.meeting().charter).map(Box::new) else { return };
         if self.try_run(Command::People(people::Command::Add { person })) {
             let last = self.meeting().people.len().saturating_sub(1);
             let place = seats(self.meeting()).iter().position(|seat| *seat == last).unwrap_or(last);

@@ -4,7 +4,7 @@ use super::{Context, Failure, failure::shown, newest, output};
 use crate::{
     archive::Entry,
     language::{Texts, clean::clean, dates},
-    meeting::{Meeting, Status},
+    meeting::Meeting,
 };
 use chrono::Datelike;
 use clap::Args;
@@ -36,22 +36,12 @@ pub fn run(context: &Context, asked: Asked) -> Result<ExitCode, Failure> {
     Ok(if shelf.problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn status(texts: &Texts, status: Status) -> String {
-    match status {
-        Status::Draft => texts.msg_cli_status_draft(),
-        Status::Called => texts.msg_cli_status_called(),
-        Status::Running => texts.msg_cli_status_running(),
-        Status::Ended => texts.msg_cli_status_ended(),
-        Status::Approved => texts.msg_cli_status_approved(),
-    }
-}
-
 fn table(texts: &Texts, meetings: &[(Entry, Meeting)]) -> String {
     let row = |(entry, meeting): &(Entry, Meeting)| {
         [
             dates::date(texts.language(), meeting.date),
             texts.msg_cli_meeting_number(format!("{}/{}", meeting.number, meeting.date.year())),
-            status(texts, meeting.status),
+            meeting.status.word(texts),
             clean(&meeting.charter.short).into_owned(),
             shown(&entry.path),
         ]

@@ -2,7 +2,7 @@
 
 use super::{Talk, words};
 use crate::{
-    app::lists::code_and_title,
+    app::lists::{code_and_title, new_fields},
     language::clean::clean,
     meeting::{Command, Field, Id, Measure, Scope, measures as me},
 };
@@ -12,16 +12,6 @@ pub(super) fn measure_fields(id: Id) -> Vec<Field> {
     let mut fields = new_fields(id);
     fields.extend([Field::MeasureCondition(id), Field::MeasureRemark(id)]);
     fields
-}
-
-fn new_fields(id: Id) -> Vec<Field> {
-    vec![
-        Field::MeasureTitle(id),
-        Field::MeasureWho(id),
-        Field::MeasurePartner(id),
-        Field::MeasureAsked(id),
-        Field::MeasureOwn(id),
-    ]
 }
 
 impl Talk {

@@ -191,21 +191,9 @@ pub(super) fn substitute(talk: &mut Talk, text: &str) {
 
 /// `ny deltaker Navn, organisasjon`
 pub(super) fn new_person(talk: &mut Talk, text: &str) {
-    let Some(sector) = talk.meeting().charter.sectors.last().map(|sector| sector.code.clone()) else { return };
+    let Some(mut person) = Person::uncalled(&talk.meeting().charter).map(Box::new) else { return };
     let (name, organisation) = text.split_once(',').unwrap_or((text, ""));
-    let person = Box::new(Person {
-        id: String::new(),
-        name: name.trim().to_owned(),
-        function: Function::Observer,
-        organisation: organisation.trim().to_owned(),
-        sector,
-        authority: false,
-        network: None,
-        presence: Presence::Present,
-        substitute: None,
-        arrived: None,
-        left: None,
-    });
+    (person.name, person.organisation) = (name.trim().to_owned(), organisation.trim().to_owned());
     if talk.run(Command::People(pe::Command::Add { person })) {
         let Some(id) = talk.meeting().people.last().map(|person| person.id.clone()) else { return };
         if text.is_empty() {

@@ -52,7 +52,10 @@ pub use questions::{Answer, Phase, Progress, State};
 pub use refusal::{Refusal, Unreadable};
 pub use timetable::Slot;
 
-use crate::{forum::Charter, language::Language};
+use crate::{
+    forum::Charter,
+    language::{Language, Texts},
+};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
@@ -145,6 +148,20 @@ pub enum Status {
     Ended,
     /// The minutes are approved and locked (R25).
     Approved,
+}
+
+impl Status {
+    /// The same in a word.
+    #[must_use]
+    pub fn word(self, texts: &Texts) -> String {
+        match self {
+            Self::Draft => texts.msg_cli_status_draft(),
+            Self::Called => texts.msg_cli_status_called(),
+            Self::Running => texts.msg_cli_status_running(),
+            Self::Ended => texts.msg_cli_status_ended(),
+            Self::Approved => texts.msg_cli_status_approved(),
+        }
+    }
 }
 
 /// What can be asked of a meeting.

@@ -1,7 +1,7 @@
 //! Who is there: attendance by sector, substitutes, and whether the forum may decide (R6).
 
 use super::{Meeting, Refusal, Stamp};
-use crate::forum::{Function, Member};
+use crate::forum::{Charter, Function, Member};
 use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
 
@@ -64,6 +64,24 @@ impl Presence {
 }
 
 impl Person {
+    /// Somebody who is there and was not called: an observer of the last sector until said otherwise.
+    #[must_use]
+    pub fn uncalled(charter: &Charter) -> Option<Self> {
+        Some(Self {
+            id: String::new(),
+            name: String::new(),
+            function: Function::Observer,
+            organisation: String::new(),
+            sector: charter.sectors.last()?.code.clone(),
+            authority: false,
+            network: None,
+            presence: Presence::Present,
+            substitute: None,
+            arrived: None,
+            left: None,
+        })
+    }
+
     /// The seat of a member, before the roll call.
     #[must_use]
     pub fn called(member: &Member) -> Self {

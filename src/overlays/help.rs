@@ -47,5 +47,5 @@ pub(super) fn draw(app: &App, top: usize, painter: &mut Painter<'_>, screen: Rec
 
 /// The keys of an action, side by side.
 fn keys(app: &App, action: crate::app::Action) -> String {
-    app.keymap().keys_of(action).map(|key| key.to_string()).collect::<Vec<_>>().join("  ")
+    app.keymap().all_written(action, app.texts())
 }

@@ -157,7 +157,7 @@ fn hints(app: &App, painter: &mut Painter<'_>, at: Rect) {
                 Action::DecisionWording if !context.page_draft => app.texts().msg_decisions_hint_correct(),
                 _ => action.row().hint(app.texts()),
             };
-            Some((painter.key(format!("{key:#}")), word, action))
+            Some((painter.key(key.short(app.texts())), word, action))
         })
         .collect();
     // In a form the first key is one that types in a text and goes on in a line.
@@ -180,18 +180,7 @@ fn hints(app: &App, painter: &mut Painter<'_>, at: Rect) {
         Some(Overlay::People { .. } | Overlay::Decision(_) | Overlay::Minutes(_) | Overlay::Versions(_)) => 2,
         Some(_) => 1,
     };
-    let tail = hints.len().saturating_sub(always);
-    let (first, last) = hints.split_at(tail);
-    let width = |hint: &Hint<'_>| columns(hint.key) + columns(hint.word) + 6;
-    let mut room = (at.width + 3).saturating_sub(last.iter().map(width).sum());
-    let fits = first.iter().take_while(|hint| {
-        let wanted = width(hint);
-        let fits = wanted <= room;
-        room = room.saturating_sub(wanted);
-        fits
-    });
-    let shown: Vec<Hint<'_>> = fits.chain(last).copied().collect();
-    painter.hints(at, &shown);
+    painter.hints_to_end(at, &hints, always);
 }
 
 /// What is worth a hint, where the chair is: what is most likely wanted, then the way to all the rest and out.

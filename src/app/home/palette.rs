@@ -15,7 +15,7 @@ impl Home {
             label: row.label(texts),
             help: row.help(texts),
             place: if of_home { texts.msg_home_title() } else { texts.msg_place_program() },
-            key: self.keymap.hint(action).map(|key| key.to_string()).unwrap_or_default(),
+            key: self.keymap.written(action, texts),
             why: row.lacks(&self.context()).map(|need| need.words_at_home(texts)),
             look: None,
         }

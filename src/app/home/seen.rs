@@ -41,7 +41,7 @@ impl Home {
     /// The key of an action as it is written in a sentence.
     #[must_use]
     pub fn key_of(&self, action: Action) -> String {
-        self.keymap.hint(action).map(|key| format!("{key:#}")).unwrap_or_default()
+        self.keymap.short(action, &self.texts)
     }
 
     /// Whether it is known which meetings there are.

@@ -19,6 +19,11 @@ pub struct Chord {
 pub struct NotAKey;
 
 impl Chord {
+    /// Whether it is the space bar, alone or with others.
+    pub(super) const fn is_space(self) -> bool {
+        matches!(self.code, KeyCode::Char(' '))
+    }
+
     /// The key of an event; none when it is the release of a key, or a modifier alone.
     #[must_use]
     pub fn of(event: &KeyEvent) -> Option<Self> {

@@ -1,6 +1,5 @@
 //! The two lines at the bottom: how the archive stands, as a sentence, and the keys that work here and now.
 
-use super::words;
 use crate::{
     app::{
         Action, NoticeKind,
@@ -59,7 +58,7 @@ fn standing(home: &Home) -> Vec<(String, Role)> {
         let count = home.sheets().iter().filter(|sheet| sheet.status() == Some(status)).count();
         if count > 0 {
             let role = if status == Status::Running { Role::Running } else { Role::Faint };
-            clauses.push((format!("{count} {}", words::status_word(texts, status)), role));
+            clauses.push((format!("{count} {}", status.word(texts)), role));
         }
     }
     clauses
@@ -70,7 +69,7 @@ fn hints(home: &Home, p: &mut Painter<'_>, at: Rect) {
     let wanted = wanted(home).iter().filter(|action| home.can(**action));
     let words: Vec<(String, String, Action)> = wanted
         .filter_map(|action| {
-            let key = p.key(format!("{:#}", home.keymap().hint(*action)?));
+            let key = p.key(home.keymap().hint(*action)?.short(home.texts()));
             // where there is no meeting yet, opening makes one
             let makes = *action == Action::HomeOpen && home.sheets().is_empty();
             let word = if makes { Action::HomeNew } else { *action }.row().hint(home.texts());
@@ -79,17 +78,7 @@ fn hints(home: &Home, p: &mut Painter<'_>, at: Rect) {
         .collect();
     let hints: Vec<Hint<'_>> =
         words.iter().map(|(key, word, action)| Hint { key, word, action: Some(*action) }).collect();
-    let (first, last) = hints.split_at(hints.len().saturating_sub(if home.over().is_some() { 1 } else { 3 }));
-    let width = |hint: &Hint<'_>| columns(hint.key) + columns(hint.word) + 6;
-    let mut room = (at.width + 3).saturating_sub(last.iter().map(width).sum());
-    let fits = first.iter().take_while(|hint| {
-        let wanted = width(hint);
-        let fits = wanted <= room;
-        room = room.saturating_sub(wanted);
-        fits
-    });
-    let shown: Vec<Hint<'_>> = fits.chain(last).copied().collect();
-    p.hints(at, &shown);
+    p.hints_to_end(at, &hints, if home.over().is_some() { 1 } else { 3 });
 }
 
 /// What is worth a hint, where the chair is.

@@ -13,10 +13,7 @@ pub(super) fn draw(home: &Home, top: usize, p: &mut Painter<'_>, screen: Rect) {
     let title = home.texts().msg_screen_help();
     let inside = p.overlay(screen, (screen.width.min(100), screen.height), &Head { title: &title, ..Head::default() });
     let body = inside.body;
-    let keys = |row: &Row| {
-        let keys: Vec<String> = home.keymap().keys_of(row.action).map(|key| key.to_string()).collect();
-        p.key(keys.join("  "))
-    };
+    let keys = |row: &Row| p.key(home.keymap().all_written(row.action, home.texts()));
     let rows: Vec<(&Row, String)> = home.helped().into_iter().map(|row| (row, keys(row))).collect();
     let width = rows.iter().map(|(_, keys)| columns(keys)).max().unwrap_or(0).min(body.width / 3);
     let top = top.min(rows.len().saturating_sub(1));

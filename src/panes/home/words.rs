@@ -26,19 +26,8 @@ pub(super) fn status(texts: &Texts, glyphs: &Glyphs, sheet: &Sheet) -> (&'static
                 Status::Ended => (glyphs.pending, Role::Faint),
                 Status::Approved => (glyphs.done, Role::Done),
             };
-            (sign, status_word(texts, status), role)
+            (sign, status.word(texts), role)
         }
-    }
-}
-
-/// How far a meeting has come, in a word.
-pub(super) fn status_word(texts: &Texts, status: Status) -> String {
-    match status {
-        Status::Draft => texts.msg_cli_status_draft(),
-        Status::Called => texts.msg_cli_status_called(),
-        Status::Running => texts.msg_cli_status_running(),
-        Status::Ended => texts.msg_cli_status_ended(),
-        Status::Approved => texts.msg_cli_status_approved(),
     }
 }
 

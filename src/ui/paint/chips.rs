@@ -36,7 +36,7 @@ impl Painter<'_> {
     pub fn hints(&mut self, at: Rect, hints: &[Hint<'_>]) -> usize {
         let mut rest = at;
         for (count, hint) in hints.iter().enumerate() {
-            let gap = if count == 0 { 0 } else { 3 };
+            let gap = if count == 0 { 0 } else { GAP };
             let width = hint_columns(hint) + gap;
             if width > rest.width || rest.height == 0 {
                 return count;
@@ -50,8 +50,26 @@ impl Painter<'_> {
         }
         hints.len()
     }
+
+    /// The same, where the last ones are always shown, and what has no room before them goes.
+    pub fn hints_to_end(&mut self, at: Rect, hints: &[Hint<'_>], always: usize) {
+        let (first, last) = hints.split_at(hints.len().saturating_sub(always));
+        let width = |hint: &Hint<'_>| hint_columns(hint).saturating_add(GAP);
+        let mut room = (at.width + GAP).saturating_sub(last.iter().map(width).sum());
+        let fits = first.iter().take_while(|hint| {
+            let wanted = width(hint);
+            let fits = wanted <= room;
+            room = room.saturating_sub(wanted);
+            fits
+        });
+        let shown: Vec<Hint<'_>> = fits.chain(last).copied().collect();
+        self.hints(at, &shown);
+    }
 }
 
+/// Columns between hints.
+const GAP: u16 = 3;
+
 fn hint_columns(hint: &Hint<'_>) -> u16 {
-    columns(hint.key).saturating_add(columns(hint.word)).saturating_add(3).min(u16::MAX - 3)
+    columns(hint.key).saturating_add(columns(hint.word)).saturating_add(3).min(u16::MAX - GAP)
 }
