@@ -195,3 +195,31 @@ fn every_text_is_said_somewhere() {
     });
     none(&unsaid.map(|key| format!("{key}: nothing says it; take it out of all languages")).collect::<Vec<_>>());
 }
+
+/// Keys as they are printed on keyboards and called in texts.
+const PRINTED: &[&str] =
+    &["Enter", "Esc", "Tab", "Space", "Mellomrom", "Ctrl", "Shift", "PgUp", "PgDn", "Del", "F1", "F2", "F4", "F10"];
+
+/// Where a key is meant that nobody can bind: what Enter does in a field is the field's own; or where it is no key.
+const NOT_BOUND: &[&str] = &[
+    "common.ftl: key-space",
+    "ways.ftl: help-form",
+    "ways.ftl: welcome-grant",
+    "pointer.ftl: pointer-help",
+    "action.ftl: action-decision-votes",
+];
+
+/// A user's own `keys.ron` can bind any action to another key, so texts are told the key that they speak of.
+#[test]
+fn no_text_names_a_key_that_could_be_bound_to_something_else() {
+    let mut wrong = Vec::new();
+    for language in Language::ALL {
+        for (id, text) in texts(language).0 {
+            let named = text.split(|c: char| !c.is_alphanumeric()).find(|word| PRINTED.contains(word));
+            if let Some(key) = named.filter(|_| !NOT_BOUND.contains(&id.as_str())) {
+                wrong.push(format!("locales/{}/{id}: “{key}”: let it be told the key", language.code()));
+            }
+        }
+    }
+    none(&wrong);
+}

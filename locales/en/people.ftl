@@ -1,6 +1,6 @@
 people-title = Roll call
 people-summary = { $there } of { $all } present
-people-all-told = Everybody is accounted for. Enter changes between present and absent.
+people-all-told = Everybody is accounted for. { $key } changes between present and absent.
 people-present = present
 people-substitute = substitute
 people-absent = absent

@@ -67,7 +67,7 @@ screen-minutes-preview = Minutes
 screen-lines = { $first }–{ $last } of { $all }
 screen-help = Help
 screen-palette = What do you want to do?
-screen-palette-empty = No action is called that. Try fewer letters or another word: time, money, exit. Esc closes.
+screen-palette-empty = No action is called that. Try fewer letters or another word: time, money, exit. { $key } closes.
 
 agenda-empty = The agenda is empty. { $key } adds an item.
 agenda-deferred = deferred

@@ -77,8 +77,9 @@ home-turn-make = { $key } lager møtet
 home-nothing-comes = Ingenting venter: ingen oppfølging er åpen, og ingen årshjul er i bruk.
 
 home-empty = Her er det ingen møter ennå.
-# $key (String) - the key for a new meeting
-home-empty-new = { $key } begynner på det første. Forum og dag er foreslått; Enter en gang til sier ja.
+# $key (String) - a key
+# $make (String) - the key that makes the meeting
+home-empty-new = { $key } begynner på det første. Forum og dag er foreslått; { $make } en gang til sier ja.
 # $key (String) - the key for the demo
 home-empty-demo = { $key } åpner en kopi av et eksempel å prøve i. Ingenting annet blir rørt.
 # $forums (String) - names
@@ -110,7 +111,8 @@ home-new-set = Satt av forrige møte.
 # $what (String) - what the wheel says
 home-new-wheel = Fra årshjulet: { $what }
 home-new-soon = Årshjulet har ingen dag; dette er om to uker.
-home-new-there = Forumet har et møte denne dagen; Enter viser det.
+# $key (String) - a key
+home-new-there = Forumet har et møte denne dagen; { $key } viser det.
 home-new-past = Dagen er passert.
 # $problem (String) - file, line, column and what is wrong
 home-new-broken = Forumet kan ikke leses. { $problem }
@@ -126,7 +128,7 @@ action-home-open = Åpne møtet
     .help = Åpner det valgte møtet. I det som kommer: møtet som oppfølgingen er fra, eller et nytt møte etter årshjulet.
 action-home-new = Lag et nytt møte
     .hint = nytt møte
-    .help = Forum og dag er foreslått etter årshjulet; Enter lager møtet med det som er overført.
+    .help = Forum og dag er foreslått etter årshjulet, og møtet får med seg det som er overført.
 action-home-meetings = Gå til møtene
     .hint = møter
     .help = Listen over møtene i arkivet, det nyeste først.

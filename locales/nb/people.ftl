@@ -4,7 +4,8 @@ people-title = Opprop
 # $there (Number) - seats that are filled
 # $all (Number) - seats
 people-summary = { $there } av { $all } til stede
-people-all-told = Alle er ført opp. Enter skifter mellom til stede og forfall.
+# $key (String) - a key
+people-all-told = Alle er ført opp. { $key } skifter mellom til stede og forfall.
 people-present = til stede
 people-substitute = vara
 people-absent = forfall

@@ -116,7 +116,8 @@ screen-minutes-preview = Referat
 screen-lines = { $first }–{ $last } av { $all }
 screen-help = Hjelp
 screen-palette = Hva vil du gjøre?
-screen-palette-empty = Ingen handling heter det. Prøv færre bokstaver eller et annet ord: tid, penger, avslutt. Esc lukker.
+# $key (String) - a key
+screen-palette-empty = Ingen handling heter det. Prøv færre bokstaver eller et annet ord: tid, penger, avslutt. { $key } lukker.
 
 # $key (String) - the key for a new item
 agenda-empty = Sakslisten er tom. { $key } legger til en sak.

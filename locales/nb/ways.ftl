@@ -33,36 +33,60 @@ place-palette = Finn en handling
 
 ways-menu = Hva vil du gjøre?
 
-help-agenda = Sakslisten er møtets gang: saken som er i gang, tiden den har, og det som kommer. Pilene velger en sak, Enter viser hva som kan gjøres med den.
-help-questions = Her svarer hvert tiltak på forumets faste spørsmål, og det som mangler, er lett å se. Pilene velger et svar, Enter skriver det.
-help-lists = Her fordeles pengene: tiltakene i nettverkenes rekkefølge, rammen og det som er igjen. Pilene velger et tiltak, Enter skriver beløpet.
-help-decisions = Her står det som er vedtatt, utkastene, og hvem som skal gjøre hva. Pilene velger, Enter åpner.
-help-page = Her blir ordlyden lest høyt, rettet og vedtatt, og her står det som følger av den. Pilene går fra ordlyden til delene og til det som mangler; Enter gjør det nærliggende.
-help-people = Oppropet: hvem som er her, hvem som møter i stedet, og om dere er vedtaksføre. Pilene velger en person, Enter merker.
+# $key (String) - a key
+help-agenda = Sakslisten er møtets gang: saken som er i gang, tiden den har, og det som kommer. Pilene velger en sak, { $key } viser hva som kan gjøres med den.
+# $key (String) - a key
+help-questions = Her svarer hvert tiltak på forumets faste spørsmål, og det som mangler, er lett å se. Pilene velger et svar, { $key } skriver det.
+# $key (String) - a key
+help-lists = Her fordeles pengene: tiltakene i nettverkenes rekkefølge, rammen og det som er igjen. Pilene velger et tiltak, { $key } skriver beløpet.
+# $key (String) - a key
+help-decisions = Her står det som er vedtatt, utkastene, og hvem som skal gjøre hva. Pilene velger, { $key } åpner.
+# $key (String) - a key
+help-page = Her blir ordlyden lest høyt, rettet og vedtatt, og her står det som følger av den. Pilene går fra ordlyden til delene og til det som mangler; { $key } gjør det nærliggende.
+# $key (String) - a key
+help-people = Oppropet: hvem som er her, hvem som møter i stedet, og om dere er vedtaksføre. Pilene velger en person, { $key } merker.
 help-minutes = Referatet slik det er nå; det skrives mens møtet går. Pilene blar, og det kan lagres i en fil når som helst.
-help-form = Her skriver du. Enter er ferdig på én linje og ny linje i lengre tekst; Tab går til neste felt, Esc lukker, og alt blir tatt vare på.
-help-palette = Her finner du alt som kan gjøres, ved navn. Skriv noen bokstaver, velg med pilene og trykk Enter.
-help-choice = Her velger du en vei videre; hva den gir, står under. Pilene velger, Enter tar den, Esc lar alt stå.
+# $next (String) - the key for the next field
+# $done (String) - the key that closes
+help-form = Her skriver du. Enter er ferdig på én linje og ny linje i lengre tekst; { $next } går til neste felt, { $done } lukker, og alt blir tatt vare på.
+# $key (String) - a key
+help-palette = Her finner du alt som kan gjøres, ved navn. Skriv noen bokstaver, velg med pilene og trykk { $key }.
+# $key (String) - the key that chooses
+# $back (String) - the key that goes back
+help-choice = Her velger du en vei videre; hva den gir, står under. Pilene velger, { $key } tar den, { $back } lar alt stå.
 help-everywhere = Overalt
 help-moves = Flytte seg
 
 # $done (Number) - things done
 # $of (Number) - things in all
 welcome-place = { $done } av { $of }
-welcome-hides = Esc skjuler omvisningen
+# $key (String) - a key
+welcome-hides = { $key } skjuler omvisningen
 # $key (String) - a key
 welcome-clock = Bli kjent med klubbe ved å prøve. Klokka går for saken: { $key } stanser den, og én gang til setter den i gang.
 # $key (String) - a key
-welcome-note = Skriv et notat til saken: { $key }, eller Enter og Enter i sakslisten. Esc når du er ferdig; alt blir tatt vare på.
-welcome-answer = Tab går til spørsmålene. Velg et svar med pilene, trykk Enter og skriv det. Esc når du er ferdig.
+# $menu (String) - the key for what can be done with a case
+# $choose (String) - the key that chooses
+# $done (String) - the key that is done with a text
+welcome-note = Skriv et notat til saken: { $key }, eller { $menu } og { $choose } i sakslisten. { $done } når du er ferdig; alt blir tatt vare på.
+# $pane (String) - the key for the next pane
 # $key (String) - a key
-welcome-next = Gå videre til neste sak: { $key }, eller Enter på saken og så «Gå til neste sak».
-welcome-grant = Gi penger: Tab til prioriteringslistene, pilene til et tiltak, Enter, en sum som 150k, og Enter.
+# $done (String) - the key that is done with a text
+welcome-answer = { $pane } går til spørsmålene. Velg et svar med pilene, trykk { $key } og skriv det. { $done } når du er ferdig.
 # $key (String) - a key
-welcome-word = Skriv et vedtak: { $key } fra hvor som helst. Skriv ordlyden høyt for alle, og Esc når den er ferdig.
-welcome-agree = Er alle enige? Enter på vedtakets side vedtar, og Enter en gang til spør hvem som følger opp.
+# $menu (String) - the key for what can be done with a case
+welcome-next = Gå videre til neste sak: { $key }, eller { $menu } på saken og så «Gå til neste sak».
+# $pane (String) - the key for the next pane
+# $key (String) - a key
+welcome-grant = Gi penger: { $pane } til prioriteringslistene, pilene til et tiltak, { $key }, en sum som 150k, og Enter.
+# $key (String) - a key
+# $done (String) - the key that is done with a text
+welcome-word = Skriv et vedtak: { $key } fra hvor som helst. Skriv ordlyden høyt for alle, og { $done } når den er ferdig.
+# $key (String) - a key
+welcome-agree = Er alle enige? { $key } på vedtakets side vedtar, og { $key } en gang til spør hvem som følger opp.
 # $minutes (String) - the key for the minutes
 # $menu (String) - the key for the menu
 welcome-minutes = Referatet er skrevet underveis: { $minutes } viser det, eller { $menu } og «Vis referatet».
+# $back (String) - the key that goes back
 # $key (String) - a key
-welcome-done = Det var alt. Herfra viser Esc menyen, og { $key } forklarer det du ser.
+welcome-done = Det var alt. Herfra viser { $back } menyen, og { $key } forklarer det du ser.

@@ -1,6 +1,6 @@
 people-title = Opprop
 people-summary = { $there } av { $all } til stades
-people-all-told = Alle er førte opp. Enter skiftar mellom til stades og forfall.
+people-all-told = Alle er førte opp. { $key } skiftar mellom til stades og forfall.
 people-present = til stades
 people-substitute = vara
 people-absent = forfall

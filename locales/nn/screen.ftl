@@ -67,7 +67,7 @@ screen-minutes-preview = Referat
 screen-lines = { $first }–{ $last } av { $all }
 screen-help = Hjelp
 screen-palette = Kva vil du gjere?
-screen-palette-empty = Inga handling heiter det. Prøv færre bokstavar eller eit anna ord: tid, pengar, avslutt. Esc lukkar.
+screen-palette-empty = Inga handling heiter det. Prøv færre bokstavar eller eit anna ord: tid, pengar, avslutt. { $key } lukkar.
 
 agenda-empty = Sakslista er tom. { $key } legg til ei sak.
 agenda-deferred = utsett

@@ -31,18 +31,19 @@ impl App {
     #[must_use]
     pub fn help_about(&self) -> String {
         let texts = &self.texts;
+        let key = |action| self.key_of(action);
         match self.place() {
-            Scope::Agenda => texts.msg_help_agenda(),
-            Scope::Questions => texts.msg_help_questions(),
-            Scope::Lists => texts.msg_help_lists(),
-            Scope::Decisions => texts.msg_help_decisions(),
-            Scope::DecisionPage => texts.msg_help_page(),
-            Scope::People => texts.msg_help_people(),
+            Scope::Agenda => texts.msg_help_agenda(key(Action::ItemMenu)),
+            Scope::Questions => texts.msg_help_questions(key(Action::AnswerEdit)),
+            Scope::Lists => texts.msg_help_lists(key(Action::GrantEdit)),
+            Scope::Decisions => texts.msg_help_decisions(key(Action::DecisionOpen)),
+            Scope::DecisionPage => texts.msg_help_page(key(Action::DecisionEnter)),
+            Scope::People => texts.msg_help_people(key(Action::PersonPresent)),
             Scope::Minutes => texts.msg_help_minutes(),
             Scope::Found | Scope::Versions => texts.msg_help_versions(),
-            Scope::Form => texts.msg_help_form(),
-            Scope::Palette => texts.msg_help_palette(),
-            _ => texts.msg_help_choice(),
+            Scope::Form => texts.msg_help_form(key(Action::FormNext), key(Action::FormDone)),
+            Scope::Palette => texts.msg_help_palette(key(Action::PaletteRun)),
+            _ => texts.msg_help_choice(key(Action::Choose), key(Action::Back)),
         }
     }
 

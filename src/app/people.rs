@@ -45,7 +45,7 @@ impl App {
                 if self.meeting().people.iter().any(|person| person.presence == Presence::Expected) {
                     run(self, people::Command::AllPresent);
                 } else {
-                    self.say(NoticeKind::Remark, self.texts().msg_people_all_told());
+                    self.say(NoticeKind::Remark, self.texts().msg_people_all_told(self.key_of(Action::PersonPresent)));
                 }
                 return;
             }

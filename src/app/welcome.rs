@@ -108,16 +108,19 @@ impl App {
     pub fn welcome_text(&self, welcome: &Welcome) -> String {
         let texts = &self.texts;
         let key = |action| self.key_of(action);
+        let done = || key(Action::FormDone);
         match welcome.next() {
             Some(Lesson::Clock) => texts.msg_welcome_clock(key(Action::ToggleClock)),
-            Some(Lesson::Note) => texts.msg_welcome_note(key(Action::Note)),
-            Some(Lesson::Answer) => texts.msg_welcome_answer(),
-            Some(Lesson::Next) => texts.msg_welcome_next(key(Action::NextItem)),
-            Some(Lesson::Grant) => texts.msg_welcome_grant(),
-            Some(Lesson::Word) => texts.msg_welcome_word(key(Action::NewDecision)),
-            Some(Lesson::Agree) => texts.msg_welcome_agree(),
+            Some(Lesson::Note) => {
+                texts.msg_welcome_note(key(Action::Note), key(Action::ItemMenu), key(Action::Choose), done())
+            }
+            Some(Lesson::Answer) => texts.msg_welcome_answer(key(Action::NextPane), key(Action::AnswerEdit), done()),
+            Some(Lesson::Next) => texts.msg_welcome_next(key(Action::NextItem), key(Action::ItemMenu)),
+            Some(Lesson::Grant) => texts.msg_welcome_grant(key(Action::NextPane), key(Action::GrantEdit)),
+            Some(Lesson::Word) => texts.msg_welcome_word(key(Action::NewDecision), done()),
+            Some(Lesson::Agree) => texts.msg_welcome_agree(key(Action::DecisionEnter)),
             Some(Lesson::Minutes) => texts.msg_welcome_minutes(key(Action::Minutes), key(Action::Menu)),
-            None => texts.msg_welcome_done(key(Action::Help)),
+            None => texts.msg_welcome_done(key(Action::Back), key(Action::Help)),
         }
     }
 

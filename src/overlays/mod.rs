@@ -14,7 +14,7 @@ mod wall;
 pub mod welcome;
 
 use crate::{
-    app::{App, Overlay, pointer::Target},
+    app::{Action, App, Overlay, pointer::Target},
     ui::Painter,
 };
 use ratatui::layout::{Position, Rect};
@@ -28,7 +28,10 @@ pub fn draw(app: &App, painter: &mut Painter<'_>, screen: Rect) -> Option<Positi
         painter.zone(screen, Target::Outside);
         match overlay {
             Overlay::Form(open) => cursor = form::draw(app, open, painter, screen),
-            Overlay::Palette(open) => cursor = palette::draw(app.texts(), open, painter, above),
+            Overlay::Palette(open) => {
+                let closes = app.key_of(Action::PaletteClose);
+                cursor = palette::draw((app.texts(), &closes), open, painter, above);
+            }
             Overlay::Menu(open) => menu::draw(app, open, painter, screen),
             Overlay::Help { top } => help::draw(app, *top, painter, screen),
             Overlay::People { at } => people::draw(app, *at, painter, screen),

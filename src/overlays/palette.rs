@@ -16,8 +16,14 @@ use ratatui::layout::{Position, Rect};
 /// Columns and rows of the palette, where there are so many.
 const SIZE: (u16, u16) = (96, 30);
 
-/// Draws the palette in the middle of this part of the screen; gives the place of the cursor.
-pub fn draw(texts: &Texts, palette: &Palette, painter: &mut Painter<'_>, screen: Rect) -> Option<Position> {
+/// Draws the palette in the middle of this part of the screen, with the key that closes it; gives the place of the
+/// cursor.
+pub fn draw(
+    (texts, closes): (&Texts, &str),
+    palette: &Palette,
+    painter: &mut Painter<'_>,
+    screen: Rect,
+) -> Option<Position> {
     let title = texts.msg_screen_palette();
     let size = (screen.width.saturating_sub(2).min(SIZE.0), screen.height.min(SIZE.1));
     let summary = palette.hits.len().to_string();
@@ -36,7 +42,7 @@ pub fn draw(texts: &Texts, palette: &Palette, painter: &mut Painter<'_>, screen:
     painter.rule(row(body, 1));
     let list = entry::foot(painter, rows_from(body, 2), palette.selected());
     if palette.hits.is_empty() {
-        painter.words(list, &texts.msg_screen_palette_empty(), Role::Faint);
+        painter.words(list, &texts.msg_screen_palette_empty(closes), Role::Faint);
     }
     let shown = usize::from(list.height);
     let top = palette.at.saturating_sub(shown.saturating_sub(1));

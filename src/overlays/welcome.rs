@@ -3,7 +3,7 @@
 
 use crate::{
     app::{
-        App, Overlay,
+        Action, App, Overlay,
         welcome::{Lesson, Welcome},
     },
     ui::{
@@ -43,7 +43,7 @@ pub fn draw(app: &App, p: &mut Painter<'_>, area: Rect) {
     let mut at = area;
     if roomy {
         p.rule(row(at, 0));
-        let hides = format!(" {} ", app.texts().msg_welcome_hides());
+        let hides = format!(" {} ", app.texts().msg_welcome_hides(app.key_of(Action::Back)));
         if app.overlays().is_empty() {
             p.right(before(row(at, 0), 2), &hides, Role::Faint);
         }

@@ -79,3 +79,31 @@ fn the_menu_goes_around_its_ends_and_says_why_something_cannot_be_done() {
     assert!(stage.app.menu_on_top().is_some(), "it stays");
     assert!(stage.screen().contains("Det er ikke mer å gjøre om igjen."), "{}", stage.screen());
 }
+
+#[test]
+fn what_is_told_names_the_keys_as_they_are_bound() {
+    let keys = r#"{
+        "item-menu": ["f5"], "choose": ["f6"], "back": ["f7"], "person-present": ["f8"], "form-done": ["f9"],
+        "palette-close": ["f11"], "next-pane": ["f12"],
+    }"#;
+    let screen = |welcome: bool, keys_pressed: &[&str], typed: &str| {
+        let mut stage = Stage::example((120, 40));
+        stage.app.told_keys(Ok(Some(keys)), crate::stage::at("11:28:12"));
+        if welcome {
+            stage.app.begin_welcome();
+        }
+        stage.keys(keys_pressed).types(typed).screen()
+    };
+    for (welcome, pressed, typed, told) in [
+        (false, &["1", "?"][..], "", "F5 viser hva som kan gjøres"),
+        (false, &["p", "?"], "", "F8 merker"),
+        (false, &["o", "?"], "", "F6 tar den, F7 lar alt stå"),
+        (false, &[":"], "xyzzy", "F11 lukker"),
+        (false, &["p", "A", "A"], "", "F8 skifter mellom"),
+        (true, &[], "", "F7 skjuler omvisningen"),
+        (true, &["space"], "", "eller F5 og F6 i sakslisten. F9 når du er ferdig"),
+    ] {
+        let screen = screen(welcome, pressed, typed).split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(screen.contains(told), "{pressed:?}: «{told}» is not in\n{screen}");
+    }
+}

@@ -104,7 +104,7 @@ fn empty(home: &Home, p: &mut Painter<'_>, body: Rect) {
         home.forums().iter().map(|forum| forum.name.as_str()).filter(|name| !name.is_empty()).collect();
     let mut said = vec![
         (texts.msg_home_empty(), Role::Title),
-        (texts.msg_home_empty_new(home.key_of(Action::HomeOpen)), Role::Text),
+        (texts.msg_home_empty_new(home.key_of(Action::HomeOpen), home.key_of(Action::NewMeetingMake)), Role::Text),
         (texts.msg_home_empty_demo(home.key_of(Action::HomeDemo)), Role::Text),
     ];
     if !names.is_empty() {

@@ -18,6 +18,7 @@ mod words;
 use super::{LEAST, Look};
 use crate::{
     app::{
+        Action,
         home::{Home, Over, Side},
         pointer::Target,
     },
@@ -86,7 +87,10 @@ fn paint(home: &Home, p: &mut Painter<'_>) -> Option<Position> {
         Some(Over::Help { top }) => help::draw(home, *top, p, screen),
         Some(Over::Choice(choice)) => overlays::choice::draw(home.texts(), choice, p, screen),
         Some(Over::New(new)) => return dialog::draw(home, new, p, screen),
-        Some(Over::Palette(palette)) => return overlays::palette::draw(home.texts(), palette, p, screen),
+        Some(Over::Palette(palette)) => {
+            let words = (home.texts(), home.key_of(Action::PaletteClose));
+            return overlays::palette::draw((words.0, &words.1), palette, p, screen);
+        }
         None => {}
     }
     None
