@@ -1,10 +1,11 @@
 //! Where a line breaks into rows.
 //!
 //! A row ends after a space or a hyphen, or inside a word only when the word alone is longer than the row. The
-//! no-break spaces in `1 200 000` do not break, nor does the sign of `-300`. One space may hang over the edge: the last
+//! spaces in `kr 1 200 000` do not break, nor does the sign of `-300`. One space may hang over the edge: the last
 //! column is kept free for the cursor.
 
 use super::glyph;
+use crate::language::sums::stays_together;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// How many bytes of a text its first row takes, and whether its line goes on in another row. Reads no further than
@@ -15,12 +16,18 @@ pub(super) fn first_row(text: &str, width: u16) -> (usize, bool) {
     // Where the row could end.
     let mut chance = None;
     let mut in_word = false;
+    // Where the word began that may hold a sum with common spaces in it.
+    let mut word = 0;
     for (at, grapheme) in text.grapheme_indices(true) {
         if grapheme == "\n" {
             return (at, false);
         }
         let wide = glyph::width(grapheme);
-        let space = is_space(grapheme);
+        let whole = |space: usize| {
+            let (before, after) = (text.get(word..space), text.get(space + 1..));
+            before.zip(after).is_some_and(|(before, after)| stays_together(before, after))
+        };
+        let space = is_space(grapheme) && !(grapheme == " " && whole(at));
         let hangs = space && used == width;
         if used.saturating_add(wide) > width && at > 0 && !hangs {
             return (chance.unwrap_or(at), true);
@@ -28,6 +35,9 @@ pub(super) fn first_row(text: &str, width: u16) -> (usize, bool) {
         used = used.saturating_add(wide);
         if space || in_word && matches!(grapheme, "-" | "–") {
             chance = Some(at + grapheme.len());
+        }
+        if space {
+            word = at + grapheme.len();
         }
         in_word = !space;
     }
@@ -121,7 +131,14 @@ mod tests {
 
     #[test]
     fn sums_are_not_torn() {
-        assert_eq!(starts("kr 1\u{a0}200\u{a0}000", 10), [0, 3]);
+        assert_eq!(starts("og kr 1\u{a0}200\u{a0}000", 14), [0, 3], "kr stands with its amount");
+        assert_eq!(
+            starts("og kr 1 200 000 til", 14),
+            [0, 3, 16],
+            "and so it does where it was typed with common spaces"
+        );
+        assert_eq!(starts("i 2019 200 elever", 8), [0, 2, 11]);
+        assert_eq!(starts("kr 1\u{a0}200\u{a0}000", 10), [0, 10], "longer than the row");
         assert_eq!(starts("avvik -300", 8), [0, 6]);
     }
 

@@ -30,6 +30,15 @@ const fn decimal_mark(language: Language) -> char {
     }
 }
 
+/// Whether a space between these two stands inside a sum that somebody typed with common spaces: `kr 1 200 000`. No line
+/// is broken there.
+#[must_use]
+pub fn stays_together(before: &str, after: &str) -> bool {
+    let digits = after.bytes().take(4).take_while(u8::is_ascii_digit).count();
+    let currency = before.eq_ignore_ascii_case("kr") && digits > 0;
+    currency || (before.ends_with(|c: char| c.is_ascii_digit()) && digits == 3 && before.len() < 24)
+}
+
 /// An amount: `1 200 000`, `1 200 000,50`, `−300 000`; in English `1,200,000.50`.
 #[must_use]
 pub fn sum(language: Language, amount: Money) -> String {

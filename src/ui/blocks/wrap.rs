@@ -1,7 +1,10 @@
 //! Breaking runs of text into rows: between words, never inside a sum, inside a word only where it is longer than a row.
 
 use super::Run;
-use crate::ui::{paint::columns, role::Role};
+use crate::{
+    language::sums::stays_together,
+    ui::{paint::columns, role::Role},
+};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Rows in the making.
@@ -34,6 +37,8 @@ impl Rows {
 
     pub(super) fn line(&mut self, line: &str, role: Role) {
         let mut blanks: u16 = 0;
+        // A line that begins with blanks keeps them in the rows that it goes on in.
+        let hang = u16::try_from(line.len() - line.trim_start_matches(' ').len()).unwrap_or(u16::MAX);
         for (number, word) in words(line).enumerate() {
             if self.done.len() > self.most {
                 return;
@@ -47,7 +52,7 @@ impl Rows {
                 && (self.used > 0 || self.room() == 0)
             {
                 self.next();
-                blanks = 0;
+                blanks = hang;
             }
             let indent = blanks.min(self.room() / 2);
             self.push(&" ".repeat(usize::from(indent)), indent, role);
@@ -90,18 +95,11 @@ pub fn words(line: &str) -> impl Iterator<Item = &str> {
                 return Some(line);
             };
             let (word, after) = (line.get(..space)?, line.get(space + 1..)?);
-            if !belong(word, after) {
+            if !stays_together(word, after) {
                 rest = Some(after);
                 return Some(word);
             }
             end = space + 1;
         }
     })
-}
-
-/// Whether a space stands inside a sum: `kr 1 200 000`.
-fn belong(before: &str, after: &str) -> bool {
-    let digits = after.bytes().take_while(u8::is_ascii_digit).count();
-    let currency = before.eq_ignore_ascii_case("kr") && digits > 0;
-    currency || (before.ends_with(|c: char| c.is_ascii_digit()) && digits == 3 && before.len() < 24)
 }
