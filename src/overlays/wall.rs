@@ -4,6 +4,7 @@
 //! The keys of the panes work on, so nobody has to leave it to chair. Private notes are never on it.
 
 mod digits;
+mod letters;
 
 use crate::{
     app::{Action, App, pointer::Target},
@@ -43,7 +44,7 @@ pub(super) fn draw(app: &App, p: &mut Painter<'_>, screen: Rect) {
 
 /// The item that is dealt with.
 fn running(app: &App, item: &Item, p: &mut Painter<'_>, body: Rect) {
-    let (meeting, texts, now) = (app.meeting(), app.texts(), app.now());
+    let (meeting, now) = (app.meeting(), app.now());
     let over = meeting.overrun(now).is_some();
     let role = if over { Role::Late } else { Role::Running };
     let elapsed = item.elapsed(now);
@@ -51,12 +52,15 @@ fn running(app: &App, item: &Item, p: &mut Painter<'_>, body: Rect) {
     let wording = app.wording_on_the_table().filter(|text| !text.trim().is_empty());
     let case = app.derived().case(item.id).map(|case| case.to_string()).unwrap_or_default();
     let heading = format!("{case} {}", clean(&item.title));
-    let title = Wrapped::new(&heading, body.width.min(MEASURE));
-    let title_rows = u16::try_from(title.rows()).unwrap_or(1).min(3);
-
-    // title, clock, bar and a line of words; a wording gets what is left, and at least half
+    // A wording gets what is left, and at least half.
     let most = if wording.is_some() { body.height / 2 } else { body.height };
-    let fixed = title_rows + 5;
+    let title = Words::new(p, &heading, (body.width, most / 3));
+    let (planned, between, (end, end_role)) = (planned(app, item), " · ", forecast_in_words(app));
+    let between = if end.is_empty() { "" } else { between };
+    let under = Words::new(p, &format!("{planned}{between}{end}"), (body.width, most / 10));
+
+    // title, clock, bar and a line of words, each with a free row after it
+    let fixed = title.rows() + under.rows() + 4;
     let room = Rect { height: most.saturating_sub(fixed), ..body };
     let scale = digits::scale(&clock, room, if wording.is_some() { LARGEST - 1 } else { LARGEST });
     let clock_rows = if scale == 0 { 1 } else { digits::ROWS * scale };
@@ -64,7 +68,8 @@ fn running(app: &App, item: &Item, p: &mut Painter<'_>, body: Rect) {
     let air = if wording.is_some() { 0 } else { body.height.saturating_sub(used + 2) / 2 };
     let mut y = air.max(u16::from(body.height > used + 2));
 
-    y += centred(p, rows_from(body, y), title.lines(&heading).take(3), Role::Title) + 1;
+    title.draw(p, rows_from(body, y), Role::Title);
+    y += title.rows() + 1;
     if scale == 0 {
         p.centred(row(body, y), &dates::elapsed(elapsed), role);
     } else {
@@ -74,19 +79,76 @@ fn running(app: &App, item: &Item, p: &mut Painter<'_>, body: Rect) {
     let bar = Rect { x: body.x + body.width / 8, width: body.width - body.width / 4, ..row(body, y) };
     let seconds = |span: TimeDelta| u64::try_from(span.num_seconds()).unwrap_or(0);
     p.bar(bar, seconds(elapsed), seconds(item.planned_time()), role);
-    let (end, end_role) = forecast_in_words(app);
-    let planned = texts.msg_wall_planned(item.planned);
-    let planned = if item.is_running() { planned } else { format!("{planned} · {}", texts.msg_screen_paused()) };
-    let between = if end.is_empty() { "" } else { " · " };
-    let place = row(body, y + 1);
-    let used = columns(&planned) + columns(between) + columns(&end);
-    let place = Rect { x: place.x + place.width.saturating_sub(used) / 2, width: used.min(place.width), ..place };
-    p.parts(place, &[(&planned, Role::Text), (between, Role::Faint), (&end, end_role)]);
-    y += 3;
+    y += 1;
+    let parts = [(planned.as_str(), Role::Text), (between, Role::Faint), (end.as_str(), end_role)];
+    let gap = u16::from(under.is_drawn());
+    under.draw_parts(p, rows_from(body, y + gap), &parts);
+    y += under.rows() + gap + 1;
     let rest = rows_from(body, y);
     match wording {
         Some(text) => on_the_table(app, text, p, rest),
         None => next(app, p, rest),
+    }
+}
+
+/// The time that an item has, and whether its clock stands.
+fn planned(app: &App, item: &Item) -> String {
+    let texts = app.texts();
+    let planned = texts.msg_wall_planned(item.planned);
+    if item.is_running() { planned } else { format!("{planned} · {}", texts.msg_screen_paused()) }
+}
+
+/// Words in the middle: drawn large, or written where there is no room for that.
+enum Words {
+    Drawn(letters::Size, Vec<String>),
+    Written(Vec<String>),
+}
+
+impl Words {
+    /// In the largest letters with which they take no more than so many columns and rows.
+    fn new(p: &Painter<'_>, text: &str, room: (u16, u16)) -> Self {
+        if let Some((size, lines)) = letters::fit(p, text, room) {
+            return Self::Drawn(size, lines);
+        }
+        let wrapped = Wrapped::new(text, room.0.min(MEASURE));
+        Self::Written(wrapped.lines(text).take(3).map(|line| line.trim().to_owned()).collect())
+    }
+
+    const fn is_drawn(&self) -> bool {
+        matches!(self, Self::Drawn(..))
+    }
+
+    fn rows(&self) -> u16 {
+        match self {
+            Self::Drawn(size, lines) => letters::taken(*size, lines.len()),
+            Self::Written(lines) => u16::try_from(lines.len()).unwrap_or(1),
+        }
+    }
+
+    fn draw(&self, p: &mut Painter<'_>, area: Rect, role: Role) {
+        match self {
+            Self::Drawn(size, lines) => {
+                for (at, line) in (0u16..).zip(lines) {
+                    letters::draw(p, rows_from(area, at * (size.rows() + 1)), &[(line, role)], *size);
+                }
+            }
+            Self::Written(lines) => {
+                centred(p, area, lines.iter().map(String::as_str), role);
+            }
+        }
+    }
+
+    /// The same on one line, where its parts mean different things.
+    fn draw_parts(&self, p: &mut Painter<'_>, area: Rect, parts: &[(&str, Role)]) {
+        match self {
+            Self::Drawn(size, lines) if lines.len() == 1 => letters::draw(p, area, parts, *size),
+            Self::Drawn(..) => self.draw(p, area, parts.first().map_or(Role::Text, |(_, role)| *role)),
+            Self::Written(_) => {
+                let used = parts.iter().map(|(text, _)| columns(text)).sum::<u16>();
+                let x = area.x + area.width.saturating_sub(used) / 2;
+                p.parts(Rect { x, width: used.min(area.width), ..row(area, 0) }, parts);
+            }
+        }
     }
 }
 
@@ -117,7 +179,8 @@ fn on_the_table(app: &App, text: &str, p: &mut Painter<'_>, area: Rect) {
 fn next(app: &App, p: &mut Painter<'_>, area: Rect) {
     if let Some(item) = app.derived().next_item.and_then(|id| app.meeting().item(id)) {
         let text = app.texts().msg_wall_next(clean(&item.title));
-        p.centred(row(area, area.height.saturating_sub(1).min(1)), &text, Role::Faint);
+        let words = Words::new(p, &text, (area.width, area.height / 4));
+        words.draw(p, rows_from(area, area.height.saturating_sub(words.rows()).min(1)), Role::Faint);
     }
 }
 
@@ -125,16 +188,17 @@ fn next(app: &App, p: &mut Painter<'_>, area: Rect) {
 fn waiting(app: &App, p: &mut Painter<'_>, body: Rect) {
     let (text, time) = (nothing_runs(app), app.now().time());
     let clock = dates::time(app.language(), time);
-    let scale = digits::scale(&clock, Rect { height: body.height.saturating_sub(4), ..body }, LARGEST);
+    let words = Words::new(p, &text, (body.width, body.height / 3));
+    let room = Rect { height: body.height.saturating_sub(words.rows() + 3), ..body };
+    let scale = digits::scale(&clock, room, LARGEST);
     let clock_rows = if scale == 0 { 1 } else { digits::ROWS * scale };
-    let y = body.height.saturating_sub(clock_rows + 2) / 2;
+    let y = body.height.saturating_sub(clock_rows + 1 + words.rows()) / 2;
     if scale == 0 {
         p.centred(row(body, y), &clock, Role::Title);
     } else {
         digits::draw(p, rows_from(body, y), &clock, scale, Role::Title);
     }
-    let wrapped = Wrapped::new(&text, body.width.min(MEASURE));
-    centred(p, rows_from(body, y + clock_rows + 1), wrapped.lines(&text), Role::Text);
+    words.draw(p, rows_from(body, y + clock_rows + 1), Role::Text);
 }
 
 /// Lines in the middle; gives the rows used.

@@ -45,6 +45,10 @@ pub struct Glyphs {
     pub bar_empty: &'static str,
     /// A part of a large figure.
     pub solid: &'static str,
+    /// The upper half of a cell.
+    pub upper: &'static str,
+    /// The lower half of a cell.
+    pub lower: &'static str,
     /// Where one stands in a list that is longer than its pane.
     pub thumb: &'static str,
     /// What is carried goes above this row.
@@ -91,6 +95,8 @@ impl Glyphs {
         bar_end: "╏",
         bar_empty: "─",
         solid: "█",
+        upper: "▀",
+        lower: "▄",
         thumb: "▐",
         drop_above: "▲",
         drop_below: "▼",
@@ -120,9 +126,11 @@ impl Glyphs {
         bar_end: "|",
         bar_empty: "-",
         solid: "#",
+        upper: "\"",
+        lower: ",",
         thumb: "#",
         drop_above: "^",
-        drop_below: "v",
+        drop_below: "_",
         frame: Frame { horizontal: "-", vertical: "|", corners: ["+"; 4] },
         focus: Frame { horizontal: "=", vertical: "|", corners: ["#"; 4] },
     };
@@ -143,7 +151,7 @@ impl Glyphs {
             all.extend(frame.corners);
         }
         all.extend([self.bar_filled, self.bar_asked, self.bar_end, self.bar_empty]);
-        all.extend([self.solid, self.thumb, self.drop_above, self.drop_below]);
+        all.extend([self.solid, self.upper, self.lower, self.thumb, self.drop_above, self.drop_below]);
         all
     }
 }
@@ -173,7 +181,7 @@ mod tests {
     #[test]
     fn states_can_be_told_apart_in_both() {
         for g in [Glyphs::of(false), Glyphs::of(true)] {
-            let states = [g.done, g.answered, g.no, g.partly, g.missing, g.draft, g.pending, g.running];
+            let states = [g.done, g.answered, g.no, g.partly, g.missing, g.draft, g.pending, g.running, g.drop_below];
             for (at, state) in states.iter().enumerate() {
                 assert!(!states[..at].contains(state), "{state}");
             }

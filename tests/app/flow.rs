@@ -348,7 +348,13 @@ fn where_nothing_can_be_kept_leaving_is_asked_about_once() {
 
 #[test]
 fn the_wall_shows_one_thing_large_and_the_keys_work_on() {
-    let mut stage = Stage::example((120, 40));
+    let screen = Stage::example((120, 40)).keys(&["W"]).screen();
+    assert!(
+        !screen.contains("Prioriteringslister") && screen.contains("▀█  █ █  ▄▀ ▀█"),
+        "its title is drawn: {screen}"
+    );
+    // and where there is no room for that it is written
+    let mut stage = Stage::example((80, 24));
     let screen = stage.keys(&["W"]).screen();
     assert!(screen.contains("Prioriteringslister, de fire spørsmålene") && !screen.contains("Saksliste"), "{screen}");
     assert!(screen.contains("████") && screen.contains("av 75 min"), "{screen}");
@@ -359,7 +365,7 @@ fn the_wall_shows_one_thing_large_and_the_keys_work_on() {
     let screen = stage.screen();
     assert!(screen.contains("Forumet vedtar rammen.") && !screen.contains("Til meg selv"), "{screen}");
     let screen = stage.keys(&["2"]).screen();
-    assert!(screen.contains("De fire spørsmålene") && screen.contains("Saksliste"), "{screen}");
+    assert!(screen.contains("Spørsmål") && screen.contains("Saksliste"), "{screen}");
     let screen = stage.keys(&["W", "W"]).screen();
     assert!(screen.contains("Saksliste"), "{screen}");
 }

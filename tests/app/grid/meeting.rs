@@ -64,6 +64,12 @@ impl Play for Stage {
             known.extend(day.parse().ok().map(|day| dates::date(language, day)));
             known.extend(time.parse().ok().map(|time| dates::time(language, time)));
         }
+        // What is drawn on the wall in large letters is written where there is no room for them.
+        for item in &self.app.meeting().agenda {
+            known.extend(self.app.derived().case(item.id).map(|case| case.to_string()));
+            known.push(dates::elapsed(item.elapsed(self.app.now())));
+        }
+        known.push(klubbe::panes::forecast_in_words(&self.app).0);
         // Amounts stand in the file in øre.
         let numbers = file.split(|c: char| !c.is_ascii_digit()).filter_map(|digits| digits.parse::<i64>().ok());
         known.extend(numbers.map(|ore| sums::sum(language, Money::ore(ore))));
