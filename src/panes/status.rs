@@ -15,7 +15,12 @@ use ratatui::layout::Rect;
 pub(super) fn draw(app: &App, painter: &mut Painter<'_>, at: Rect) {
     let line = inset(row(at, 0), 1);
     let used = ends(app, painter, line);
-    sentence(app, painter, before(line, used + 2));
+    if !sentence(app, painter, before(line, used + 2)) {
+        // It has both lines for as long as it is there, and the hints are back as soon as it is gone.
+        painter.fill(line, Role::Ground);
+        sentence(app, painter, inset(at, 1));
+        return;
+    }
     hints(app, painter, inset(row(at, 1), 1));
 }
 
@@ -52,16 +57,16 @@ fn kept(app: &App, painter: &mut Painter<'_>, at: Rect) -> u16 {
     }
 }
 
-/// What is to be known: a notice while there is one, trouble while there is any, else how the meeting stands.
-fn sentence(app: &App, painter: &mut Painter<'_>, at: Rect) {
+/// What is to be known: a notice while there is one, trouble while there is any, else how the meeting stands. Says
+/// whether it had room; if not, nothing is written.
+fn sentence(app: &App, painter: &mut Painter<'_>, at: Rect) -> bool {
     if let Some(notice) = app.notice() {
         let role = match notice.kind {
             NoticeKind::Done => Role::Done,
             NoticeKind::Remark => Role::Notice,
             NoticeKind::Refusal => Role::Error,
         };
-        painter.text(at, &notice.text, role);
-        return;
+        return painter.sentence(at, &notice.text, role);
     }
     if let Some(trouble) = app.troubles().first() {
         let said = |what: String| {
@@ -74,12 +79,10 @@ fn sentence(app: &App, painter: &mut Painter<'_>, at: Rect) {
         let whole = said(trouble.to_string());
         // why it fails matters more than where
         let text = if columns(&whole) > at.width { said(trouble.reason()) } else { whole };
-        painter.text(at, &text, Role::Error);
-        return;
+        return painter.sentence(at, &text, Role::Error);
     }
     if let Some(why) = app.read_only() {
-        painter.text(at, &why, Role::Notice);
-        return;
+        return painter.sentence(at, &why, Role::Notice);
     }
     let mut clauses = standing(app);
     // Whole clauses or none: what matters least goes first.
@@ -93,6 +96,7 @@ fn sentence(app: &App, painter: &mut Painter<'_>, at: Rect) {
         x += painter.text(after(at, x), &clause.text, clause.role);
         x += painter.text(after(at, x), if number < last { "; " } else { "." }, Role::Faint);
     }
+    true
 }
 
 /// A part of the sentence.

@@ -16,19 +16,23 @@ use ratatui::layout::Rect;
 pub(super) fn draw(home: &Home, p: &mut Painter<'_>, at: Rect) {
     let line = inset(row(at, 0), 1);
     let used = p.right(line, &home.working().unwrap_or_default(), Role::Notice);
-    sentence(home, p, before(line, used + 2));
+    if !sentence(home, p, before(line, used + 2)) {
+        // It has both lines for as long as it is there, and the hints are back as soon as it is gone.
+        p.fill(line, Role::Ground);
+        sentence(home, p, inset(at, 1));
+        return;
+    }
     hints(home, p, inset(row(at, 1), 1));
 }
 
-fn sentence(home: &Home, p: &mut Painter<'_>, at: Rect) {
+fn sentence(home: &Home, p: &mut Painter<'_>, at: Rect) -> bool {
     if let Some(said) = home.said() {
         let role = match said.kind {
             NoticeKind::Done => Role::Done,
             NoticeKind::Remark => Role::Notice,
             NoticeKind::Refusal => Role::Error,
         };
-        p.text(at, &said.text, role);
-        return;
+        return p.sentence(at, &said.text, role);
     }
     let mut x = 0;
     for (text, role) in standing(home) {
@@ -37,6 +41,7 @@ fn sentence(home: &Home, p: &mut Painter<'_>, at: Rect) {
         }
         x += p.text(after(at, x), &text, role) + 3;
     }
+    true
 }
 
 /// How the archive stands, in clauses; the most important first.

@@ -52,6 +52,16 @@ impl Painter<'_> {
         written
     }
 
+    /// Writes a sentence where it has room: in one row if that is all there is. Says whether it had; in a single row that
+    /// is too short nothing is written.
+    pub fn sentence(&mut self, area: Rect, text: &str, role: Role) -> bool {
+        if area.height == 1 && columns(text) > area.width {
+            return false;
+        }
+        self.words(area, text, role);
+        true
+    }
+
     /// Breaks a short text and writes what fits, with an ellipsis when it goes on; returns the rows written. The ellipsis
     /// stands after a whole word, and apart from a number: half a sum says something wrong.
     pub fn words(&mut self, area: Rect, text: &str, role: Role) -> u16 {
