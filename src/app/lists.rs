@@ -92,6 +92,13 @@ impl State {
         self.stops.get(at)?.measure
     }
 
+    /// The places of the list that one is in.
+    pub(super) fn same_list(&self, at: usize) -> std::ops::Range<usize> {
+        let Some(stream) = self.stops.get(at).map(|stop| stop.stream) else { return at..at };
+        let first = self.first_of(stream).unwrap_or(at);
+        first..first + self.stops.iter().filter(|stop| stop.stream == stream).count()
+    }
+
     fn first_of(&self, stream: usize) -> Option<usize> {
         self.stops.iter().position(|stop| stop.stream == stream)
     }

@@ -50,7 +50,8 @@ fn draw(app: &App, painter: &mut Painter<'_>, inside: &Inside, focused: bool) {
     let wanted = u16::try_from(items.len()).unwrap_or(u16::MAX);
     let foot = body.height.saturating_sub(wanted).max(u16::from(body.height > 8) * 4).min(body.height / 4 * 3);
     let shown = usize::from(body.height - foot);
-    let top = first_shown(app.agenda.at, shown, items.len());
+    let carried = app.carried_into_view(Pane::Agenda);
+    let top = with_carried(carried, first_shown(app.agenda.at, shown, items.len()), shown);
     let columns = Columns::new(app, body.width, (top, shown));
     for (line, (at, item)) in (0u16..).zip(items.iter().enumerate().skip(top).take(shown)) {
         let place = row(body, line);
@@ -75,6 +76,15 @@ fn draw(app: &App, painter: &mut Painter<'_>, inside: &Inside, focused: bool) {
 /// The first row to show, so that the selected one is seen with some rows around it.
 pub(super) fn first_shown(selected: usize, shown: usize, all: usize) -> usize {
     selected.saturating_sub(shown.saturating_sub(1) * 2 / 3).min(all.saturating_sub(shown))
+}
+
+/// The first row to show while a row is carried beyond those that are seen.
+pub(super) fn with_carried(carried: Option<usize>, top: usize, shown: usize) -> usize {
+    match carried {
+        Some(at) if at < top => at,
+        Some(at) if at >= top + shown => at + 1 - shown.max(1),
+        _ => top,
+    }
 }
 
 fn title_of(app: &App, item: &Item) -> String {

@@ -202,7 +202,14 @@ fn framed(app: &App, painter: &mut Painter<'_>, cache: &mut Cache, view: PaneVie
     // measure to which the amount is being written.
     let chosen = view.pane == app.focus();
     let focused = chosen && app.overlays().is_empty();
-    let key = key_of((app.version(), focused, chosen, app.carried(view.pane), (view.key)(app)));
+    let key = key_of((
+        app.version(),
+        focused,
+        chosen,
+        app.carried(view.pane),
+        app.carried_into_view(view.pane),
+        (view.key)(app),
+    ));
     let (theme, glyphs) = (painter.theme, painter.glyphs);
     cache.draw(view.pane as usize, key, place, painter.buffer, |own| {
         let painter = &mut Painter::new(own, theme, glyphs);
@@ -234,7 +241,7 @@ fn tabbed(app: &App, painter: &mut Painter<'_>, cache: &mut Cache, room: Rect) {
     painter.tabs(inset(room, 1), &tabs, &(view.summary)(app));
     painter.rule(row(room, 1));
     let place = rows_from(room, 2);
-    let key = key_of((app.version(), "tab", app.carried(view.pane), (view.key)(app)));
+    let key = key_of((app.version(), "tab", app.carried(view.pane), app.carried_into_view(view.pane), (view.key)(app)));
     let (theme, glyphs) = (painter.theme, painter.glyphs);
     cache.draw(view.pane as usize, key, place, painter.buffer, |own| {
         let painter = &mut Painter::new(own, theme, glyphs);

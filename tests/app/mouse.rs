@@ -1,12 +1,15 @@
 //! The mouse on the whole app: whatever has a place on the screen does there what its key does, and nothing stands where
 //! nobody sees it.
 
-use crate::stage::Stage;
+use crate::stage::{EXAMPLE, Stage, read};
 use klubbe::{
     app::{
         Action, App, Listed, Overlay, Pane, Scope, TABLE,
         pointer::{Gesture, Target},
     },
+    forum::ItemKind,
+    language::Language,
+    meeting::{Id, Item},
     panes::LEAST,
 };
 use std::collections::BTreeSet;
@@ -326,4 +329,48 @@ fn a_line_between_panes_follows_the_hand() {
         stage.mouse(Gesture::Release, to);
     }
     assert!(stage.screen().lines().all(|line| line.chars().count() <= 120));
+}
+
+/// The last row of the agenda that is seen.
+fn last_row(stage: &mut Stage) -> usize {
+    let rows = stage.targets().into_iter().filter_map(|target| match target {
+        Target::Row { pane: Pane::Agenda, at } => Some(at),
+        _ => None,
+    });
+    rows.max().unwrap()
+}
+
+#[test]
+fn a_row_that_is_carried_over_the_edge_of_its_pane_brings_what_lies_beyond_into_view() {
+    for size in [(60, 16), (80, 24), (120, 40)] {
+        let mut meeting = read(EXAMPLE);
+        let more = (0..40u128).map(|n| {
+            let id = Id(uuid::Uuid::from_u128(0x7000 << 64 | 2 << 62 | n));
+            Item::new(id, &format!("Sak {n}"), ItemKind::Discussion, 5)
+        });
+        meeting.agenda.extend(more);
+        let carried = meeting.agenda[7].id;
+        let mut stage = Stage::with(meeting, size, Language::Nb);
+        let place = |stage: &mut Stage, at| stage.place(Target::Row { pane: Pane::Agenda, at }).unwrap();
+        // an item that the first two leave free to move
+        stage.keys(&["1"]);
+        for _ in 0..7 {
+            stage.keys(&["down"]);
+        }
+        let (from, last) = (place(&mut stage, 7), last_row(&mut stage));
+        let edge = place(&mut stage, last);
+        let below = (edge.1 + 1..size.1)
+            .find(|y| matches!(stage.zones().at((edge.0, *y)), Some(Target::Pane(Pane::Agenda) | Target::Divider(_))));
+        let below = (edge.0, below.unwrap_or_else(|| panic!("nothing of the pane is under its rows at {size:?}")));
+        stage.mouse(Gesture::Press, from).mouse(Gesture::Drag, edge);
+        for _ in 0..5 {
+            stage.mouse(Gesture::Drag, below);
+        }
+        assert_eq!(last_row(&mut stage), last + 5, "{size:?}");
+        stage.mouse(Gesture::Release, below);
+        let at = stage.app.meeting().agenda.iter().position(|item| item.id == carried);
+        assert_eq!(at, Some(last + 5), "{size:?}");
+        stage.keys(&["u"]);
+        assert_eq!(stage.app.meeting().agenda[7].id, carried, "one step to undo");
+    }
 }

@@ -3,6 +3,7 @@
 use super::super::{App, Pane};
 use super::Target;
 use crate::meeting::{Command, Id, agenda, measures};
+use std::ops::Range;
 
 /// A row that is carried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,12 +12,23 @@ pub(super) struct Carried {
     id: Id,
     from: usize,
     to: usize,
+    /// The row on the screen where it was last over another row.
+    y: u16,
+    /// The place that was brought into view, beyond what was seen.
+    seen: Option<usize>,
 }
 
 impl Carried {
     /// Whether it is over another place than it was taken from.
     pub(super) const fn is_elsewhere(&self) -> bool {
         self.from != self.to
+    }
+
+    /// One place on, up or down from where it was last over a row.
+    fn go_on(&mut self, y: u16, among: &Range<usize>) {
+        let to = if y < self.y { self.to.saturating_sub(1) } else { self.to + 1 };
+        self.to = to.min(among.end.saturating_sub(1)).max(among.start);
+        self.seen = Some(self.to);
     }
 }
 
@@ -28,32 +40,45 @@ impl App {
         Some((carried.from, carried.to))
     }
 
+    /// The place that the hand has brought into view by carrying a row over the edge of the pane.
+    #[must_use]
+    pub fn carried_into_view(&self, pane: Pane) -> Option<usize> {
+        self.pointer.carried.as_ref().filter(|carried| carried.pane == pane)?.seen
+    }
+
     /// The row can be carried, where rows have an order that is the chair's.
-    fn pick_up(&self, pane: Pane, at: usize) -> Option<Carried> {
+    fn pick_up(&self, pane: Pane, at: usize, y: u16) -> Option<Carried> {
         let id = match pane {
             Pane::Agenda => self.meeting().agenda.get(at).map(|item| item.id),
             Pane::Lists => self.lists.measure_of(at),
             Pane::Questions | Pane::Decisions => None,
         };
-        id.map(|id| Carried { pane, id, from: at, to: at })
+        id.map(|id| Carried { pane, id, from: at, to: at, y, seen: None })
+    }
+
+    /// A row is carried over this.
+    fn carry(&mut self, (pane, at): (Pane, usize), from: (u16, u16), target: Option<Target>, place: (u16, u16)) {
+        let among = if pane == Pane::Agenda { 0..self.meeting().agenda.len() } else { self.lists.same_list(at) };
+        let carried = self.pointer.carried.or_else(|| self.pick_up(pane, at, from.1));
+        let Some(mut carried) = carried else { return };
+        match target {
+            Some(Target::Row { pane: over, at }) if over == pane => (carried.to, carried.y) = (at, place.1),
+            // Between the rows and the edge of their pane: what lies beyond comes into view, a row at a time.
+            Some(Target::Divider(_)) if place.1 != carried.y => carried.go_on(place.1, &among),
+            Some(Target::Pane(over)) if over == pane && place.1 != carried.y => carried.go_on(place.1, &among),
+            Some(Target::Divider(_) | Target::Pane(_)) => {}
+            _ => carried.to = at,
+        }
+        if self.pointer.carried.is_some() || carried.is_elsewhere() {
+            self.pointer.carried = Some(carried);
+        }
     }
 
     pub(super) fn dragged(&mut self, target: Option<Target>, place: (u16, u16)) {
         match self.pointer.pressed {
             Some((Target::Text, _)) => self.point_in_text(place, true),
             Some((Target::Divider(divider), _)) => self.drag_divider(divider, place),
-            Some((Target::Row { pane, at }, _)) => {
-                let to = match target {
-                    Some(Target::Row { pane: over, at }) if over == pane => at,
-                    _ => at,
-                };
-                if self.pointer.carried.is_none() && to != at {
-                    self.pointer.carried = self.pick_up(pane, at);
-                }
-                if let Some(carried) = &mut self.pointer.carried {
-                    carried.to = to;
-                }
-            }
+            Some((Target::Row { pane, at }, from)) => self.carry((pane, at), from, target, place),
             _ => {}
         }
     }

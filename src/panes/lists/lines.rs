@@ -4,7 +4,7 @@ use super::measures::{Columns, cut_row, heading, labels, measure_row};
 use crate::{
     app::{App, Pane, pointer::Target},
     forum::StreamKind,
-    panes::agenda::first_shown,
+    panes::agenda::{first_shown, with_carried},
     ui::{
         Painter, Role,
         paint::{Inside, row, rows_from},
@@ -89,7 +89,9 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, inside: &Inside, focuse
         if stop.measure.is_some() { Line::Measure(stop.stream, stop.rank) } else { Line::Empty(stop.stream) };
     let at = lines.iter().position(|line| *line == at_cursor).unwrap_or(0);
     let shown = usize::from(rows.height);
-    let top = first_shown(at, shown, lines.len());
+    let place = |stop: usize| lines.iter().position(|line| stop_of(app, *line) == Some(stop));
+    let carried = app.carried_into_view(Pane::Lists).and_then(place);
+    let top = with_carried(carried, first_shown(at, shown, lines.len()), shown);
     for (place, line) in (0u16..).zip(lines.iter().skip(top).take(shown)) {
         let selected = *line == at_cursor;
         let wide = row(Rect { y: rows.y, height: rows.height, ..inside.all }, place);
