@@ -336,7 +336,8 @@ impl Program for Lobby {
             }
             Input::Mouse(mouse) => {
                 if let Some(gesture) = crate::app::pointer::Gesture::of(mouse.kind) {
-                    self.home.pointed(self.look.zones.at((mouse.column, mouse.row)), gesture, now);
+                    let place = (mouse.column, mouse.row);
+                    self.home.pointed(self.look.zones.at(place), gesture, place, now);
                 }
             }
             Input::Message(_) | Input::Tick | Input::Leaving(_) => self.home.tick(now),

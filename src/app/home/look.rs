@@ -191,16 +191,16 @@ mod tests {
         let mut home = home();
         press(&mut home, "T");
         let mut click = |target| {
-            home.pointed(Some(target), Gesture::Press, now());
-            home.pointed(Some(target), Gesture::Release, now());
+            home.pointed(Some(target), Gesture::Press, (0, 0), now());
+            home.pointed(Some(target), Gesture::Release, (0, 0), now());
             home.take_effects()
         };
         assert_eq!(click(Target::OverlayRow(2)), [wear("mono")]);
         assert_eq!(click(Target::OverlayRow(2)), [HomeEffect::RememberTheme("mono".into())]);
         press(&mut home, "T");
-        home.pointed(None, Gesture::WheelDown, now());
+        home.pointed(None, Gesture::WheelDown, (0, 0), now());
         assert_eq!(home.take_effects(), [wear("mine")]);
-        home.pointed(Some(Target::Outside), Gesture::Press, now());
+        home.pointed(Some(Target::Outside), Gesture::Press, (0, 0), now());
         assert_eq!(home.take_effects(), [wear("mono")]);
     }
 

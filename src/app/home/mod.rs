@@ -174,6 +174,8 @@ pub struct Home {
     work: Work,
     /// The row under the button, where letting it go opens it.
     opens: Option<Target>,
+    /// Whether the button went down in a text.
+    in_text: bool,
     effects: Vec<HomeEffect>,
 }
 
@@ -210,6 +212,7 @@ impl Home {
             making: false,
             work: Work::default(),
             opens: None,
+            in_text: false,
             effects: vec![HomeEffect::Look],
         };
         home.wear_keys(opening.keys.as_deref().unwrap_or_default());

@@ -9,15 +9,20 @@ use crate::app::{
 use chrono::NaiveDateTime;
 
 impl Home {
-    /// The mouse did something on the screen, where this stands.
-    pub fn pointed(&mut self, target: Option<Target>, gesture: Gesture, now: NaiveDateTime) {
+    /// The mouse did something at a place on the screen, where this stands.
+    pub fn pointed(&mut self, target: Option<Target>, gesture: Gesture, place: (u16, u16), now: NaiveDateTime) {
         self.tick(now);
         match gesture {
             Gesture::Press => {
                 self.said = None;
                 self.opens = None;
+                self.in_text = target == Some(Target::Text);
+                if self.in_text {
+                    self.point_in_text(place, false);
+                }
                 self.press(target);
             }
+            Gesture::Drag if self.in_text => self.point_in_text(place, true),
             Gesture::Release => {
                 // on the same row as it went down, and not on one that came up under the hand
                 if self.opens.take().is_some_and(|opens| Some(opens) == target) {
@@ -33,6 +38,16 @@ impl Home {
             Gesture::WheelDown => self.wheel(target, Action::Down),
             Gesture::Drag | Gesture::Menu => {}
         }
+    }
+
+    /// The cursor goes to a place in what is typed, or the selection to there.
+    fn point_in_text(&mut self, (column, row): (u16, u16), extend: bool) {
+        let editor = match &mut self.over {
+            Some(Over::New(new)) => &mut new.editor,
+            Some(Over::Palette(palette)) => &mut palette.editor,
+            _ => return,
+        };
+        let _ = editor.point(column, row, extend);
     }
 
     fn press(&mut self, target: Option<Target>) {

@@ -164,18 +164,18 @@ fn a_click_selects_and_the_next_one_opens() {
     let mut home = spring(Language::Nb, SIZE);
     let row = |at| Some(Target::HomeRow { side: Side::Meetings, at });
     for gesture in [Gesture::Press, Gesture::Release] {
-        home.pointed(row(1), gesture, now());
+        home.pointed(row(1), gesture, (0, 0), now());
     }
     assert_eq!((path(&home).as_str(), home.take_effects()), ("2019-02-05-dekom-trondelag", Vec::new()));
     for gesture in [Gesture::Press, Gesture::Release] {
-        home.pointed(row(1), gesture, now());
+        home.pointed(row(1), gesture, (0, 0), now());
     }
     assert_eq!(home.take_effects().len(), 1);
-    home.pointed(Some(Target::Side(Side::Coming)), Gesture::WheelDown, now());
+    home.pointed(Some(Target::Side(Side::Coming)), Gesture::WheelDown, (0, 0), now());
     assert_eq!((home.coming_at(), home.focus()), (1, Side::Meetings), "the wheel does not move the focus");
-    home.pointed(Some(Target::Action(Action::HomeNew)), Gesture::Press, now());
+    home.pointed(Some(Target::Action(Action::HomeNew)), Gesture::Press, (0, 0), now());
     assert!(home.over().is_some());
-    home.pointed(Some(Target::Outside), Gesture::Press, now());
+    home.pointed(Some(Target::Outside), Gesture::Press, (0, 0), now());
     assert!(home.over().is_none());
 }
 

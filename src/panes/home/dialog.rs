@@ -2,6 +2,7 @@
 
 use crate::{
     app::{
+        Action,
         home::{Home, NewMeeting, Why},
         pointer::Target,
     },
@@ -61,6 +62,7 @@ pub(super) fn draw(home: &Home, new: &NewMeeting, p: &mut Painter<'_>, screen: R
     };
     new.editor.render(field, p.buffer, &styles);
     p.plain(field);
+    p.zone(field, Target::Text);
     let mut rest = rows_from(day, 2);
     for (text, role) in told(home, new) {
         let used = p.words(rest, &text, role);
@@ -89,7 +91,7 @@ fn told(home: &Home, new: &NewMeeting) -> Vec<(String, Role)> {
         told.push((format!("{day}, {}", super::words::until(texts, home.today(), date)), Role::Text));
     }
     if home.held_on(forum, date).is_some() {
-        told.push((texts.msg_home_new_there(), Role::Notice));
+        told.push((texts.msg_home_new_there(home.key_of(Action::NewMeetingMake)), Role::Notice));
         return told;
     }
     if let Some(remark) = holidays::remark(texts, date) {

@@ -35,8 +35,8 @@ fn targets(home: &Home) -> Vec<Target> {
 
 fn click(home: &mut Home, target: Target) {
     assert!(targets(home).contains(&target), "{target:?} is not on the screen {:?}", home.size());
-    home.pointed(Some(target), Gesture::Press, now());
-    home.pointed(Some(target), Gesture::Release, now());
+    home.pointed(Some(target), Gesture::Press, (0, 0), now());
+    home.pointed(Some(target), Gesture::Release, (0, 0), now());
 }
 
 /// What is seen and asked for when an action was done.
@@ -72,7 +72,7 @@ fn every_action_of_home_is_done_by_mouse_from_the_palette_at_every_size() {
                         break Target::OverlayRow(palette.at);
                     }
                     assert!(palette.at + 1 < palette.hits.len(), "{action:?}");
-                    by_mouse.pointed(None, Gesture::WheelDown, now());
+                    by_mouse.pointed(None, Gesture::WheelDown, (0, 0), now());
                 };
                 click(&mut by_mouse, row);
                 assert_eq!(done(&mut by_key), done(&mut by_mouse), "{action:?} {size:?}");
@@ -90,7 +90,7 @@ fn what_has_a_place_at_home_is_done_there() {
             by_key.act(action);
             let there = |target: &Target| *target == Target::Side(side) || row_of(side, target);
             let target = targets(&by_mouse).into_iter().find(there);
-            by_mouse.pointed(target, Gesture::Press, now());
+            by_mouse.pointed(target, Gesture::Press, (0, 0), now());
             assert_eq!(by_key.focus(), by_mouse.focus(), "{action:?} {size:?}");
         }
         let (mut by_key, mut by_mouse) = (spring(Language::En, size), spring(Language::En, size));

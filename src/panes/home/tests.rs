@@ -1,9 +1,12 @@
 //! Home drawn: what it says, and that it can be drawn at any size. What it looks like is in the scenes of the whole app.
 
 use crate::{
-    app::home::{
-        Home,
-        testing::{crowded, entry, examples, press, spring, told},
+    app::{
+        home::{
+            Home, Over,
+            testing::{crowded, entry, examples, now, press, spring, told},
+        },
+        pointer::{Gesture, Target},
     },
     language::Language,
     panes::Look,
@@ -127,5 +130,32 @@ fn the_end_of_the_help_and_of_a_meeting_can_be_reached() {
             }
             assert!(!drawn(&home).contains("slutt"), "{size:?}\n{}", drawn(&home));
         }
+    }
+}
+
+#[test]
+fn a_click_in_what_is_typed_moves_the_cursor_there() {
+    for (keys, text) in [("a", "16.10.2019"), (": m o t e", "mote")] {
+        let mut home = spring(Language::Nb, (80, 24));
+        press(&mut home, keys);
+        let mut look = Look::new(Theme::shipped("dark", Depth::True).unwrap(), Glyphs::UNICODE);
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 80, 24));
+        super::draw(&home, &mut look, &mut buffer);
+        let places = (0..24).flat_map(|y| (0..80).map(move |x| (x, y)));
+        let (x, y) = places.into_iter().find(|place| look.zones.at(*place) == Some(Target::Text)).unwrap();
+        let typed = |home: &Home| match home.over() {
+            Some(Over::New(new)) => new.editor.text(),
+            Some(Over::Palette(palette)) => palette.editor.text(),
+            _ => panic!("nothing is typed"),
+        };
+        assert_eq!(typed(&home), text);
+        home.pointed(Some(Target::Text), Gesture::Press, (x + 2, y), now());
+        home.pointed(Some(Target::Text), Gesture::Release, (x + 2, y), now());
+        press(&mut home, "7");
+        assert_eq!(typed(&home), format!("{}7{}", &text[..2], &text[2..]));
+        home.pointed(Some(Target::Text), Gesture::Press, (x, y), now());
+        home.pointed(None, Gesture::Drag, (x + 3, y), now());
+        press(&mut home, "9");
+        assert!(typed(&home).starts_with('9'), "what was drawn over is selected: {}", typed(&home));
     }
 }
