@@ -91,7 +91,7 @@ scenes! {
     "page-menu" example ["4" "down" "enter" "tab"];
     "welcome" newcomer [];
     "wall" example ["W"];
-    "themes" example ["T"];
+    "themes" themed ["T" "down"];
     "languages" example ["L"];
     "own-remarks" mistaken ["f9"];
     "late" late ["1"];
@@ -105,6 +105,10 @@ scenes! {
     "recovered" recovered [];
     "version" copied ["V" "right" "down"];
     "no-version" alone ["V"];
+    "wall-wording" example [">" ">" "W"];
+    "wall-waiting" empty ["W"];
+    "agreed" example ["4" "down" "enter" "y"];
+    "all-told" example ["p" "A" "A"];
     "home" spring [];
     "home-preview" spring ["2"];
     "home-coming" spring ["3"];
@@ -137,6 +141,14 @@ pub fn meeting() -> Meeting {
 /// The example while case 10/19 is running.
 pub fn example(size: (u16, u16), language: Language) -> Stage {
     Stage::with(meeting(), size, language)
+}
+
+/// The same where the themes are known.
+fn themed(size: (u16, u16), language: Language) -> Stage {
+    let mut stage = example(size, language);
+    let themes = ["dark", "light", "high-contrast", "colour-blind", "mono"].map(str::to_owned);
+    stage.app.told_themes(themes.to_vec(), "dark");
+    stage
 }
 
 /// The same when the case has had more than its time.
