@@ -44,7 +44,7 @@ decisions-earlier = decision { $case } of { $date }
 decisions-earlier-no-case = decision of { $date }
 
 decisions-said-decided = { $step } ({ $how }). { $quorum }.
-decisions-remind-follow-up = { $key }: who follows it up, by when?
+decisions-remind-follow-up = { $key }: who follows it up?
 decisions-said-has-draft = The case has a draft: here it is. { $key } in the pane of decisions begins another.
 decisions-hint-correct = correct
 decisions-fell = proposal lost

@@ -70,7 +70,7 @@ decisions-earlier-no-case = vedtak { $date }
 # $quorum (String) - 8 av 9 · vedtaksfør
 decisions-said-decided = { $step } ({ $how }). { $quorum }.
 # $key (String) - a key
-decisions-remind-follow-up = { $key }: hvem følger opp, og når?
+decisions-remind-follow-up = { $key }: hvem følger opp?
 # $key (String) - a key
 decisions-said-has-draft = Saken har et utkast: her er det. { $key } i vedtaksruten begynner på ett til.
 decisions-hint-correct = rett

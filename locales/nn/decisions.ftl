@@ -44,7 +44,7 @@ decisions-earlier = vedtak { $case } { $date }
 decisions-earlier-no-case = vedtak { $date }
 
 decisions-said-decided = { $step } ({ $how }). { $quorum }.
-decisions-remind-follow-up = { $key }: kven følgjer opp, og når?
+decisions-remind-follow-up = { $key }: kven følgjer opp?
 decisions-said-has-draft = Saka har eit utkast: her er det. { $key } i vedtaksruta tek til på eitt til.
 decisions-hint-correct = rett
 decisions-fell = framlegget fall

@@ -15,13 +15,16 @@ use ratatui::layout::Rect;
 pub(super) fn draw(app: &App, painter: &mut Painter<'_>, at: Rect) {
     let line = inset(row(at, 0), 1);
     let used = ends(app, painter, line);
-    if !sentence(app, painter, before(line, used + 2)) {
-        // It has both lines for as long as it is there, and the hints are back as soon as it is gone.
-        painter.fill(line, Role::Ground);
-        sentence(app, painter, inset(at, 1));
-        return;
+    // What is too long has the whole line, or both for as long as it is said: the hints are back as soon as it is gone.
+    let rows = [before(line, used + 2), line, inset(at, 1)].into_iter().find_map(|room| {
+        if room.width == line.width {
+            painter.fill(line, Role::Ground);
+        }
+        sentence(app, painter, room)
+    });
+    if rows.is_none_or(|rows| rows < 2) {
+        hints(app, painter, inset(row(at, 1), 1));
     }
-    hints(app, painter, inset(row(at, 1), 1));
 }
 
 /// What goes on outside for longer than a moment, and whether everything is kept; gives the columns it took.
@@ -57,9 +60,9 @@ fn kept(app: &App, painter: &mut Painter<'_>, at: Rect) -> u16 {
     }
 }
 
-/// What is to be known: a notice while there is one, trouble while there is any, else how the meeting stands. Says
-/// whether it had room; if not, nothing is written.
-fn sentence(app: &App, painter: &mut Painter<'_>, at: Rect) -> bool {
+/// What is to be known: a notice while there is one, trouble while there is any, else how the meeting stands. Gives
+/// the rows that it took, or nothing where it had no room.
+fn sentence(app: &App, painter: &mut Painter<'_>, at: Rect) -> Option<u16> {
     if let Some(notice) = app.notice() {
         let role = match notice.kind {
             NoticeKind::Done => Role::Done,
@@ -79,10 +82,10 @@ fn sentence(app: &App, painter: &mut Painter<'_>, at: Rect) -> bool {
         let whole = said(trouble.to_string());
         // why it fails matters more than where
         let text = if columns(&whole) > at.width { said(trouble.reason()) } else { whole };
-        return painter.sentence(at, &text, Role::Error);
+        return lasting(painter, at, &text, Role::Error);
     }
     if let Some(why) = app.read_only() {
-        return painter.sentence(at, &why, Role::Notice);
+        return lasting(painter, at, &why, Role::Notice);
     }
     let mut clauses = standing(app);
     // Whole clauses or none: what matters least goes first.
@@ -96,7 +99,15 @@ fn sentence(app: &App, painter: &mut Painter<'_>, at: Rect) -> bool {
         x += painter.text(after(at, x), &clause.text, clause.role);
         x += painter.text(after(at, x), if number < last { "; " } else { "." }, Role::Faint);
     }
-    true
+    Some(1)
+}
+
+/// What is said as long as it is so has one line at most, for it would hide the hints for good.
+fn lasting(painter: &mut Painter<'_>, at: Rect, text: &str, role: Role) -> Option<u16> {
+    (at.height > 1 || columns(text) <= at.width).then(|| {
+        painter.text(at, text, role);
+        1
+    })
 }
 
 /// A part of the sentence.

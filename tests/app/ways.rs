@@ -98,7 +98,7 @@ fn what_is_told_names_the_keys_as_they_are_bound() {
         (false, &["1", "?"][..], "", "F5 viser hva som kan gjøres"),
         (false, &["p", "?"], "", "F8 merker"),
         (false, &["o", "?"], "", "F6 tar den, F7 lar alt stå"),
-        (false, &[":"], "xyzzy", "F11 lukker"),
+        (false, &[":"], "xyzzy", "penger, avslutt. F11"),
         (false, &["p", "A", "A"], "", "F8 skifter mellom"),
         (true, &[], "", "F7 skjuler omvisningen"),
         (true, &["space"], "", "eller F5 og F6 i sakslisten. F9 når du er ferdig"),

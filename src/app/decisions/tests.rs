@@ -89,7 +89,7 @@ fn enter_agrees_and_says_what_happened_and_who_is_still_to_follow_up() {
     press(&mut app, "enter");
     assert_eq!(draft(&app).outcome, Outcome::Agreed);
     let said = notice(&app).to_owned();
-    for part in ["Vedtatt", "enighet", "8 av 9", "vedtaksfør", "Hvem har ansvar"] {
+    for part in ["Vedtatt", "enighet", "8 av 9", "vedtaksfør", "f: hvem følger opp"] {
         assert!(said.contains(part), "{said}");
     }
     press(&mut app, "enter");

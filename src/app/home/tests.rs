@@ -234,7 +234,7 @@ fn a_click_in_the_palette_chooses_at_once_as_in_a_meeting() {
     let mut home = spring(Language::Nb, SIZE);
     press(&mut home, ":");
     for gesture in [Gesture::Press, Gesture::Release] {
-        home.pointed(Some(Target::OverlayRow(2)), gesture, now());
+        home.pointed(Some(Target::OverlayRow(2)), gesture, (0, 0), now());
     }
     assert!(!matches!(home.over(), Some(Over::Palette(_))));
 }

@@ -16,16 +16,19 @@ use ratatui::layout::Rect;
 pub(super) fn draw(home: &Home, p: &mut Painter<'_>, at: Rect) {
     let line = inset(row(at, 0), 1);
     let used = p.right(line, &home.working().unwrap_or_default(), Role::Notice);
-    if !sentence(home, p, before(line, used + 2)) {
-        // It has both lines for as long as it is there, and the hints are back as soon as it is gone.
-        p.fill(line, Role::Ground);
-        sentence(home, p, inset(at, 1));
-        return;
+    // What is too long has the whole line, or both for as long as it is said: the hints are back as soon as it is gone.
+    let rows = [before(line, used + 2), line, inset(at, 1)].into_iter().find_map(|room| {
+        if room.width == line.width {
+            p.fill(line, Role::Ground);
+        }
+        sentence(home, p, room)
+    });
+    if rows.is_none_or(|rows| rows < 2) {
+        hints(home, p, inset(row(at, 1), 1));
     }
-    hints(home, p, inset(row(at, 1), 1));
 }
 
-fn sentence(home: &Home, p: &mut Painter<'_>, at: Rect) -> bool {
+fn sentence(home: &Home, p: &mut Painter<'_>, at: Rect) -> Option<u16> {
     if let Some(said) = home.said() {
         let role = match said.kind {
             NoticeKind::Done => Role::Done,
@@ -41,7 +44,7 @@ fn sentence(home: &Home, p: &mut Painter<'_>, at: Rect) -> bool {
         }
         x += p.text(after(at, x), &text, role) + 3;
     }
-    true
+    Some(1)
 }
 
 /// How the archive stands, in clauses; the most important first.

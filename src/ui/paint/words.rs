@@ -52,14 +52,9 @@ impl Painter<'_> {
         written
     }
 
-    /// Writes a sentence where it has room: in one row if that is all there is. Says whether it had; in a single row that
-    /// is too short nothing is written.
-    pub fn sentence(&mut self, area: Rect, text: &str, role: Role) -> bool {
-        if area.height == 1 && columns(text) > area.width {
-            return false;
-        }
-        self.words(area, text, role);
-        true
+    /// Writes a sentence, and gives the rows that it took. A single row that is too short is left as it is.
+    pub fn sentence(&mut self, area: Rect, text: &str, role: Role) -> Option<u16> {
+        (area.height > 1 || columns(text) <= area.width).then(|| self.words(area, text, role))
     }
 
     /// Breaks a short text and writes what fits, with an ellipsis when it goes on; returns the rows written. The ellipsis
