@@ -21,6 +21,8 @@ use ratatui::text::Line;
 
 /// Set in the environment of the copy of this test that plays the program.
 const PROBE: &str = "KLUBBE_TERMINAL_PROBE";
+/// The file that ends being busy, for a program that was told to be.
+const BUSY_UNTIL: &str = "KLUBBE_TERMINAL_BUSY_UNTIL";
 /// What makes this test play the program.
 const ARGUMENTS: [&str; 4] = ["--exact", "probe", "--ignored", "--nocapture"];
 
@@ -44,6 +46,12 @@ impl Program for Probe {
                 KeyCode::Char('q') => return Flow::Quit,
                 KeyCode::Char('p') => panic!("a mistake in the program"),
                 KeyCode::Char('h') => self.hang = true,
+                KeyCode::Char('b') => {
+                    let enough = std::path::PathBuf::from(env::var_os(BUSY_UNTIL).unwrap());
+                    while !enough.exists() {
+                        std::thread::yield_now();
+                    }
+                }
                 KeyCode::Char('t') => self.ticking = true,
                 KeyCode::Char('w') => {
                     let mailbox = self.mailbox.clone();
@@ -152,7 +160,8 @@ fn a_panic_of_a_worker_leaves_the_screen_alone_and_is_reported_at_the_end() {
 
 #[test]
 fn signals_restore_the_terminal() {
-    for (signal, code) in [("TERM", 143), ("HUP", 129), ("INT", 130), ("QUIT", 131)] {
+    let ends = ["HUP", "INT", "QUIT", "ABRT", "USR1", "USR2", "ALRM", "TERM", "XCPU"];
+    for (signal, code) in ends.into_iter().zip([129, 130, 131, 134, 138, 140, 142, 143, 152]) {
         let mut pty = start();
         pty.signal(signal);
         assert_eq!(pty.exit_code(), code, "{signal}");
@@ -267,6 +276,28 @@ fn after_a_stop_everything_is_painted_again() {
     pty.send("x");
     pty.wait_for("keys=1");
     assert!(pty.is_raw() && pty.tells_focus());
+}
+
+/// The shell that continues a program does not do it a second time.
+#[test]
+fn who_was_told_to_go_on_before_there_was_time_to_stop_runs() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let enough = folder.path().join("enough");
+    let environment = [(PROBE, "1"), (BUSY_UNTIL, enough.to_str().unwrap())];
+    let mut pty = Pty::start(&env::current_exe().unwrap(), &ARGUMENTS, &environment, (100, 10));
+    pty.wait_for("probe keys=0");
+    pty.send("b");
+    for signal in ["TSTP", "CONT"] {
+        let before = pty.waits_of("signals");
+        pty.signal(signal);
+        pty.read_until("the thread that hears signals", |pty| pty.waits_of("signals") > before);
+    }
+    File::create(&enough).unwrap();
+    pty.send("x");
+    pty.wait_for("keys=1");
+    pty.send("q");
+    assert_eq!(pty.exit_code(), 0);
+    pty.assert_restored();
 }
 
 #[test]

@@ -110,10 +110,9 @@ impl L10nBundle {
 }
 
 fn empty(language: &str) -> Result<FluentBundle<FluentResource>, L10nError> {
-    let parsed = language.parse().map_err(|error| L10nError::InvalidLanguage {
-        lang: language.to_owned(),
-        reason: format!("{error:?}"),
-    })?;
+    let parsed = language
+        .parse()
+        .map_err(|error| L10nError::InvalidLanguage { lang: language.to_owned(), reason: format!("{error:?}") })?;
     let mut bundle = FluentBundle::new_concurrent(vec![parsed]);
     bundle.set_use_isolating(false);
     bundle.add_builtins().map_err(|error| L10nError::Builtins(format!("{error:?}")))?;

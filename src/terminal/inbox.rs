@@ -2,6 +2,8 @@
 //!
 //! Bounded by nothing: what fills it is a person and a handful of workers, and a key must never be dropped.
 
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::Duration;
 
@@ -36,9 +38,9 @@ pub(super) enum Letter<M> {
     Event(Event),
     Message(M),
     Leave(Ending),
-    /// Somebody asked the program to stop for a while (SIGTSTP).
+    /// Somebody asked the program to stop for a while (SIGTSTP); whether that is still wanted.
     #[cfg_attr(not(unix), allow(dead_code, reason = "only Unix stops and continues a program"))]
-    Suspend,
+    Suspend(Arc<AtomicBool>),
     /// The program runs again after a stop (SIGCONT); what the terminal shows is unknown.
     #[cfg_attr(not(unix), allow(dead_code, reason = "only Unix stops and continues a program"))]
     Resumed,
@@ -103,7 +105,7 @@ impl<M> Inbox<M> {
             match self.wait(timeout)? {
                 Letter::Message(message) => return Some(Input::Message(message)),
                 Letter::Leave(ending) => return Some(Input::Leaving(ending)),
-                Letter::Suspend => super::signals::stop_here(),
+                Letter::Suspend(wanted) => super::signals::stop_here(&wanted),
                 Letter::Event(_) | Letter::Resumed => return Some(Input::Tick),
             }
         }

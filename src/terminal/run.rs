@@ -180,9 +180,9 @@ fn take<P: Program>(
         Letter::Event(Event::FocusGained) => Input::Focused,
         Letter::Event(Event::FocusLost) => return Ok(None),
         Letter::Message(message) => Input::Message(message),
-        Letter::Suspend => {
+        Letter::Suspend(wanted) => {
             screen.suspend();
-            signals::stop_here();
+            signals::stop_here(&wanted);
             screen.resume()?;
             return Ok(None);
         }

@@ -16,12 +16,16 @@ mod unix {
     use std::io;
     use std::os::fd::{AsFd, OwnedFd};
     use std::os::unix::net::UnixStream;
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicBool, Ordering};
     use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
     use std::thread;
     use std::time::Duration;
 
     use rustix::event::{PollFd, PollFlags, poll};
-    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
+    use signal_hook::consts::{
+        SIGABRT, SIGALRM, SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ,
+    };
     use signal_hook::iterator::backend::SignalDelivery;
     use signal_hook::iterator::exfiltrator::SignalOnly;
     use signal_hook::low_level::emulate_default_handler;
@@ -29,11 +33,10 @@ mod unix {
     use super::super::inbox::Letter;
     use super::super::{Ending, TerminalError, modes};
 
-    /// A write beyond the limit on file sizes kills the process unless the signal is caught; then it is an error like
-    /// any other. signal-hook has no name for it; the number is the same on Linux, macOS and the BSDs, except on MIPS.
-    const SIGXFSZ: i32 = if cfg!(any(target_arch = "mips", target_arch = "mips64")) { 31 } else { 25 };
-
-    const WATCHED: [i32; 7] = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT, SIGXFSZ];
+    /// Whatever would end the process unheard, and what stops and continues it. A write beyond the limit on file sizes
+    /// (SIGXFSZ) would end it too; caught, it is an error like any other.
+    const WATCHED: [i32; 12] =
+        [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGABRT, SIGXCPU, SIGXFSZ, SIGTSTP, SIGCONT];
 
     /// How long the loop has to end in peace.
     const PATIENCE: Duration = Duration::from_secs(2);
@@ -55,6 +58,7 @@ mod unix {
         let mut signals = SignalDelivery::with_pipe(read, write, SignalOnly, WATCHED)?;
         let tty = tty().ok();
         let (ends, ended) = mpsc::channel();
+        let stop = Arc::new(AtomicBool::new(false));
         thread::Builder::new().name("signals".into()).spawn(move || {
             let mut tty = tty;
             loop {
@@ -62,11 +66,20 @@ mod unix {
                 if !watch {
                     tty = None;
                 }
-                for signal in signals.pending() {
+                let came: Vec<i32> = signals.pending().collect();
+                for &signal in &came {
                     match signal {
                         SIGXFSZ => {}
-                        SIGTSTP => drop(inbox.send(Letter::Suspend)),
-                        SIGCONT => drop(inbox.send(Letter::Resumed)),
+                        // of two that came at once nobody knows the order: to run is the safe end
+                        SIGTSTP if came.contains(&SIGCONT) => {}
+                        SIGTSTP => {
+                            stop.store(true, Ordering::SeqCst);
+                            drop(inbox.send(Letter::Suspend(Arc::clone(&stop))));
+                        }
+                        SIGCONT => {
+                            stop.store(false, Ordering::SeqCst);
+                            drop(inbox.send(Letter::Resumed));
+                        }
                         _ => return end(&inbox, Ending::Signal(signal), &ended),
                     }
                 }
@@ -117,14 +130,18 @@ mod unix {
         std::process::exit(i32::from(ending.exit_code()));
     }
 
-    /// Stops the process as Ctrl-Z would; returns when it is continued.
-    pub(in super::super) fn stop_here() {
-        let _ = emulate_default_handler(SIGTSTP);
+    /// Stops the process as Ctrl-Z would; returns when it is continued. Nothing happens where it was continued before the
+    /// loop came to it: nobody would continue it a second time.
+    pub(in super::super) fn stop_here(wanted: &AtomicBool) {
+        if wanted.swap(false, Ordering::SeqCst) {
+            let _ = emulate_default_handler(SIGTSTP);
+        }
     }
 }
 
 #[cfg(not(unix))]
 mod elsewhere {
+    use std::sync::atomic::AtomicBool;
     use std::sync::mpsc::Sender;
 
     use super::super::TerminalError;
@@ -137,5 +154,5 @@ mod elsewhere {
         Ok(Answering)
     }
 
-    pub(in super::super) fn stop_here() {}
+    pub(in super::super) fn stop_here(_: &AtomicBool) {}
 }

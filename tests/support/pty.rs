@@ -174,6 +174,12 @@ impl Term {
         self
     }
 
+    /// The same for what is no text.
+    pub fn send_bytes(&mut self, bytes: &[u8]) -> &mut Self {
+        self.pty.send_bytes(bytes);
+        self
+    }
+
     /// Waits until the text is on the screen.
     pub fn wait(&mut self, text: &str) -> &mut Self {
         self.pty.wait_for(text);
