@@ -8,7 +8,8 @@ use chrono::{NaiveDateTime, TimeDelta};
 pub struct Slot {
     /// When it was to begin, if all that stands before it takes what is planned and fixed times are kept.
     pub planned: NaiveDateTime,
-    /// From when to when it ran, or is expected to if all goes on as planned; none for what was put off.
+    /// From when to when it ran, or is expected to if all goes on as planned; none for what was put off, or not reached
+    /// when the meeting was closed.
     pub real: Option<(NaiveDateTime, NaiveDateTime)>,
 }
 
@@ -22,7 +23,8 @@ impl Meeting {
             slot.real = self.ran(item, now);
         }
         let mut next = self.start_of_coming(now);
-        for coming in self.coming() {
+        // after its end nothing is expected of a meeting
+        for coming in self.coming().filter(|_| self.closed.is_none()) {
             let end = after(next, coming.left(now));
             let at = self.agenda.iter().position(|item| item.id == coming.id);
             if let Some(slot) = at.and_then(|at| slots.get_mut(at)) {
@@ -74,6 +76,16 @@ mod tests {
         assert_eq!(slots[1].real.map(|(from, _)| from), Some(at("10:14")));
         assert_eq!(slots[0].planned, at("10:00"));
         assert!(slots.windows(2).all(|pair| pair[0].planned <= pair[1].planned));
+    }
+
+    #[test]
+    fn what_was_not_reached_is_not_expected_any_more_when_the_meeting_is_closed() {
+        let mut hand = called();
+        hand.yes("10:00", Command::Agenda(Agenda::Next));
+        hand.yes("10:14", Command::Sitting(super::super::sitting::Command::End));
+        let slots = hand.meeting.timetable(at("18:00"));
+        let reals: Vec<_> = slots.iter().filter_map(|slot| slot.real).collect();
+        assert_eq!(reals, [(at("10:00"), at("10:14"))]);
     }
 
     #[test]
