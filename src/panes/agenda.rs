@@ -7,7 +7,7 @@
 mod about;
 mod columns;
 
-use super::{PaneView, key_of};
+use super::{PaneView, header::moment, key_of};
 use crate::{
     app::{App, Pane, pointer::Target},
     language::clean::clean,
@@ -17,7 +17,6 @@ use crate::{
         paint::{Inside, after, before, columns as wide, row, rows_from},
     },
 };
-use chrono::Timelike;
 use columns::Columns;
 use ratatui::layout::Rect;
 
@@ -34,9 +33,7 @@ fn summary(app: &App) -> String {
 }
 
 fn key(app: &App) -> u64 {
-    let open = app.meeting().closed.is_none();
-    let minute = open.then(|| (app.now().date(), app.now().hour(), app.now().minute()));
-    key_of((app.agenda.at, minute, app.waiting()))
+    key_of((app.agenda.at, moment(app), app.waiting()))
 }
 
 fn draw(app: &App, painter: &mut Painter<'_>, inside: &Inside, focused: bool) {

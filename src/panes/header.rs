@@ -15,7 +15,7 @@ use crate::{
         paint::{Wrapped, after, before, columns, inset, row},
     },
 };
-use chrono::{TimeDelta, Timelike};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta, Timelike};
 use ratatui::layout::Rect;
 
 pub(super) use day::{draw as strip, key as strip_key};
@@ -250,8 +250,14 @@ fn forecast(app: &App) -> Ends {
     }
 }
 
-/// In whole minutes, so that the time and how late it is always say the same.
-fn rounded(time: chrono::NaiveDateTime) -> chrono::NaiveDateTime {
+/// What every time that is seen depends on while the meeting is open: rounded times change at the half minute too.
+pub(super) fn moment(app: &App) -> Option<(NaiveDate, u32)> {
+    let now = app.now();
+    app.meeting().closed.is_none().then(|| (now.date(), now.num_seconds_from_midnight() / 30))
+}
+
+/// In whole minutes, so that the time and how late it is always say the same, wherever they stand.
+pub(super) fn rounded(time: NaiveDateTime) -> NaiveDateTime {
     // what is left of a second would count too: from 13.57 and a half to 14.00 are two whole minutes
     let half_on = time.checked_add_signed(TimeDelta::seconds(30));
     half_on.and_then(|time| time.with_second(0)?.with_nanosecond(0)).unwrap_or(time)

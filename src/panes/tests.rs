@@ -2,11 +2,12 @@
 
 use super::*;
 use crate::{
-    app::testing::{example, open, press},
+    app::testing::{example, noon, open, press},
     forum::Wording,
     meeting::Meeting,
     ui::Depth,
 };
+use chrono::TimeDelta;
 
 /// Sizes from the least to the largest that anybody has.
 const SIZES: [(u16, u16); 3] = [(60, 16), (110, 32), (250, 70)];
@@ -59,5 +60,26 @@ fn names_of_a_hundred_thousand_letters_are_drawn_in_everything() {
     {
         press(&mut app, keys);
         drawn(&mut app, &mut look);
+    }
+}
+
+#[test]
+fn header_strip_and_agenda_say_the_same_times_at_every_second() {
+    let mut look = Look::new(Theme::shipped("dark", Depth::True).unwrap(), *Glyphs::of(false));
+    let mut app = open(example());
+    app.resized(180, 50, noon());
+    for second in 0..70 {
+        app.tick(noon() + TimeDelta::seconds(second));
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 180, 50));
+        draw(&app, &mut look, &mut buffer);
+        let rows = buffer.content.chunks(180).map(|row| row.iter().map(|cell| cell.symbol()).collect::<String>());
+        let rows: Vec<String> = rows.collect();
+        let strip = rows.iter().find(|row| row.contains('▲')).unwrap();
+        let agenda = rows.iter().find(|row| row.contains("11/19 Fellestiltak")).unwrap();
+        let (from, _) = agenda.split_once('–').unwrap();
+        let from = from.split_whitespace().last().unwrap();
+        assert!(strip.contains(from), "{second}: {from} in\n{strip}");
+        let (_, end) = rows[2].split_once("ca. ").unwrap();
+        assert!(strip.trim_end().ends_with(&end[..5]), "{second}: {end} in\n{strip}");
     }
 }

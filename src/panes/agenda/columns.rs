@@ -5,6 +5,7 @@ use crate::{
     app::App,
     language::{clean::clean, dates},
     meeting::{Item, ItemProgress, Slot},
+    panes::header::rounded,
     ui::{Painter, Role, paint::after},
 };
 use chrono::TimeDelta;
@@ -133,7 +134,8 @@ fn minutes(app: &App, item: &Item) -> String {
     }
 }
 
-/// From when to when.
+/// From when to when, as in the strip above the panes.
 fn times(app: &App, slot: &Slot) -> String {
-    slot.real.map_or_else(String::new, |(from, to)| dates::range(app.language(), from.time(), to.time()))
+    slot.real
+        .map_or_else(String::new, |(from, to)| dates::range(app.language(), rounded(from).time(), rounded(to).time()))
 }

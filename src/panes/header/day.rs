@@ -3,7 +3,7 @@
 //!
 //! All three share one line of time, so that what slips is seen: a planned time that stands left of its cell is late.
 
-use super::rounded;
+use super::{moment, rounded};
 use crate::{
     app::{App, pointer::Target},
     language::{clean::clean, dates},
@@ -14,13 +14,12 @@ use crate::{
         paint::{Part, after, columns, places, row},
     },
 };
-use chrono::{NaiveDateTime, Timelike};
+use chrono::NaiveDateTime;
 use ratatui::layout::Rect;
 
-/// Everything that the strip shows beside what [`App::version`] counts: the minute, while the meeting is open.
+/// Everything that the strip shows beside what [`App::version`] counts: its times, while the meeting is open.
 pub(in crate::panes) fn key(app: &App) -> u64 {
-    let open = app.meeting().closed.is_none();
-    key_of((app.version(), "strip", open.then(|| (app.now().date(), app.now().hour(), app.now().minute()))))
+    key_of((app.version(), "strip", moment(app)))
 }
 
 /// An item with its cell and its times.
