@@ -378,7 +378,7 @@ impl Runtime {
         let document = unsaved.then(|| self.app.to_save());
         let unsaved = self.store.close(document).err();
         self.jobs.finish();
-        let lost = unsaved.is_some() && !self.app.journal_is_kept();
-        (self.changed, unsaved, lost)
+        let lost = unsaved.as_ref().is_some_and(|unsaved| !unsaved.in_journal);
+        (self.changed, unsaved.map(|unsaved| unsaved.trouble), lost)
     }
 }

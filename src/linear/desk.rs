@@ -259,13 +259,12 @@ impl Desk {
         let app = self.talk.app();
         let unsaved = self.in_file != Some(self.store.last()) && app.read_only().is_none();
         let document = unsaved.then(|| app.to_save());
-        let journal = app.journal_is_kept();
         let unsaved = self.store.close(document).err();
         if unsaved.is_none() && ending != Ending::Gone && app.read_only().is_none() {
             let said = app.texts().msg_linear_goodbye();
             let _ = self.output.print(app.texts(), &[said]);
         }
-        let lost = unsaved.is_some() && !journal;
-        Outcome { ending, changed: self.changed, unsaved, lost }
+        let lost = unsaved.as_ref().is_some_and(|unsaved| !unsaved.in_journal);
+        Outcome { ending, changed: self.changed, unsaved: unsaved.map(|unsaved| unsaved.trouble), lost }
     }
 }

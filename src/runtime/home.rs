@@ -152,7 +152,8 @@ fn sit(
     }
     let (changed, unsaved, lost) = runtime.close();
     if let Some(trouble) = &unsaved {
-        let why = lobby.home.texts().msg_home_unsaved(trouble.to_string());
+        let (texts, why) = (lobby.home.texts(), trouble.to_string());
+        let why = if lost { texts.msg_cli_not_kept(why) } else { texts.msg_home_unsaved(why) };
         lobby.refuse(why);
     }
     Ok(Some(Outcome { ending: ended?, changed, unsaved, lost }))

@@ -97,5 +97,5 @@ pub fn prepare(archive: &Archive, place: &Place, order: &Order<'_>) -> Result<Pr
 /// When the name is taken or the disk refuses.
 pub fn create(path: &Path, place: &Place, meeting: &Meeting) -> Result<(), NotMade> {
     let made = Store::<Meeting>::create(Arc::new(Disk), path, place, meeting, |_| {}).map_err(NotMade::Open)?;
-    made.store.close(None).map_err(NotMade::Save)
+    made.store.close(None).map_err(|unsaved| NotMade::Save(unsaved.trouble))
 }

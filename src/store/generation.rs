@@ -53,6 +53,27 @@ impl Spot {
         out
     }
 
+    /// Gives a generation names under which none is looked for, and tells that of its journal.
+    ///
+    /// # Errors
+    /// When that cannot be done durably.
+    pub fn set_aside(&self, files: &dyn Files, number: u32, why: &str) -> std::io::Result<PathBuf> {
+        let (journal, base) = (self.journal(number), self.base(number));
+        let named = |path: &Path, nth: u32| {
+            let mut name = path.as_os_str().to_owned();
+            name.push(if nth == 1 { format!(".{why}") } else { format!(".{why}-{nth}") });
+            PathBuf::from(name)
+        };
+        let free = |nth: &u32| !exists(files, &named(&journal, *nth)) && !exists(files, &named(&base, *nth));
+        let Some(nth) = (1..1000).find(free) else { return Err(std::io::ErrorKind::AlreadyExists.into()) };
+        if exists(files, &base) {
+            files.rename(&base, &named(&base, nth))?;
+        }
+        files.rename(&journal, &named(&journal, nth))?;
+        sync_dir_if_possible(files, &self.folder)?;
+        Ok(named(&journal, nth))
+    }
+
     /// Removes a generation.
     pub fn remove(&self, files: &dyn Files, number: u32) {
         // one that cannot be removed now is removed another time
@@ -187,20 +208,7 @@ impl Lost {
     /// # Errors
     /// When that cannot be done durably; then no generation below it may be written on.
     pub fn set_aside(&self, files: &dyn Files) -> std::io::Result<PathBuf> {
-        let (journal, base) = (self.spot.journal(self.number), self.spot.base(self.number));
-        let named = |path: &Path, nth: u32| {
-            let mut name = path.as_os_str().to_owned();
-            name.push(if nth == 1 { ".unreadable".to_owned() } else { format!(".unreadable-{nth}") });
-            PathBuf::from(name)
-        };
-        let free = |nth: &u32| !exists(files, &named(&journal, *nth)) && !exists(files, &named(&base, *nth));
-        let Some(nth) = (1..1000).find(free) else { return Err(std::io::ErrorKind::AlreadyExists.into()) };
-        if exists(files, &base) {
-            files.rename(&base, &named(&base, nth))?;
-        }
-        files.rename(&journal, &named(&journal, nth))?;
-        sync_dir_if_possible(files, &self.spot.folder)?;
-        Ok(named(&journal, nth))
+        self.spot.set_aside(files, self.number, "unreadable")
     }
 }
 

@@ -45,7 +45,7 @@ pub use fs::Files;
 pub use lock::Holder;
 pub use plan::{Beside, OpenError};
 pub use problem::{Problem, harmless};
-pub use report::{Area, ReadOnly, Remark, Report, Trouble};
+pub use report::{Area, ReadOnly, Remark, Report, Trouble, Unsaved};
 pub use ron_file::{Parsed, parse, parse_other, to_ron};
 pub use session::{Opened, Peeked, Place, Store};
 

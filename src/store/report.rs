@@ -68,6 +68,15 @@ impl Trouble {
 
 impl std::error::Error for Trouble {}
 
+/// Why a document that was closed is not in its file, and whether it is kept all the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unsaved {
+    /// What did not work.
+    pub trouble: Trouble,
+    /// The journal has everything, and the next opening recovers it. If not, what was not saved is gone.
+    pub in_journal: bool,
+}
+
 /// Something that was noticed at opening and that the user should hear of.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Remark {

@@ -14,7 +14,7 @@ use super::journal::{Fingerprint, Frame, encode};
 use super::lock::{self, Lock};
 use super::opening::Opening;
 use super::plan::{Beside, OpenError};
-use super::report::{Area, ReadOnly, Remark, Report, Reporter, Trouble};
+use super::report::{Area, ReadOnly, Remark, Report, Reporter, Trouble, Unsaved};
 use super::saver::Saver;
 use super::snapshot::{self, Target};
 use super::writer::Writer;
@@ -189,15 +189,15 @@ impl<D: Document> Store<D> {
     /// Saves what is to be saved, makes everything durable, frees the locks.
     ///
     /// # Errors
-    /// When the file could not be saved; the journal has everything, and the next opening recovers it.
-    pub fn close(mut self, document: Option<D>) -> Result<(), Trouble> {
+    /// When the file could not be saved, with whether the journal has everything.
+    pub fn close(mut self, document: Option<D>) -> Result<(), Unsaved> {
         if let Some(document) = document {
             self.snapshot(document);
         }
         self.end(true)
     }
 
-    fn end(&mut self, finish: bool) -> Result<(), Trouble> {
+    fn end(&mut self, finish: bool) -> Result<(), Unsaved> {
         let Some(mut live) = self.live.take() else { return Ok(()) };
         let saved = live.saver.close(finish);
         live.writer.close();
@@ -205,7 +205,7 @@ impl<D: Document> Store<D> {
             let _ = thread.join();
         }
         live.locks.clear();
-        saved
+        saved.map_err(|trouble| Unsaved { trouble, in_journal: live.writer.has_all() })
     }
 }
 

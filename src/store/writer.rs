@@ -50,6 +50,10 @@ struct State {
     base_unsynced: Option<Arc<dyn OpenFile>>,
     kept: Vec<u8>,
     synced: usize,
+    /// How much of it there was when the file was last announced.
+    announced: usize,
+    /// The last entry that is durably in the file.
+    in_file: u64,
     last: u64,
     folder: PathBuf,
     names_synced: bool,
@@ -62,6 +66,8 @@ struct Shared {
     files: Arc<dyn Files>,
     spots: Vec<Spot>,
     state: Mutex<State>,
+    /// Held by who writes everything anew: one at a time.
+    renewing: Mutex<()>,
     wake: Condvar,
     reporter: Reporter,
 }
@@ -90,6 +96,8 @@ impl Writer {
             base_unsynced: None,
             kept: start.kept,
             synced: 0,
+            announced: 0,
+            in_file: 0,
             last: start.last,
             folder: spots.first().map(|s| s.folder.clone()).unwrap_or_default(),
             names_synced: false,
@@ -97,7 +105,8 @@ impl Writer {
             trouble: false,
             closing: false,
         };
-        let shared = Arc::new(Shared { files, spots, state: Mutex::new(state), wake: Condvar::new(), reporter });
+        let (state, renewing) = (Mutex::new(state), Mutex::default());
+        let shared = Arc::new(Shared { files, spots, state, renewing, wake: Condvar::new(), reporter });
         let writer = Self(shared);
         let own = writer.clone();
         let thread = std::thread::Builder::new().name("journal".into()).spawn(move || own.run());
@@ -150,6 +159,7 @@ impl Writer {
             state.write(&frame);
         }
         let upto = state.kept.len();
+        state.announced = upto;
         drop(state);
         // whether it worked or not the save goes on: when the journal fails, the file is what is left
         while self.state().synced < upto && self.round() {}
@@ -158,6 +168,7 @@ impl Writer {
     /// Notes that the file is what was announced. Not worth a sync of its own.
     pub fn saved(&self, file: Fingerprint, revision: u64) {
         let mut state = self.state();
+        state.in_file = state.in_file.max(revision);
         if !matches!(state.phase, Phase::NotBegun { .. })
             && let Ok(frame) = encode::<()>(&Frame::Saved(file), revision)
         {
@@ -167,6 +178,11 @@ impl Writer {
                 state.synced = state.kept.len();
             }
         }
+    }
+
+    /// Whether all of it is in a journal; asked when the thread has ended.
+    pub fn has_all(&self) -> bool {
+        self.state().is_done()
     }
 
     /// Lets the thread end when everything is durable, or when it has tried once more.
@@ -267,6 +283,7 @@ impl Writer {
 
     /// Writes the whole history anew, in the first place that takes it.
     fn renew(&self) -> bool {
+        let _alone = self.0.renewing.lock().unwrap_or_else(PoisonError::into_inner);
         let (what, number, base, kept, last) = {
             let mut state = self.state();
             let Phase::Broken(what) = &state.phase else { return true };
@@ -292,8 +309,25 @@ impl Writer {
             self.tell_trouble(&mut state, &what, (nth > 0).then(|| spot.folder.clone()));
             return self.note_durable(state, kept.len(), last);
         }
-        self.tell_trouble(&mut self.state(), &what, None);
+        let mut state = self.state();
+        self.tell_trouble(&mut state, &what, None);
+        if state.in_file >= state.last && state.synced < state.announced {
+            drop(state);
+            self.give_up(number);
+        }
         false
+    }
+
+    /// The file has everything, and no journal could be told so: the old ones would make it look as if it came from outside, and
+    /// would count instead. They are kept under other names.
+    fn give_up(&self, upto: u32) {
+        let files = &*self.0.files;
+        for spot in &self.0.spots {
+            for number in spot.numbers(files).into_iter().filter(|number| *number <= upto) {
+                // one that cannot be renamed either counts at the next opening, and what is in the file is kept beside it
+                let _ = spot.set_aside(files, number, "given-up");
+            }
+        }
     }
 
     fn tell_trouble(&self, state: &mut State, what: &str, instead: Option<PathBuf>) {

@@ -37,3 +37,4 @@ pub use panics::install as install_panic_hook;
 pub use port::columns;
 pub use run::{Ending, Flow, Listening, Program, listen_for_signals, run, run_listening, run_without_listeners};
 pub use screen::Screen;
+pub use signals::outlive_file_limits;

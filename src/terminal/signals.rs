@@ -5,8 +5,12 @@
 //! seconds gives the terminal back and ends the process itself. What was seen on the screen is in the journal by then.
 
 #[cfg(unix)]
+pub use unix::outlive_file_limits;
+#[cfg(unix)]
 pub(super) use unix::{Answering, listen, stop_here};
 
+#[cfg(not(unix))]
+pub use elsewhere::outlive_file_limits;
 #[cfg(not(unix))]
 pub(super) use elsewhere::{Answering, listen, stop_here};
 
@@ -37,6 +41,13 @@ mod unix {
     /// (SIGXFSZ) would end it too; caught, it is an error like any other.
     const WATCHED: [i32; 12] =
         [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGABRT, SIGXCPU, SIGXFSZ, SIGTSTP, SIGCONT];
+
+    /// Lets a write beyond the limit on file sizes be an error, from the program's first moment on: a file is written
+    /// also before and after anybody listens for signals, and by commands without a terminal.
+    pub fn outlive_file_limits() {
+        // nobody looks at the flag: what counts is that the signal is caught. Where it cannot be, things are as they were
+        let _ = signal_hook::flag::register(SIGXFSZ, Arc::default());
+    }
 
     /// How long the loop has to end in peace.
     const PATIENCE: Duration = Duration::from_secs(2);
@@ -155,4 +166,7 @@ mod elsewhere {
     }
 
     pub(in super::super) fn stop_here(_: &AtomicBool) {}
+
+    /// There is no such limit here.
+    pub fn outlive_file_limits() {}
 }

@@ -153,6 +153,31 @@ fn when_nothing_can_be_written_the_caller_goes_on_and_the_file_still_saves() {
     assert_eq!(world.open().document().texts(), ["en", "to", "tre"]);
 }
 
+#[test]
+fn what_only_the_file_could_be_given_counts_at_the_next_opening() {
+    for first in ["sync", "write", "create"] {
+        let world = World::new();
+        let files = Faulty::new(|_| Verdict::Go);
+        let mut session = world.open_on(&files);
+        let number = session.say("en");
+        session.synced(number);
+        files.plan(move |step| {
+            let fails = is_journal(step) && step.0 == first || step.1.ends_with(".base.ron");
+            if fails && step.0 != "rename" { Verdict::Fail(ErrorKind::StorageFull) } else { Verdict::Go }
+        });
+        if first == "create" {
+            std::fs::remove_file(&world.journals()[0]).unwrap();
+        }
+        session.say("to");
+        let document = session.document();
+        session.store.close(Some(document)).unwrap();
+        let session = world.open();
+        assert_eq!(session.document().texts(), ["en", "to"], "{first}");
+        drop(session);
+        assert_eq!(world.names(), ["møte.ron"], "{first}: it was not taken for somebody else's");
+    }
+}
+
 #[cfg(unix)] // elsewhere an open file keeps its name
 #[test]
 fn a_journal_removed_underneath_us_is_noticed_and_written_anew() {
@@ -217,8 +242,25 @@ fn closing_while_nothing_can_be_saved_ends_and_says_so() {
     let mut session = world.open_on(&files);
     session.say("en");
     let document = session.document();
-    assert_eq!(session.store.close(Some(document)).unwrap_err().area, Area::File);
+    let unsaved = session.store.close(Some(document)).unwrap_err();
+    assert!(unsaved.in_journal && unsaved.trouble.area == Area::File);
     assert_eq!(world.open().document().texts(), ["en"]);
+}
+
+#[test]
+fn closing_while_nothing_at_all_can_be_written_says_that_it_is_gone() {
+    let world = World::new();
+    let files = Faulty::new(|_| Verdict::Go);
+    let mut session = world.open_on(&files);
+    files.plan(|step| if step.0 == "write" { Verdict::Fail(ErrorKind::StorageFull) } else { Verdict::Go });
+    session.say("en");
+    let document = session.document();
+    // nobody has looked at the reports
+    assert!(!session.store.close(Some(document)).unwrap_err().in_journal);
+    let mut session = world.open();
+    assert_eq!(session.document().texts(), [""; 0]);
+    session.say("to");
+    session.close();
 }
 
 #[test]

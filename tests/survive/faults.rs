@@ -1,0 +1,167 @@
+//! The system refuses a call, once or from now on, or the program dies in it: `strace` puts the fault in, into the real program.
+//!
+//! What `strace` cannot do is a short write: it would claim bytes that nobody has written. Real ones are in `full.rs`.
+
+use crate::{
+    talk::{LOST, Told, files_below, in_file, kept, klubbe, note, tell as talk},
+    term::Home,
+    times::{Chance, each, skip, tell, wanted},
+};
+use std::{
+    fs,
+    os::unix::process::ExitStatusExt,
+    process::Command,
+    sync::atomic::{AtomicUsize, Ordering},
+};
+
+/// The calls by which a program meets its files. A question mark: not every machine has it. Closing is not among them: where a
+/// folder cannot be closed, which no file system does, the standard library panics.
+const CALLS: [&str; 15] = [
+    "openat",
+    "write",
+    "write",
+    "read",
+    "fdatasync",
+    "fdatasync",
+    "fsync",
+    "fsync",
+    "?rename,?renameat,?renameat2",
+    "?unlink,?unlinkat",
+    "?mkdir,?mkdirat",
+    "statx",
+    "?getdents64",
+    "flock",
+    "?fchmod,?fchown",
+];
+
+const ERRORS: [&str; 5] = ["EIO", "ENOSPC", "EACCES", "EINTR", "KILL"];
+
+/// A fault, as it is said to `strace`.
+struct Fault {
+    calls: &'static str,
+    what: String,
+    kills: bool,
+    once: bool,
+}
+
+impl Fault {
+    fn any(chance: &mut Chance) -> Self {
+        let calls = CALLS[chance.below(CALLS.len())];
+        let error = ERRORS[chance.below(ERRORS.len())];
+        let most = 1 + chance.below(30);
+        let at = 1 + chance.below(most);
+        let kills = error == "KILL";
+        // a call that is interrupted for ever is begun anew for ever
+        let once = kills || error == "EINTR" || chance.below(2) == 0;
+        let when = format!("when={at}{}", if once { "" } else { ["+", "+2"][chance.below(2)] });
+        let what = if kills { format!("signal=KILL:{when}") } else { format!("error={error}:{when}") };
+        Self { calls, what, kills, once }
+    }
+
+    fn strace<'a>(&self, log: &'a str, options: &'a mut Vec<String>) -> Vec<&'a str> {
+        options.extend([format!("trace={}", self.calls), format!("inject={}:{}", self.calls, self.what)]);
+        let mut words = vec!["strace", "-f", "-qq", "--seccomp-bpf", "-o", log];
+        words.extend(options.iter().flat_map(|option| ["-e", option.as_str()]));
+        words
+    }
+}
+
+/// Why faults cannot be put in here.
+fn hindrance() -> Option<String> {
+    let options =
+        ["-f", "-qq", "--seccomp-bpf", "-e", "trace=close", "-e", "inject=close:error=EIO:when=1", "-o", "/dev/null"];
+    match Command::new("strace").args(options).arg("true").output() {
+        Err(e) => Some(format!("strace cannot be started: {e}")),
+        Ok(output) if !output.stderr.is_empty() => {
+            Some(format!("strace may not: {}", String::from_utf8_lossy(&output.stderr).trim().replace('\n', " ")))
+        }
+        Ok(_) => None,
+    }
+}
+
+/// What was kept aside and said to be: a journal that the system refused to read, a file that it refused to read.
+fn aside(home: &Home, told: &str) -> String {
+    let files = files_below(home.path()).into_iter();
+    let ours = files.filter(|path| {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        [".unreadable", ".recovered", ".outside-"].iter().any(|mark| name.contains(mark)) && told.contains(&name)
+    });
+    ours.filter_map(|path| fs::read(path).ok()).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).collect()
+}
+
+/// One home, two openings with a fault each: the second finds what the first has left.
+fn openings(nth: usize, hits: &AtomicUsize, without: &AtomicUsize) -> Result<(), String> {
+    let (home, mut chance) = (Home::with_example(), Chance::new(nth));
+    let (mut all, mut heard, mut honest) = (Vec::new(), String::new(), true);
+    for opening in 0..2 {
+        let fault = Fault::any(&mut chance);
+        let log = home.path().join("strace").display().to_string();
+        let words: Vec<String> = (0..4).map(|number| format!("o{opening}n{number}.")).collect();
+        let mut lines: Vec<String> = words.iter().map(|word| note(word)).collect();
+        lines.insert(2, "gi TM1 1200k\nvedtak 11/19: Det vedtas.\nenighet 11/19\n".into());
+        let told = talk(klubbe(&home, &fault.strace(&log, &mut Vec::new()), opening), &lines.concat())?;
+        let about = |why: String| format!("opening {opening}, {} {}: {why}\n{told:#?}", fault.calls, fault.what);
+
+        let trace = fs::read_to_string(&log).map_err(|e| about(e.to_string()))?;
+        let hit = trace.contains("(INJECTED)") || trace.contains("killed by SIGKILL");
+        hits.fetch_add(usize::from(hit), Ordering::Relaxed);
+        ended(&fault, &told).map_err(about)?;
+        if told.complained.contains(LOST) {
+            without.fetch_add(1, Ordering::Relaxed);
+            // it has said so; only the file must be whole
+            if fault.once {
+                return Err(about("one fault, and nothing was written".into()));
+            }
+            honest = false;
+        }
+        all.extend(words.into_iter().take(told.written()));
+        heard += &told.said;
+        heard += &told.complained;
+        let sure = if honest { &all[..] } else { &[] };
+        if let Err(why) = kept(&home, sure) {
+            let aside = aside(&home, &heard);
+            let there =
+                |word: &String| aside.contains(word.as_str()) || kept(&home, std::slice::from_ref(word)).is_ok();
+            if !sure.iter().all(there) {
+                return Err(about(why));
+            }
+            return Ok(());
+        }
+    }
+    if !honest {
+        return Ok(());
+    }
+    // without a fault all of it comes into the file
+    let told = talk(klubbe(&home, &[], 2), "notat 9: slutt.\n")?;
+    all.push("slutt.".into());
+    in_file(&home, &all).map_err(|why| format!("at last: {why}\n{told:#?}"))
+}
+
+fn ended(fault: &Fault, told: &Told) -> Result<(), String> {
+    match told.status.signal() {
+        Some(9) if fault.kills => Ok(()),
+        _ => told.is_sane(),
+    }
+}
+
+#[test]
+fn what_was_heard_survives_calls_that_fail() {
+    if let Some(why) = hindrance() {
+        return skip("faults of the system's calls", &why);
+    }
+    let wanted = wanted("KLUBBE_FAULTS", 200);
+    let (hits, without) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    // some faults are for a call that never comes: they do not count, and others take their place
+    let mut from = 0;
+    while hits.load(Ordering::Relaxed) < wanted {
+        let more = (wanted - hits.load(Ordering::Relaxed)).div_ceil(2) + 4;
+        each(more, |nth| openings(from + nth, &hits, &without));
+        from += more;
+        assert!(from < 4 * wanted + 40, "faults hardly ever come");
+    }
+    tell(&format!(
+        "{} faults, nothing lost; {} times nothing could be written anywhere, and that was said",
+        hits.into_inner(),
+        without.into_inner()
+    ));
+}
