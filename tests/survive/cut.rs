@@ -123,7 +123,9 @@ fn sit(root: &Path, name: &str, chance: &mut Chance, switch: &mut Switch) -> Res
     }
     chance.dawdle(2000);
     // what was told up to here; what is told from here on may already be a lie
-    reports.try_iter().for_each(|report| told.take(&report));
+    for report in reports.try_iter() {
+        told.take(&report);
+    }
     switch.cut(root)?;
     let upto = |number: u64| before + numbers.partition_point(|own| *own <= number);
     let (durable, in_file) = (upto(told.durable), if told.in_file == 0 { 0 } else { upto(told.in_file) });
