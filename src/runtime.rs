@@ -7,6 +7,8 @@
 mod clipboard;
 mod dressing;
 pub mod export;
+mod following;
+mod hearing;
 pub mod home;
 mod jobs;
 pub mod making;
@@ -27,20 +29,21 @@ pub use settings::Settings;
 pub use themes::{Themes, UnknownTheme, Wish};
 
 use crate::{
-    app::{App, Effect, Entry, Job, NoticeKind, Opening, pointer::Gesture, versions::Version, words},
+    app::{App, Effect, Entry, Job, NoticeKind, Opening, pointer::Gesture, versions::Version},
     archive::Archive,
-    language::{Language, clean::clean},
+    language::Language,
     meeting::{Meeting, Reference},
     panes::{self, Look},
-    store::{Disk, OpenError, Opened, Place, Remark, Report, Store, Trouble},
+    store::{Disk, OpenError, Opened, Place, Report, Store, Trouble},
     terminal::{
         Clock, Ending, Flow, Inbox, Input, Modes, Program, Screen, TerminalError, listen_for_signals, run_listening,
-        until_next_second,
+        run_without_listeners, until_next_second,
     },
     ui::Glyphs,
 };
 use chrono::NaiveDateTime;
 use crossterm::event::MouseEvent;
+use following::Following;
 use jobs::Jobs;
 use own::Watch;
 use patience::{MOMENT, patiently, say_line};
@@ -126,6 +129,10 @@ pub enum Message {
     Taken(u32),
     /// Other versions of the meeting beside its file, and how many more there are than were read.
     Versions(Vec<Version>, usize),
+    /// The meeting as another program has it now.
+    Followed(Box<Meeting>),
+    /// Whether nobody has the meeting open any more.
+    Free(bool),
     /// This has begun on a thread.
     Began(Job),
     /// It is over, whatever came of it.
@@ -154,8 +161,12 @@ pub fn chair(start: Start) -> Result<Outcome, ChairError> {
     let listening = listen_for_signals(&inbox)?;
     let mut screen = Screen::enter(Modes { mouse: start.mouse })?;
     let clock = start.clock;
-    let mut runtime = Runtime::new(start, opened, post, screen.area());
-    let ended = run_listening(&mut runtime, &mut screen, &inbox, &clock, &listening);
+    let mut runtime = Runtime::new(start.clone(), opened, post.clone(), screen.area());
+    let mut ended = run_listening(&mut runtime, &mut screen, &inbox, &clock, &listening);
+    while runtime.takes_over(&ended) {
+        runtime = runtime.taken_over(&start, &post, screen.area()).map_err(ChairError::Open)?;
+        ended = run_without_listeners(&mut runtime, &mut screen, &inbox, &clock);
+    }
     drop(screen);
     let speaks = runtime.app.language().texts();
     let saving = || say_line(&speaks.msg_work_saving_file(file.as_str()));
@@ -192,6 +203,10 @@ struct Runtime {
     changed: bool,
     /// The number of the last entry that the file holds, once that is known.
     in_file: Option<u64>,
+    /// While another program has the meeting open.
+    following: Option<Following>,
+    /// The chair wants the meeting that nobody has any more.
+    wants_over: bool,
 }
 
 impl Program for Runtime {
@@ -255,12 +270,36 @@ impl Runtime {
         let look = Look::new(theme.unwrap_or_default(), *Glyphs::of(start.ascii));
         let (watch, told_in, now) = (Watch::new(start.config), start.language, start.clock.now());
         let remember_in = start.remember_in;
+        let follow = || {
+            let (path, place, known) = (start.path.clone(), start.place.clone(), app.meeting().clone());
+            Following::start(path, place, start.clock, known, post.clone())
+        };
+        // without a thread for it, it is only read
+        let following = app.is_in_use().then(follow).and_then(Result::ok);
+        if following.is_some() {
+            app.begin_following();
+        }
         let in_file = (opened.recovered == 0).then(|| opened.store.last());
         let sitting = post.sitting;
         let jobs = Jobs::new(Archive::around(&start.path), start.path, post.clone());
         let (store, themes, keys, changed) = (opened.store, start.themes, start.keys, false);
-        let mut runtime =
-            Self { sitting, app, look, store, themes, keys, told_in, watch, post, jobs, remember_in, changed, in_file };
+        let mut runtime = Self {
+            sitting,
+            app,
+            look,
+            store,
+            themes,
+            keys,
+            told_in,
+            watch,
+            post,
+            jobs,
+            remember_in,
+            changed,
+            in_file,
+            following,
+            wants_over: false,
+        };
         runtime.app.told_themes(runtime.themes.names(), runtime.themes.name());
         runtime.tell_theme(&remarks);
         if let Some(Err(why)) = runtime.keys.clone() {
@@ -295,6 +334,10 @@ impl Runtime {
                 Effect::RememberTheme(name) => self.remember(|settings| settings.theme = Some(name)),
                 Effect::RememberLanguage(language) => self.remember(move |settings| settings.language = Some(language)),
                 Effect::Copy(text) => clipboard::copy(&text),
+                Effect::TakeOver => {
+                    self.wants_over = true;
+                    return Flow::Quit;
+                }
                 Effect::Quit => return Flow::Quit,
             }
         }
@@ -332,48 +375,9 @@ impl Runtime {
         }
     }
 
-    fn told(&mut self, message: Message, now: NaiveDateTime) {
-        let app = &mut self.app;
-        match message {
-            Message::Store(Report::Synced(number)) => app.told_synced(number, now),
-            Message::Store(Report::Saved { revision, .. }) => {
-                self.in_file = Some(revision);
-                app.told_saved(revision, now);
-            }
-            Message::Store(Report::Trouble(trouble)) => app.told_trouble(trouble, now),
-            Message::Store(Report::TroubleOver(area)) => app.told_over(area, now),
-            Message::Store(Report::ChangedOutside { kept }) => app.told_outside(kept, now),
-            Message::Store(Report::FileWasGone) => self.remark(&Remark::FileMissing, now),
-            Message::Own(own) => self.own_files(own, now),
-            Message::NotRemembered(why) => app.told_not_remembered(&why, now),
-            Message::Earlier(found) => app.told_earlier(found, now),
-            Message::Versions(versions, more) => app.told_versions(versions, more, now),
-            Message::Taken(number) => app.told_taken(number, now),
-            Message::Began(job) => app.told_began(job, now),
-            Message::Ended(job) => app.told_ended(job, now),
-            // for another sitting
-            Message::Home(_) => {}
-            Message::Minutes(Ok(path)) => {
-                app.tick(now);
-                // it lies beside the meeting: the whole path would be cut before it says anything
-                let name = path.file_name().unwrap_or_default().to_string_lossy();
-                app.say(NoticeKind::Done, app.texts().msg_notice_minutes_written(clean(&name).as_ref()));
-            }
-            Message::Minutes(Err(why)) => {
-                app.tick(now);
-                app.say(NoticeKind::Refusal, app.texts().msg_notice_minutes_failed(why));
-            }
-        }
-    }
-
-    fn remark(&mut self, remark: &Remark, now: NaiveDateTime) {
-        self.app.tick(now);
-        let text = words::remark(self.app.texts(), remark);
-        self.app.say(NoticeKind::Remark, text);
-    }
-
     /// Saves what is not saved, waits for the minutes, frees the locks.
     fn close(self) -> (bool, Option<Trouble>, bool) {
+        drop(self.following);
         let unsaved = self.in_file != Some(self.store.last()) && self.app.read_only().is_none();
         let document = unsaved.then(|| self.app.to_save());
         let unsaved = self.store.close(document).err();

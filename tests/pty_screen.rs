@@ -77,7 +77,7 @@ fn who_opens_it_second_may_look() {
     let mut first = Term::start_in(&home, &OPEN, (120, 40));
     first.wait("Saksliste");
     let mut second = Term::start_in(&home, &OPEN, (120, 40));
-    second.wait("Saksliste").wait("Bare lesing");
+    second.wait("Saksliste").wait("bare lesing");
     let before = fs::read(home.march()).unwrap();
     second.key(">").key("q");
     assert_eq!(second.exit_code(), 0);

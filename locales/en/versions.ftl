@@ -16,6 +16,16 @@ action-version-previous = Show the previous version
     .hint = previous version
     .help = Goes to the previous version of the meeting.
 
+action-take-over = Take the meeting over
+    .hint = take over
+    .help = When whoever had the meeting open has ended, you chair it from here. All that was done is there.
+
+follow-who = Following: { $user } on { $host } has the meeting open
+follow-somebody = Following: the meeting is open elsewhere
+follow-free = Nobody has it open any more. { $key } takes over.
+follow-taken = You have taken the meeting over. All that was done is there.
+need-free = The meeting is still open elsewhere.
+need-following = The meeting is open here; there is nobody to take over from.
 versions-title = Other versions of the meeting
 versions-recovered = Recovered after an interruption
 versions-found = Found when the meeting was opened

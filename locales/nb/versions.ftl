@@ -16,6 +16,19 @@ action-version-previous = Vis forrige utgave
     .hint = forrige utgave
     .help = Går til forrige utgave av møtet.
 
+action-take-over = Ta over møtet
+    .hint = ta over
+    .help = Når den som hadde møtet åpent, er ferdig, leder du det herfra. Alt som ble gjort, er med.
+
+# $user (String) - who has it
+# $host (String) - on which machine
+follow-who = Følger med: { $user } på { $host } har møtet åpent
+follow-somebody = Følger med: møtet er åpent et annet sted
+# $key (String) - a key
+follow-free = Ingen har møtet åpent lenger. { $key } tar over.
+follow-taken = Du har tatt over møtet. Alt som ble gjort, er med.
+need-free = Møtet er fortsatt åpent hos den andre.
+need-following = Møtet er åpent her; det er ingen å ta over etter.
 versions-title = Andre utgaver av møtet
 versions-recovered = Hentet fram etter et avbrudd
 versions-found = Funnet da møtet ble åpnet

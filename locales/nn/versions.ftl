@@ -16,6 +16,16 @@ action-version-previous = Vis førre utgåve
     .hint = førre utgåve
     .help = Går til førre utgåve av møtet.
 
+action-take-over = Ta over møtet
+    .hint = ta over
+    .help = Når den som hadde møtet ope, er ferdig, leier du det herifrå. Alt som vart gjort, er med.
+
+follow-who = Følgjer med: { $user } på { $host } har møtet ope
+follow-somebody = Følgjer med: møtet er ope ein annan stad
+follow-free = Ingen har møtet ope lenger. { $key } tek over.
+follow-taken = Du har teke over møtet. Alt som vart gjort, er med.
+need-free = Møtet er framleis ope hos den andre.
+need-following = Møtet er ope her; det er ingen å ta over etter.
 versions-title = Andre utgåver av møtet
 versions-recovered = Henta fram etter eit avbrot
 versions-found = Funne då møtet vart opna

@@ -65,6 +65,7 @@ impl App {
             Action::Theme => self.choose_theme(),
             Action::OwnRemarks => self.open_own_remarks(),
             Action::Versions => self.open_versions(),
+            Action::TakeOver => self.take_over(),
             Action::Quit => self.quit(),
             Action::Choose => self.choose(),
             Action::Overrun => self.open_overrun(),

@@ -181,6 +181,7 @@ actions! {
     Theme "theme" [Global Home] ["T"] [];
     OwnRemarks "own-remarks" [Global] ["f4"] [];
     Versions "versions" [Global] ["V"] [];
+    TakeOver "take-over" [Global] ["O"] [Free];
     Quit "quit" [Global Home] ["q"] [];
 
     // the agenda

@@ -66,6 +66,8 @@ pub struct Context {
     pub version_row: bool,
     /// There is more than one other version.
     pub other_version: bool,
+    /// Whoever had the meeting open has ended: it can be taken over.
+    pub free: bool,
     /// There is a tour, shown or not.
     pub tour: bool,
     /// One is at home, between meetings.
@@ -120,6 +122,7 @@ impl App {
             minutes_open: matches!(self.overlays.last(), Some(Overlay::Minutes(_))),
             version_row: self.version_can_be_taken(),
             other_version: self.has_other_versions(),
+            free: self.is_free(),
             at_home: false,
             home_opens: false,
             home_forums: false,

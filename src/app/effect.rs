@@ -47,6 +47,8 @@ pub enum Effect {
     RememberLanguage(Language),
     /// Put this on the terminal's clipboard.
     Copy(String),
+    /// Nobody has the meeting open any more: open it anew, to chair it.
+    TakeOver,
     /// Leave the program.
     Quit,
 }

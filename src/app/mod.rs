@@ -14,6 +14,7 @@ pub mod decisions;
 mod derived;
 mod effect;
 mod find;
+mod following;
 pub mod form;
 mod forms;
 pub mod fuzzy;

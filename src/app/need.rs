@@ -65,6 +65,8 @@ pub enum Need {
     VersionRow,
     /// There is more than one other version.
     OtherVersion,
+    /// Whoever had the meeting open has ended.
+    Free,
     /// The tour of the demonstration.
     Tour,
     /// One is at home, between meetings.
@@ -109,6 +111,7 @@ impl Need {
             Self::MinutesOpen => context.minutes_open,
             Self::VersionRow => context.version_row,
             Self::OtherVersion => context.other_version,
+            Self::Free => context.free,
             Self::Tour => context.tour,
             Self::AtHome => context.at_home,
             Self::HomeRow => context.home_opens,
@@ -149,6 +152,8 @@ impl Need {
             Self::Person => texts.msg_need_person(key(Action::People)),
             Self::VersionRow => texts.msg_need_version_row(),
             Self::OtherVersion => texts.msg_need_other_version(),
+            Self::Free if app.is_following() => texts.msg_need_free(),
+            Self::Free => texts.msg_need_following(),
             Self::Tour => texts.msg_need_tour(),
             Self::MinutesOpen => texts.msg_need_minutes(key(Action::Minutes)),
             Self::AtHome | Self::HomeRow | Self::HomeForums => self.words_at_home(texts),

@@ -131,6 +131,12 @@ impl Session {
         self.changes
     }
 
+    /// Shows a meeting that was changed elsewhere; there is no story of it to undo here.
+    pub fn show(&mut self, meeting: Meeting) {
+        self.history = History::new(meeting);
+        self.changes += 1;
+    }
+
     /// The meeting with what is being typed in it, as the file that is saved has it: plain text is there, an amount half
     /// typed is no amount.
     #[must_use]

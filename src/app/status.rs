@@ -69,6 +69,9 @@ pub(super) struct Status {
     said: u64,
     about_key: Option<u64>,
     read_only: Option<ReadOnly>,
+    /// Whether what another program does with the meeting is shown, and whether that one has ended.
+    follows: bool,
+    free: bool,
     troubles: Vec<Trouble>,
     saved: Saved,
     /// The last change that is in no save yet.
@@ -113,6 +116,26 @@ impl Status {
         self.read_only = Some(why);
     }
 
+    pub(super) const fn why_read_only(&self) -> Option<&ReadOnly> {
+        self.read_only.as_ref()
+    }
+
+    pub(super) const fn follow(&mut self) {
+        self.follows = true;
+    }
+
+    pub(super) const fn follows(&self) -> bool {
+        self.follows
+    }
+
+    pub(super) const fn set_free(&mut self, free: bool) {
+        self.free = free;
+    }
+
+    pub(super) const fn is_free(&self) -> bool {
+        self.free
+    }
+
     pub(super) fn changed(&mut self, now: NaiveDateTime) {
         self.unsaved = Some(now);
         self.saved = Saved::Soon;
@@ -134,7 +157,8 @@ impl App {
     /// Why the meeting cannot be changed, if so.
     #[must_use]
     pub fn read_only(&self) -> Option<String> {
-        self.status.read_only.as_ref().map(|why| super::words::read_only(&self.texts, why))
+        let why = || self.status.read_only.as_ref().map(|why| super::words::read_only(&self.texts, why));
+        self.followed_in_words().or_else(why)
     }
 
     /// What does not work on the disk; it stays until it works.

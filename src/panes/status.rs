@@ -217,7 +217,7 @@ fn wanted(app: &App) -> Vec<Action> {
         Some(Overlay::Menu(_)) => (&[A::Choose, A::Down, A::Right, A::Help], &[A::Back]),
         Some(Overlay::Minutes(_)) => (&[A::MinutesNext], &[A::PageMenu, A::Back]),
         Some(Overlay::People { .. } | Overlay::Decision(_) | Overlay::Versions(_)) => (&[], &[A::PageMenu, A::Back]),
-        None => (&[], &[A::Menu, A::Palette, A::Help]),
+        None => (&[A::TakeOver], &[A::Menu, A::Palette, A::Help]),
     };
     let likely = if matches!(app.overlays().last(), Some(Overlay::Menu(_) | Overlay::Help { .. } | Overlay::Wall)) {
         Vec::new()

@@ -143,8 +143,19 @@ fn sit(
         }
     };
     let clock = start.clock;
-    let mut runtime = Runtime::new(start, opened, post, screen.area());
-    let ended = run_without_listeners(&mut runtime, screen, inbox, &clock);
+    let mut runtime = Runtime::new(start.clone(), opened, post.clone(), screen.area());
+    let mut ended = run_without_listeners(&mut runtime, screen, inbox, &clock);
+    while runtime.takes_over(&ended) {
+        runtime = match runtime.taken_over(&start, &post, screen.area()) {
+            Ok(runtime) => runtime,
+            Err(error) => {
+                let why = said::not_opened(lobby.home.texts(), &error);
+                lobby.refuse(why);
+                return Ok(None);
+            }
+        };
+        ended = run_without_listeners(&mut runtime, screen, inbox, &clock);
+    }
     lobby.take_looks(&runtime);
     if !matches!(ended, Ok(Ending::Quit)) {
         // nobody waits in front of a screen that is not ours any more

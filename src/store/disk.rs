@@ -159,6 +159,7 @@ mod platform {
             protected: m.mode() & 0o222 == 0,
             mode: Some(m.mode() & 0o7777),
             owner: Some((m.uid(), m.gid())),
+            modified: m.modified().ok(),
         }
     }
 
@@ -203,7 +204,8 @@ mod platform {
 
     pub fn metadata(m: &fs::Metadata) -> Metadata {
         let protected = m.permissions().readonly();
-        Metadata { length: m.len(), is_file: m.is_file(), links: 1, protected, mode: None, owner: None }
+        let (length, modified) = (m.len(), m.modified().ok());
+        Metadata { length, is_file: m.is_file(), links: 1, protected, mode: None, owner: None, modified }
     }
 
     /// The count is not to be had in stable Rust; whether the name is still there says what we need.

@@ -8,6 +8,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::SystemTime;
 
 /// The largest meeting file that is read: far above any real one, far below what would hurt.
 pub const DOCUMENT_LIMIT: u64 = 16 * 1024 * 1024;
@@ -27,6 +28,8 @@ pub struct Metadata {
     pub mode: Option<u32>,
     /// Owner and group where the platform has them.
     pub owner: Option<(u32, u32)>,
+    /// When it was changed last, where that is known.
+    pub modified: Option<SystemTime>,
 }
 
 /// A file that is open for writing at its end. Shared between the thread that writes and the one that syncs.

@@ -13,7 +13,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 
-use super::fs::{Files, Held, write_whole};
+use super::fs::{Files, Held, exists, write_whole};
 use super::names;
 use super::problem::harmless;
 use super::ron_file;
@@ -99,6 +99,12 @@ pub fn local(files: &Arc<dyn Files>, folder: &Path, me: &Holder) -> Outcome {
 /// The lock beside the document.
 pub fn beside(files: &Arc<dyn Files>, document: &Path, me: &Holder) -> Outcome {
     take(files, names::lock(document), names::holder(document), me, true)
+}
+
+/// Whether nobody holds either lock: asked by taking for a moment what is there, for a name alone says nothing after a crash.
+pub fn is_free(files: &dyn Files, folder: &Path, document: &Path) -> bool {
+    let held = |path: &Path| exists(files, path) && matches!(files.try_lock(path), Ok(None));
+    !held(&folder.join("lock")) && !held(&names::lock(document))
 }
 
 fn take(files: &Arc<dyn Files>, path: PathBuf, holder: PathBuf, me: &Holder, litter: bool) -> Outcome {

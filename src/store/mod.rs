@@ -22,6 +22,7 @@
 
 pub mod disk;
 pub mod document;
+mod follow;
 pub mod fs;
 mod generation;
 pub mod journal;
@@ -41,6 +42,7 @@ mod writer;
 
 pub use disk::Disk;
 pub use document::Document;
+pub use follow::Follower;
 pub use fs::Files;
 pub use lock::Holder;
 pub use plan::{Beside, OpenError};

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use super::document::Document;
+use super::follow::Follower;
 use super::fs::{Files, exists, folder_of, resolve};
 use super::generation::{self, Base, Generation, Lost, Spot};
 use super::journal::{Fingerprint, Frame, Head, encode};
@@ -115,6 +116,12 @@ impl<'a, D: Document> Opening<'a, D> {
         }
         let weighed = self.weigh()?;
         Ok(self.go(weighed, reporter))
+    }
+
+    /// Who looks at the document while another program has it open.
+    pub(super) fn follower(self) -> Follower {
+        let folder = self.folder();
+        Follower::new(self.files, self.path, folder, self.spots)
     }
 
     /// What opening would give, for who does not want to open: no lock is taken and nothing is written.

@@ -8,6 +8,7 @@ use std::thread::JoinHandle;
 use uuid::Uuid;
 
 use super::document::Document;
+use super::follow::Follower;
 use super::fs::{Files, folder_of, sync_dir_if_possible};
 use super::generation::Spot;
 use super::journal::{Fingerprint, Frame, encode};
@@ -119,6 +120,14 @@ impl<D: Document> Store<D> {
     /// When there is no document in the file and none to recover.
     pub fn peek(files: Arc<dyn Files>, path: &Path, place: &Place) -> Result<Peeked<D>, OpenError> {
         Opening::new(files, path, place)?.peek()
+    }
+
+    /// Follows a document that another program has open.
+    ///
+    /// # Errors
+    /// As [`Store::peek`].
+    pub fn follow(files: Arc<dyn Files>, path: &Path, place: &Place) -> Result<Follower, OpenError> {
+        Ok(Opening::<D>::new(files, path, place)?.follower())
     }
 
     /// Makes a new document and opens it. Nothing is ever replaced.

@@ -88,6 +88,28 @@ fn a_second_instance_reads_and_changes_nothing() {
 }
 
 #[test]
+fn who_follows_hears_of_news_once_and_of_the_end_and_takes_no_lock() {
+    let world = World::new();
+    let mut first = world.open();
+    let mut follower = Store::<Notes>::follow(std::sync::Arc::new(Disk), &world.path, &world.place).unwrap();
+    assert!(follower.has_news() && !follower.has_news() && !follower.is_free());
+    first.say("en");
+    assert!(follower.has_news() && !follower.has_news());
+    first.save();
+    first.saved();
+    assert!(follower.has_news());
+    first.close();
+    assert!(follower.is_free() && follower.is_free(), "asking locks nothing");
+    let mut again = world.open();
+    assert!(again.opened.read_only.is_none() && !follower.is_free());
+    again.say("to");
+    assert!(follower.has_news());
+    drop(again);
+    assert!(follower.is_free(), "killed is ended too");
+    assert_eq!(world.names(), ["møte.ron"], "no litter beside the file");
+}
+
+#[test]
 fn somebody_on_another_machine_is_noticed_by_the_lock_beside_the_file() {
     let mut world = World::new();
     let first = world.open();

@@ -266,7 +266,8 @@ impl Files for Ram {
             return Err(not_found());
         }
         let length = file.map_or(0, |inode| inner.state.contents[*inode].len() as u64);
-        Ok(Metadata { length, is_file: file.is_some(), links: 1, protected: false, mode: None, owner: None })
+        let (mode, owner, modified) = (None, None, None);
+        Ok(Metadata { length, is_file: file.is_some(), links: 1, protected: false, mode, owner, modified })
     }
 
     fn read_link(&self, _path: &Path) -> io::Result<Option<PathBuf>> {

@@ -12,7 +12,7 @@ use klubbe::{
     language::Language,
     meeting::{Id, Item, Measure, Meeting, State},
     money::Money,
-    store::{Beside, Remark},
+    store::{Beside, Holder, Remark},
 };
 use std::sync::OnceLock;
 use uuid::Uuid;
@@ -102,6 +102,8 @@ scenes! {
     "crowded-lists" crowded ["3" "end"];
     "crowded-decisions" crowded ["4"];
     "read-only" read_only ["1"];
+    "following" following ["1"];
+    "free" free ["1"];
     "recovered" recovered [];
     "version" copied ["V" "right" "down"];
     "no-version" alone ["V"];
@@ -310,6 +312,21 @@ fn crowded(size: (u16, u16), language: Language) -> Stage {
         decision.wording = format!("{}{}", sums.repeat(12), decision.wording);
     }
     Stage::with(meeting, size, language)
+}
+
+/// Somebody else has the meeting open.
+fn following(size: (u16, u16), language: Language) -> Stage {
+    let holder = Holder { user: "kari".into(), host: "PC-17".into(), pid: 4711, since: 0 };
+    let mut stage = Stage::opened(meeting(), size, language, Some(klubbe::store::ReadOnly::InUse(Some(holder))));
+    stage.app.begin_following();
+    stage
+}
+
+/// Whoever had it open has ended.
+fn free(size: (u16, u16), language: Language) -> Stage {
+    let mut stage = following(size, language);
+    stage.app.told_free(true, at("11:28:12"));
+    stage
 }
 
 fn read_only(size: (u16, u16), language: Language) -> Stage {

@@ -10,7 +10,7 @@ use std::{collections::HashSet, fs, path::Path};
 /// What is no text: keys as they are printed on keyboards, and what is typed in the scenes.
 const NAMES: &[&str] = &[
     "Enter", "Esc", "Tab", "Space", "Ctrl", "Alt", "Shift", "PgUp", "PgDn", "Home", "End", "Del", "F", "sak", "tema",
-    "xyzzy", "Bokmål", "bokmål", "Nynorsk", "nynorsk", "English", "keys", "ron", "undoo", "upwards",
+    "xyzzy", "kari", "PC", "Bokmål", "bokmål", "Nynorsk", "nynorsk", "English", "keys", "ron", "undoo", "upwards",
 ];
 
 /// The words of a text: letters, with the marks that stand inside words. Each with what comes right before and after.
