@@ -161,10 +161,11 @@ pub fn chair(start: Start) -> Result<Outcome, ChairError> {
     let listening = listen_for_signals(&inbox)?;
     let mut screen = Screen::enter(Modes { mouse: start.mouse })?;
     let clock = start.clock;
-    let mut runtime = Runtime::new(start.clone(), opened, post.clone(), screen.area());
+    let again = start.clone();
+    let mut runtime = Runtime::new(start, opened, post.clone(), screen.area());
     let mut ended = run_listening(&mut runtime, &mut screen, &inbox, &clock, &listening);
     while runtime.takes_over(&ended) {
-        runtime = runtime.taken_over(&start, &post, screen.area()).map_err(ChairError::Open)?;
+        runtime = runtime.taken_over(&again, &post, screen.area()).map_err(ChairError::Open)?;
         ended = run_without_listeners(&mut runtime, &mut screen, &inbox, &clock);
     }
     drop(screen);

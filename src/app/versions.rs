@@ -195,7 +195,7 @@ impl App {
             Some((of, _)) if of.is_empty() => page.lead.push(texts.msg_versions_same()),
             Some((of, _)) if changed => page.lead.push(texts.msg_versions_changed(words::counted(texts, of))),
             Some((of, _)) if found.recovered > 0 => {
-                page.lead.push(texts.msg_versions_from_log(words::counted(texts, of)))
+                page.lead.push(texts.msg_versions_from_log(words::counted(texts, of)));
             }
             Some((of, _)) => page.lead.push(texts.msg_versions_differ(words::counted(texts, of))),
             None if found.recovered > 0 => page.lead.push(remark(texts, &Remark::Recovered(found.recovered))),

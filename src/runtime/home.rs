@@ -143,10 +143,11 @@ fn sit(
         }
     };
     let clock = start.clock;
-    let mut runtime = Runtime::new(start.clone(), opened, post.clone(), screen.area());
+    let again = start.clone();
+    let mut runtime = Runtime::new(start, opened, post.clone(), screen.area());
     let mut ended = run_without_listeners(&mut runtime, screen, inbox, &clock);
     while runtime.takes_over(&ended) {
-        runtime = match runtime.taken_over(&start, &post, screen.area()) {
+        runtime = match runtime.taken_over(&again, &post, screen.area()) {
             Ok(runtime) => runtime,
             Err(error) => {
                 let why = said::not_opened(lobby.home.texts(), &error);
