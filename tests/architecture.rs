@@ -171,6 +171,20 @@ fn a_widget_below_the_screen_is_seen() {
 }
 
 #[test]
+fn a_word_to_the_network_is_seen() {
+    let seen = [
+        "std::net::TcpStream::connect(a);",
+        "::std::net::lookup();",
+        "rustix::net::socket(a);",
+        "TcpListener::bind(a);",
+    ];
+    for text in seen.map(|call| format!("fn f() {{ {call} }}")).iter().chain(&["use std::{fs, net};".to_owned()]) {
+        assert_eq!(said(rules::network, "src/cli/x.rs", text), 1, "{text}");
+    }
+    assert_eq!(said(rules::network, "src/terminal/x.rs", "use std::os::unix::net::UnixStream; fn f() { g(); }"), 0);
+}
+
+#[test]
 fn what_could_end_the_program_is_seen() {
     for text in ["fn f() { x.unwrap(); }", "fn f() { x\n.expect(\"y\") }", "fn f() { panic!() }", "fn f() { todo!() }"]
     {

@@ -32,7 +32,7 @@ pub const LONGEST: usize = 400;
 type Rule = fn(&Source) -> Vec<String>;
 
 /// For every file in `src`.
-pub const ALL: &[Rule] = &[floors, purity, screens, no_panics, reasons, module_doc, length];
+pub const ALL: &[Rule] = &[floors, purity, screens, network, no_panics, reasons, module_doc, length];
 
 fn floor(module: &str) -> Option<usize> {
     FLOORS.iter().position(|floor| floor.contains(&module))
@@ -168,6 +168,15 @@ pub fn screens(source: &Source) -> Vec<String> {
     let mentions = source.mentions();
     let found = mentions.iter().filter(wrong);
     found.map(|at| is_at(source, at.line, &format!("`{}` is for those who draw", at.path.join("::")))).collect()
+}
+
+/// Nothing goes over a network: `docs/reliability.md` promises it.
+pub fn network(source: &Source) -> Vec<String> {
+    const ABROAD: &[&str] = &["std::net", "std::*", "TcpStream", "TcpListener", "UdpSocket", "rustix::net"];
+    let goes = |mention: &&Mention| says(mention, ABROAD) || mention.path == ["std"];
+    let mentions = source.mentions();
+    let found = mentions.iter().filter(goes);
+    found.map(|at| is_at(source, at.line, &format!("`{}`: klubbe talks to no network", at.path.join("::")))).collect()
 }
 
 pub fn no_panics(source: &Source) -> Vec<String> {
