@@ -46,12 +46,11 @@ pub struct L10nBundle {
 }
 
 impl L10nBundle {
-    /// The embedded texts of a language.
-    ///
-    /// # Errors
-    /// When there is no such language.
-    pub fn embedded(language: &str, entries: Entries) -> Result<Self, L10nError> {
-        Ok(Self { entries, said: Mutex::new(empty(language)?) })
+    /// The embedded texts of a language. One that Fluent does not know by its name is said all the same, without the
+    /// plurals that it would have.
+    pub fn embedded(language: &str, entries: Entries) -> Self {
+        let said = empty(language).unwrap_or_else(|_| FluentBundle::new_concurrent(Vec::new()));
+        Self { entries, said: Mutex::new(said) }
     }
 
     /// Texts from elsewhere, read at once. (U+2068 and U+2069 around what is inserted are no business of a terminal.)
@@ -147,7 +146,7 @@ mod tests {
 
     #[test]
     fn what_was_said_once_is_said_again() {
-        let texts = L10nBundle::embedded("nb", THREE).unwrap();
+        let texts = L10nBundle::embedded("nb", THREE);
         for who in ["Astrid", "Jon"] {
             let mut values = FluentArgs::new();
             values.set("who", who);

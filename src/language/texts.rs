@@ -28,7 +28,7 @@ mod generated {
                 L10n::Nn => NN,
                 L10n::En => EN,
             };
-            Self(L10nBundle::embedded(&language, entries).unwrap())
+            Self(L10nBundle::embedded(&language, entries))
         }
 
         /// A message without variables, or its attribute, by its id: for tables whose rows name their texts, and

@@ -1,3 +1,5 @@
+//! Actions that meet more than one pane, and overlays that lie over each other.
+
 use super::*;
 use crate::{
     app::testing::{example, open, press, write},
