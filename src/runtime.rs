@@ -46,9 +46,12 @@ use crossterm::event::MouseEvent;
 use following::Following;
 use jobs::Jobs;
 use own::Watch;
-use patience::{MOMENT, patiently, say_line};
+use patience::{MOMENT, patiently, patiently_here, say_line};
 use post::{Post, Told};
-use ratatui::{Frame, layout::Rect};
+use ratatui::{
+    buffer::Buffer,
+    layout::{Position, Rect},
+};
 use reading::News;
 use std::{
     hash::{BuildHasher, Hasher, RandomState},
@@ -157,7 +160,7 @@ pub fn chair(start: Start) -> Result<Outcome, ChairError> {
     let post = Post::new(&inbox, 1);
     let (texts, file) = (start.language.texts(), said::name(&start.path));
     let opening = || say_line(&texts.msg_work_opening_file(file.as_str()));
-    let opened = patiently(MOMENT, || open(&start, &post), opening).map_err(ChairError::Open)?;
+    let opened = patiently_here(MOMENT, || open(&start, &post), opening).map_err(ChairError::Open)?;
     let listening = listen_for_signals(&inbox)?;
     let mut screen = Screen::enter(Modes { mouse: start.mouse })?;
     let clock = start.clock;
@@ -202,6 +205,10 @@ struct Runtime {
     jobs: Jobs,
     remember_in: Option<PathBuf>,
     changed: bool,
+    /// Whether there has been a picture.
+    seen: bool,
+    /// What is to be looked up when there has been one.
+    later: Vec<Effect>,
     /// The number of the last entry that the file holds, once that is known.
     in_file: Option<u64>,
     /// While another program has the meeting open.
@@ -236,8 +243,18 @@ impl Program for Runtime {
         self.perform(now);
     }
 
-    fn view(&mut self, frame: &mut Frame<'_>) {
-        panes::view(&self.app, &mut self.look, frame);
+    fn drawn(&mut self, now: NaiveDateTime) {
+        if !std::mem::replace(&mut self.seen, true) {
+            // the themes to choose from, and what opening wants looked up: the first picture does not wait for them
+            self.watch.look(now, &self.post);
+            for effect in std::mem::take(&mut self.later) {
+                self.look_up(&effect);
+            }
+        }
+    }
+
+    fn view(&mut self, buffer: &mut Buffer) -> Option<Position> {
+        panes::draw(&self.app, &mut self.look, buffer)
     }
 
     fn next_tick(&self, now: NaiveDateTime) -> Option<Duration> {
@@ -283,20 +300,21 @@ impl Runtime {
         let in_file = (opened.recovered == 0).then(|| opened.store.last());
         let sitting = post.sitting;
         let jobs = Jobs::new(Archive::around(&start.path), start.path, post.clone());
-        let (store, themes, keys, changed) = (opened.store, start.themes, start.keys, false);
         let mut runtime = Self {
             sitting,
             app,
             look,
-            store,
-            themes,
-            keys,
+            store: opened.store,
+            themes: start.themes,
+            keys: start.keys,
             told_in,
             watch,
             post,
             jobs,
             remember_in,
-            changed,
+            changed: false,
+            seen: false,
+            later: Vec::new(),
             in_file,
             following,
             wants_over: false,
@@ -306,8 +324,6 @@ impl Runtime {
         if let Some(Err(why)) = runtime.keys.clone() {
             runtime.app.told_keys(Err(&why), now);
         }
-        // the themes to choose from: the first frame does not wait for them
-        runtime.watch.look(now, &runtime.post);
         runtime
     }
 
@@ -325,8 +341,8 @@ impl Runtime {
                 Effect::Journal(entry) => self.journal(&entry),
                 Effect::Save => self.save(),
                 Effect::WriteMinutes(language, form) => self.jobs.write_minutes(self.app.to_save(), (language, form)),
-                Effect::FindTaken => self.jobs.find_taken(self.app.meeting().clone()),
-                Effect::FindEarlier => self.jobs.find_earlier(self.app.meeting().clone()),
+                Effect::FindTaken | Effect::FindEarlier if self.seen => self.look_up(&effect),
+                Effect::FindTaken | Effect::FindEarlier => self.later.push(effect),
                 Effect::FindVersions(kept) => self.jobs.find_versions(kept),
                 Effect::Wear(name) => {
                     self.themes.wear(&name);
@@ -352,6 +368,15 @@ impl Runtime {
             self.app.tick(now);
         }
         Flow::Continue
+    }
+
+    /// Looks something up in the archive, by a worker.
+    fn look_up(&mut self, effect: &Effect) {
+        let meeting = self.app.meeting().clone();
+        match effect {
+            Effect::FindEarlier => self.jobs.find_earlier(meeting),
+            _ => self.jobs.find_taken(meeting),
+        }
     }
 
     fn save(&mut self) {

@@ -16,8 +16,10 @@ use klubbe::terminal::{
     Clock, Ending, Flow, Inbox, Input, Mailbox, Modes, Program, Screen, install_panic_hook, run, until_next_second,
 };
 use pty::Pty;
-use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Position;
 use ratatui::text::Line;
+use ratatui::widgets::Widget;
 
 /// Set in the environment of the copy of this test that plays the program.
 const PROBE: &str = "KLUBBE_TERMINAL_PROBE";
@@ -70,12 +72,13 @@ impl Program for Probe {
         Flow::Continue
     }
 
-    fn view(&mut self, frame: &mut Frame<'_>) {
-        let area = frame.area();
+    fn view(&mut self, buffer: &mut Buffer) -> Option<Position> {
+        let area = buffer.area;
         let Self { keys, ticks, pasted, said, hang, .. } = self;
         let (width, height) = (area.width, area.height);
         let text = format!("probe keys={keys} ticks={ticks} pasted={pasted} {width}x{height} hang={hang} {said}");
-        frame.render_widget(Line::from(text), ratatui::layout::Rect { height: 1, ..area });
+        Line::from(text).render(ratatui::layout::Rect { height: 1, ..area }, buffer);
+        None
     }
 
     fn before_draw(&mut self, _: NaiveDateTime) {

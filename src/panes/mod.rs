@@ -30,7 +30,6 @@ use crate::{
     },
 };
 use ratatui::{
-    Frame,
     buffer::Buffer,
     layout::{Position, Rect},
 };
@@ -102,15 +101,7 @@ pub fn key_of(parts: impl Hash) -> u64 {
     hasher.finish()
 }
 
-/// Draws the whole screen.
-pub fn view(app: &App, look: &mut Look, frame: &mut Frame<'_>) {
-    let cursor = draw(app, look, frame.buffer_mut());
-    if let Some(cursor) = cursor {
-        frame.set_cursor_position(cursor);
-    }
-}
-
-/// The same into a buffer; gives the place of the cursor where somebody types.
+/// Draws the whole screen; gives the place of the cursor where somebody types.
 pub fn draw(app: &App, look: &mut Look, buffer: &mut Buffer) -> Option<Position> {
     let screen = buffer.area;
     let Look { theme, glyphs, cache, zones } = look;

@@ -30,7 +30,7 @@ use crate::{
     ui::{Glyphs, Theme, theme::Remark},
 };
 use chrono::{NaiveDate, NaiveDateTime};
-use ratatui::Frame;
+use ratatui::{buffer::Buffer, layout::Position};
 use std::{
     path::{Path, PathBuf},
     time::Duration,
@@ -236,7 +236,7 @@ impl Lobby {
     fn shown_waiting(&mut self, screen: &mut Screen, now: NaiveDateTime) {
         self.home.tick(now);
         // a terminal that is gone is noticed by the loop
-        let _ = screen.draw(|frame| self.view(frame));
+        let _ = screen.draw(|buffer| self.view(buffer));
     }
 
     /// A copy of the example is removed, unless something was done in it: then it is said where it lies.
@@ -363,8 +363,8 @@ impl Program for Lobby {
         self.perform();
     }
 
-    fn view(&mut self, frame: &mut Frame<'_>) {
-        panes::home::view(&self.home, &mut self.look, frame);
+    fn view(&mut self, buffer: &mut Buffer) -> Option<Position> {
+        panes::home::draw(&self.home, &mut self.look, buffer)
     }
 
     fn next_tick(&self, _now: NaiveDateTime) -> Option<Duration> {

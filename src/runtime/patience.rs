@@ -25,6 +25,22 @@ pub fn patiently<T: Send>(moment: Duration, work: impl FnOnce() -> T + Send, say
     })
 }
 
+/// The same, where nothing is drawn meanwhile: it is the one who `say`s so that has the thread. What is made here stays
+/// in the memory of who goes on with it, and a start is quicker for it.
+pub fn patiently_here<T>(moment: Duration, work: impl FnOnce() -> T, say: impl FnOnce() + Send) -> T {
+    std::thread::scope(|scope| {
+        let (done, heard) = channel::<()>();
+        scope.spawn(move || {
+            if heard.recv_timeout(moment) == Err(RecvTimeoutError::Timeout) {
+                say();
+            }
+        });
+        // gone when the work is done, also when it panics
+        let _done = done;
+        work()
+    })
+}
+
 /// Says a line on the terminal, where there is no screen.
 pub fn say_line(line: &str) {
     use std::io::Write;
@@ -51,5 +67,15 @@ mod tests {
         assert_eq!((answer, said), (7, 1));
         assert_eq!(patiently(Duration::MAX, || 8, || said += 1), 8);
         assert_eq!(said, 1);
+    }
+
+    #[test]
+    fn who_works_here_is_spoken_for_too() {
+        let (go_on, told) = channel();
+        let answer = patiently_here(Duration::ZERO, move || told.recv().unwrap_or(0), move || go_on.send(7).unwrap());
+        assert_eq!(answer, 7);
+        let mut said = false;
+        assert_eq!(patiently_here(Duration::MAX, || 8, || said = true), 8);
+        assert!(!said);
     }
 }

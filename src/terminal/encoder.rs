@@ -1,13 +1,11 @@
-//! From changed cells to bytes: ratatui's backend, writing into memory.
+//! From changed cells to bytes in memory.
 //!
-//! It is ours because the one that ships writes the cursor's state at every frame (so that an unchanged picture is
-//! never silent), asks the terminal for the cursor (and waits), and spends several sequences where one will do. It is
+//! It is ours because ratatui's own backends write the cursor's state at every frame (so that an unchanged picture is
+//! never silent), ask the terminal for the cursor (and wait), and spend several sequences where one will do. It is
 //! also the last place where a control character could slip through to the terminal, and none does.
 
-use std::convert::Infallible;
 use std::io::Write as _;
 
-use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
 use unicode_width::UnicodeWidthChar;
@@ -52,14 +50,10 @@ impl Encoder {
         self.wipe();
     }
 
-    /// The screen's size changed.
-    pub(super) fn set_size(&mut self, size: Size) {
+    /// The screen has this size now, and is empty.
+    pub(super) fn resize(&mut self, size: Size) {
         self.size = size;
-    }
-
-    /// The screen's size.
-    pub(super) fn area(&self) -> Size {
-        self.size
+        self.wipe();
     }
 
     /// The frame, ready to be sent; `None` when nothing changed.
@@ -138,13 +132,9 @@ impl Encoder {
     }
 }
 
-impl Backend for Encoder {
-    type Error = Infallible;
-
-    fn draw<'a, I>(&mut self, content: I) -> Result<(), Infallible>
-    where
-        I: Iterator<Item = (u16, u16, &'a Cell)>,
-    {
+impl Encoder {
+    /// Writes cells at their places.
+    pub(super) fn draw<'a>(&mut self, content: impl Iterator<Item = (u16, u16, &'a Cell)>) {
         for (x, y, cell) in content {
             self.go(x, y);
             let symbol = cell.symbol();
@@ -155,57 +145,17 @@ impl Backend for Encoder {
             }
             self.put(symbol);
         }
-        Ok(())
     }
 
-    fn hide_cursor(&mut self) -> Result<(), Infallible> {
-        if self.shown {
-            self.shown = false;
-            self.bytes.extend_from_slice(b"\x1b[?25l");
+    /// Shows the cursor at a place, or hides it.
+    pub(super) fn cursor(&mut self, place: Option<Position>) {
+        if self.shown != place.is_some() {
+            self.shown = place.is_some();
+            self.bytes.extend_from_slice(if self.shown { b"\x1b[?25h" } else { b"\x1b[?25l" });
         }
-        Ok(())
-    }
-
-    fn show_cursor(&mut self) -> Result<(), Infallible> {
-        if !self.shown {
-            self.shown = true;
-            self.bytes.extend_from_slice(b"\x1b[?25h");
+        if let Some(Position { x, y }) = place {
+            self.go(x.min(self.size.width.saturating_sub(1)), y.min(self.size.height.saturating_sub(1)));
         }
-        Ok(())
-    }
-
-    /// Never asked of the terminal: the answer may never come.
-    fn get_cursor_position(&mut self) -> Result<Position, Infallible> {
-        Ok(self.at.unwrap_or_default())
-    }
-
-    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> Result<(), Infallible> {
-        let Position { x, y } = position.into();
-        self.go(x.min(self.size.width.saturating_sub(1)), y.min(self.size.height.saturating_sub(1)));
-        Ok(())
-    }
-
-    fn clear(&mut self) -> Result<(), Infallible> {
-        self.wipe();
-        Ok(())
-    }
-
-    /// Only whole screens are ever cleared here: ratatui asks for it when the size changes.
-    fn clear_region(&mut self, _: ClearType) -> Result<(), Infallible> {
-        self.wipe();
-        Ok(())
-    }
-
-    fn size(&self) -> Result<Size, Infallible> {
-        Ok(self.size)
-    }
-
-    fn window_size(&mut self) -> Result<WindowSize, Infallible> {
-        Ok(WindowSize { columns_rows: self.size, pixels: Size::default() })
-    }
-
-    fn flush(&mut self) -> Result<(), Infallible> {
-        Ok(())
     }
 }
 

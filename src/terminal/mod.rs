@@ -16,6 +16,7 @@
 //! cannot be reset from outside: keys are lost until the end mark comes. What was typed before is in the journal,
 //! signals and a closing window still end the program.
 
+mod changes;
 mod clock;
 mod encoder;
 mod error;

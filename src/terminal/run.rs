@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use chrono::NaiveDateTime;
 use crossterm::event::Event;
-use ratatui::Frame;
+use ratatui::{buffer::Buffer, layout::Position};
 
 use super::inbox::Letter;
 use super::{Clock, Inbox, Input, Screen, TerminalError, input, signals};
@@ -31,8 +31,12 @@ pub trait Program {
     /// written to the journal.
     fn before_draw(&mut self, _now: NaiveDateTime) {}
 
-    /// Draws the state. `&mut` for what is kept of the last drawing only.
-    fn view(&mut self, frame: &mut Frame<'_>);
+    /// Called when what was drawn has been sent: what need not come before a picture comes here.
+    fn drawn(&mut self, _now: NaiveDateTime) {}
+
+    /// Draws the state into an empty buffer; gives the place of the cursor where somebody types. `&mut` for what is kept
+    /// of the last drawing only.
+    fn view(&mut self, buffer: &mut Buffer) -> Option<Position>;
 
     /// When to be told the time again, if nothing else happens: `None` sleeps for ever, and a clock that is to be seen
     /// asks for [`until_next_second`](super::until_next_second).
@@ -113,8 +117,8 @@ pub fn run_listening<P: Program>(
     clock: &Clock,
     _: &Listening,
 ) -> Result<Ending, TerminalError> {
-    input::listen(inbox.sender(), screen.area())?;
-    run_without_listeners(program, screen, inbox, clock)
+    // what is typed meanwhile waits in the terminal, and a picture is sooner there without another thread
+    go_on(program, screen, inbox, clock, |screen| input::listen(inbox.sender(), screen.area()))
 }
 
 /// The same without keyboard and signals: what is in the inbox is all that happens.
@@ -127,12 +131,28 @@ pub fn run_without_listeners<P: Program>(
     inbox: &Inbox<P::Message>,
     clock: &Clock,
 ) -> Result<Ending, TerminalError> {
+    go_on(program, screen, inbox, clock, |_| Ok(()))
+}
+
+/// The loop itself; `begun` is called when the first picture is there.
+fn go_on<P: Program>(
+    program: &mut P,
+    screen: &mut Screen,
+    inbox: &Inbox<P::Message>,
+    clock: &Clock,
+    begun: impl FnOnce(&Screen) -> Result<(), TerminalError>,
+) -> Result<Ending, TerminalError> {
+    let mut begun = Some(begun);
     loop {
         program.before_draw(clock.now());
-        match screen.draw(|frame| program.view(frame)) {
+        match screen.draw(|buffer| program.view(buffer)) {
             Err(error) if is_gone(&error) => return Ok(leave(program, Ending::Gone, clock.now())),
             drawn => drawn?,
         }
+        if let Some(begun) = begun.take() {
+            begun(screen)?;
+        }
+        program.drawn(clock.now());
         let first = inbox.wait(program.next_tick(clock.now()));
         let now = clock.now();
         let Some(first) = first else {

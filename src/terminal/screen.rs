@@ -6,10 +6,11 @@
 use std::env;
 use std::io::{self, IsTerminal, Write};
 
-use ratatui::layout::{Rect, Size};
-use ratatui::{Frame, Terminal, TerminalOptions, Viewport};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect, Size};
 
 use super::TerminalError;
+use super::changes::changes;
 use super::encoder::Encoder;
 use super::error::usable;
 use super::modes::{self, Modes};
@@ -20,7 +21,11 @@ const LARGEST: (u16, u16) = (1_000, 500);
 
 /// The screen while it is ours. Dropping it gives the terminal back.
 pub struct Screen {
-    terminal: Terminal<Encoder>,
+    /// What the terminal shows.
+    shown: Buffer,
+    /// What the next frame is drawn in.
+    next: Buffer,
+    encoder: Encoder,
     out: Box<dyn Write>,
     /// What was switched on; `None` when there is no terminal behind (tests).
     modes: Option<Modes>,
@@ -50,9 +55,8 @@ impl Screen {
         Self::check()?;
         let (width, height) = port::size()?;
         let out = Port::open()?;
-        let terminal = terminal(width, height, &modes::entering(modes));
         // From here on dropping the screen undoes what was done.
-        let screen = Self { terminal, out: Box::new(out), modes: Some(modes) };
+        let screen = Self::of(sane(width, height), &modes::entering(modes), Box::new(out), Some(modes));
         modes::take(modes)?;
         Ok(screen)
     }
@@ -60,37 +64,48 @@ impl Screen {
     /// A screen without a terminal, whose frames go to `out`: for tests and measurements.
     #[must_use]
     pub fn without_terminal(width: u16, height: u16, out: Box<dyn Write>) -> Self {
-        Self { terminal: terminal(width, height, b""), out, modes: None }
+        Self::of(sane(width, height), b"", out, None)
+    }
+
+    fn of(size: Size, opening: &[u8], out: Box<dyn Write>, modes: Option<Modes>) -> Self {
+        let (shown, next) = (Buffer::empty(Rect::from(size)), Buffer::empty(Rect::from(size)));
+        Self { shown, next, encoder: Encoder::new(size, opening), out, modes }
     }
 
     /// What can be drawn in.
     #[must_use]
     pub fn area(&self) -> Rect {
-        Rect::from(self.terminal.backend().area())
+        self.next.area
     }
 
-    /// Draws a frame and sends what changed.
+    /// Draws a frame into an empty buffer and sends what changed; `view` gives the place of the cursor where somebody
+    /// types.
     ///
     /// # Errors
     /// When the terminal takes no more bytes: it is gone, or the system refuses.
-    pub fn draw(&mut self, view: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
-        let Ok(_) = self.terminal.draw(view);
-        let encoder = self.terminal.backend_mut();
-        let sent = encoder.frame().map_or(Ok(()), |bytes| self.out.write_all(bytes));
-        encoder.clear();
+    pub fn draw(&mut self, view: impl FnOnce(&mut Buffer) -> Option<Position>) -> io::Result<()> {
+        self.next.reset();
+        let cursor = view(&mut self.next);
+        self.encoder.draw(changes(&self.shown, &self.next));
+        self.encoder.cursor(cursor);
+        std::mem::swap(&mut self.shown, &mut self.next);
+        let sent = self.encoder.frame().map_or(Ok(()), |bytes| self.out.write_all(bytes));
+        self.encoder.clear();
         sent
     }
 
     /// The screen has another size now: the next frame is painted whole.
     pub fn resize(&mut self, width: u16, height: u16) {
         let size = sane(width, height);
-        self.terminal.backend_mut().set_size(size);
-        let Ok(()) = self.terminal.resize(Rect::from(size));
+        self.encoder.resize(size);
+        self.next.resize(Rect::from(size));
+        self.shown.resize(Rect::from(size));
+        self.shown.reset();
     }
 
     /// What the terminal shows is unknown: the next frame is painted whole.
     pub fn repaint(&mut self) {
-        let Size { width, height } = self.terminal.backend().area();
+        let Rect { width, height, .. } = self.area();
         self.resize(width, height);
     }
 
@@ -110,7 +125,7 @@ impl Screen {
             // A shell may have changed the line while we were stopped, and crossterm believes that it is raw still.
             let _ = crossterm::terminal::disable_raw_mode();
             modes::take(modes)?;
-            self.terminal.backend_mut().restart(&modes::entering(modes));
+            self.encoder.restart(&modes::entering(modes));
             let (width, height) = port::size()?;
             self.resize(width, height);
         } else {
@@ -126,13 +141,6 @@ impl Drop for Screen {
     }
 }
 
-fn terminal(width: u16, height: u16, opening: &[u8]) -> Terminal<Encoder> {
-    let size = sane(width, height);
-    let options = TerminalOptions { viewport: Viewport::Fixed(Rect::from(size)) };
-    let Ok(terminal) = Terminal::with_options(Encoder::new(size, opening), options);
-    terminal
-}
-
 /// A terminal that says 0 × 0 says nothing; one that says 65,535 × 65,535 would cost gigabytes.
 fn sane(width: u16, height: u16) -> Size {
     let (width, height) = if width == 0 || height == 0 { (80, 24) } else { (width, height) };
@@ -142,6 +150,7 @@ fn sane(width: u16, height: u16) -> Size {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use ratatui::widgets::Widget as _;
     use std::cell::RefCell;
     use std::num::NonZero;
     use std::rc::Rc;
@@ -178,7 +187,12 @@ mod tests {
     }
 
     fn say(screen: &mut Screen, text: &str) {
-        screen.draw(|frame| frame.render_widget(ratatui::text::Line::from(text), frame.area())).unwrap();
+        screen
+            .draw(|buffer| {
+                ratatui::text::Line::from(text).render(buffer.area, buffer);
+                None
+            })
+            .unwrap();
     }
 
     #[test]
@@ -231,12 +245,12 @@ mod tests {
     fn the_cursor_is_shown_where_it_is_asked_for() {
         let wire = Wire::default();
         let mut screen = Screen::without_terminal(20, 3, Box::new(wire.clone()));
-        screen.draw(|frame| frame.set_cursor_position((7, 1))).unwrap();
+        screen.draw(|_| Some(Position::new(7, 1))).unwrap();
         let mut parser = parser(20, 3);
         parser.process(&wire.0.borrow().concat());
         assert_eq!(parser.screen().cursor_position(), (1, 7));
         assert!(!parser.screen().hide_cursor());
-        screen.draw(|_| {}).unwrap();
+        screen.draw(|_| None).unwrap();
         parser.process(&wire.0.borrow()[1]);
         assert!(parser.screen().hide_cursor());
     }

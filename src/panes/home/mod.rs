@@ -30,7 +30,6 @@ use crate::{
     },
 };
 use ratatui::{
-    Frame,
     buffer::Buffer,
     layout::{Position, Rect},
 };
@@ -41,15 +40,7 @@ const WIDE: (u16, u16) = (110, 28);
 /// From these columns on they stand side by side.
 const WIDEST: u16 = 180;
 
-/// Draws home.
-pub fn view(home: &Home, look: &mut Look, frame: &mut Frame<'_>) {
-    let cursor = draw(home, look, frame.buffer_mut());
-    if let Some(cursor) = cursor {
-        frame.set_cursor_position(cursor);
-    }
-}
-
-/// The same into a buffer; gives the place of the cursor where somebody types.
+/// Draws home; gives the place of the cursor where somebody types.
 pub fn draw(home: &Home, look: &mut Look, buffer: &mut Buffer) -> Option<Position> {
     let p = &mut Painter::new(buffer, &look.theme, &look.glyphs);
     let cursor = paint(home, p);

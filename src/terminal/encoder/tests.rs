@@ -7,14 +7,14 @@ use proptest::prelude::*;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier, Style};
-use ratatui::{Terminal, TerminalOptions, Viewport};
 
 use super::*;
+use crate::terminal::changes::changes;
 
 fn drawn(cells: &[(u16, u16, &Cell)]) -> String {
     let mut encoder = Encoder::new(Size::new(80, 24), b"");
     encoder.clear();
-    encoder.draw(cells.iter().copied()).unwrap();
+    encoder.draw(cells.iter().copied());
     let bytes = encoder.frame().map(<[u8]>::to_vec).unwrap_or_default();
     String::from_utf8(bytes).unwrap().replace('\x1b', "^")
 }
@@ -60,12 +60,10 @@ fn no_control_character_reaches_the_terminal() {
 fn the_cursor_is_said_once() {
     let mut encoder = Encoder::new(Size::new(80, 24), b"");
     encoder.clear();
-    encoder.show_cursor().unwrap();
-    encoder.set_cursor_position((5, 5)).unwrap();
+    encoder.cursor(Some(Position::new(5, 5)));
     assert!(encoder.frame().is_some());
     encoder.clear();
-    encoder.show_cursor().unwrap();
-    encoder.set_cursor_position((5, 5)).unwrap();
+    encoder.cursor(Some(Position::new(5, 5)));
     assert!(encoder.frame().is_none());
 }
 const WIDTH: u16 = 12;
@@ -121,22 +119,20 @@ proptest! {
     #[test]
     fn the_terminal_shows_what_was_drawn(frames in frames()) {
         let size = Size::new(WIDTH, HEIGHT);
-        let options = TerminalOptions { viewport: Viewport::Fixed(Rect::from(size)) };
-        let Ok(mut terminal) = Terminal::with_options(Encoder::new(size, b""), options);
+        let (mut encoder, mut shown) = (Encoder::new(size, b""), Buffer::empty(Rect::from(size)));
         let mut parser = vt100::Parser::new(NonZero::new(HEIGHT).unwrap(), NonZero::new(WIDTH).unwrap(), 0);
         for marks in frames {
-            let mut drawn = Buffer::default();
-            let Ok(_) = terminal.draw(|frame| {
-                for at in &marks {
- mark(frame.buffer_mut(), at);
- }
-                drawn = frame.buffer_mut().clone();
-            });
-            if let Some(bytes) = terminal.backend_mut().frame() {
+            let mut drawn = Buffer::empty(Rect::from(size));
+            for at in &marks {
+                mark(&mut drawn, at);
+            }
+            encoder.draw(changes(&shown, &drawn));
+            if let Some(bytes) = encoder.frame() {
                 parser.process(bytes);
             }
-            terminal.backend_mut().clear();
+            encoder.clear();
             same(&drawn, parser.screen())?;
+            shown = drawn;
         }
     }
 }
