@@ -229,7 +229,9 @@ impl App {
     pub fn can(&self, action: Action) -> bool {
         // What lies over a form may not change what the form is about.
         let over_form = self.overlays.iter().rev().skip(1).any(|overlay| matches!(overlay, Overlay::Form(_)));
-        (!over_form || action.is_motion()) && action.row().enabled(&self.context())
+        let row = action.row();
+        // moving about needs nothing, and is what a held key asks for two thousand times
+        (!over_form || action.is_motion()) && (row.needs.is_empty() || row.enabled(&self.context()))
     }
 
     /// A key was pressed.

@@ -40,6 +40,7 @@ fn name_of(entry: &str) -> &str {
 
 /// The texts of a language.
 pub struct L10nBundle {
+    language: String,
     entries: Entries,
     /// Those that were said before.
     said: Mutex<FluentBundle<FluentResource>>,
@@ -50,7 +51,7 @@ impl L10nBundle {
     /// plurals that it would have.
     pub fn embedded(language: &str, entries: Entries) -> Self {
         let said = empty(language).unwrap_or_else(|_| FluentBundle::new_concurrent(Vec::new()));
-        Self { entries, said: Mutex::new(said) }
+        Self { language: language.to_owned(), entries, said: Mutex::new(said) }
     }
 
     /// Texts from elsewhere, read at once. (U+2068 and U+2069 around what is inserted are no business of a terminal.)
@@ -59,9 +60,15 @@ impl L10nBundle {
     /// When they cannot be read.
     pub fn new_without_isolation(language: impl AsRef<str>, source: &[u8]) -> Result<Self, L10nError> {
         let source = String::from_utf8(source.to_vec()).map_err(L10nError::InvalidUtf8)?;
-        let mut said = empty(language.as_ref())?;
+        let language = language.as_ref().to_owned();
+        let mut said = empty(&language)?;
         add(&mut said, source)?;
-        Ok(Self { entries: Entries { text: "", starts: &[] }, said: Mutex::new(said) })
+        Ok(Self { language, entries: Entries { text: "", starts: &[] }, said: Mutex::new(said) })
+    }
+
+    /// The code of the language.
+    pub fn language(&self) -> &str {
+        &self.language
     }
 
     /// A text.

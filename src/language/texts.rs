@@ -31,6 +31,11 @@ mod generated {
             Self(L10nBundle::embedded(&language, entries))
         }
 
+        /// The code of the language.
+        pub fn code(&self) -> &str {
+            self.0.language()
+        }
+
         /// A message without variables, or its attribute, by its id: for tables whose rows name their texts, and
         /// whose tests say that every one is there. An unknown id gives nothing.
         pub fn by_id(&self, id: &str, attribute: Option<&str>) -> Option<String> {
@@ -49,7 +54,7 @@ impl Texts {
     /// The language of these texts.
     #[must_use]
     pub fn language(&self) -> Language {
-        self.msg_language_code().parse().unwrap_or_default()
+        self.code().parse().unwrap_or_default()
     }
 }
 

@@ -60,11 +60,10 @@ impl<'a> Painter<'a> {
         let style = self.theme.style(Role::Ground).patch(self.theme.style(role));
         let area = area.intersection(self.buffer.area);
         for y in area.top()..area.bottom() {
-            for x in area.left()..area.right() {
-                if let Some(cell) = self.buffer.cell_mut((x, y)) {
-                    cell.reset();
-                    cell.set_style(style);
-                }
+            let start = self.buffer.index_of(area.x, y);
+            for cell in self.buffer.content.iter_mut().skip(start).take(usize::from(area.width)) {
+                cell.reset();
+                cell.set_style(style);
             }
         }
     }
@@ -124,7 +123,7 @@ impl<'a> Painter<'a> {
         if at.is_empty() || text.is_empty() {
             return 0;
         }
-        let text = cleaned(text);
+        let text = cleaned(head(text));
         if columns(&text) <= at.width {
             return self.put(at, &text, style);
         }
@@ -134,9 +133,18 @@ impl<'a> Painter<'a> {
 
     /// Writes what fits of a clean text; returns the columns used.
     fn put(&mut self, at: Rect, text: &str, style: Style) -> u16 {
+        if text.chars().all(is_simple) {
+            // a column each: nobody has to look for where the next one begins
+            self.place(at, text.char_indices().map(|(from, c)| (&text[from..from + c.len_utf8()], 1)), style)
+        } else {
+            self.place(at, text.graphemes(true).map(|grapheme| (grapheme, width(grapheme))), style)
+        }
+    }
+
+    /// Writes what fits of these characters with their widths; returns the columns used.
+    fn place<'t>(&mut self, at: Rect, text: impl Iterator<Item = (&'t str, u16)>, style: Style) -> u16 {
         let mut x = at.x;
-        for grapheme in text.graphemes(true) {
-            let width = width(grapheme);
+        for (grapheme, width) in text {
             if width == 0 {
                 continue;
             }
@@ -230,10 +238,18 @@ fn plain(grapheme: &str) -> &str {
 /// No text counts for more columns than this: no screen has as many, and some of them can be added without a thought.
 const MOST_COLUMNS: u16 = u16::MAX / 8;
 
+/// No more of a text is looked at than this: a title of a megabyte is measured and cut as quickly as one of a line.
+const MOST_BYTES: usize = 4 * MOST_COLUMNS as usize;
+
+fn head(text: &str) -> &str {
+    let end = (0..=MOST_BYTES.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
+    end.map_or(text, |end| &text[..end])
+}
+
 /// How many columns a text takes when it is painted; a text that no screen has room for counts as `MOST_COLUMNS`.
 #[must_use]
 pub fn columns(text: &str) -> u16 {
-    let text = cleaned(text);
+    let text = cleaned(head(text));
     let whole = if text.chars().all(is_simple) {
         text.chars().count()
     } else {
