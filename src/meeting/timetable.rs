@@ -14,25 +14,27 @@ pub struct Slot {
 }
 
 impl Meeting {
-    /// The times of every item, in the order of the agenda. What is expected ends when
-    /// [`forecast_end`](Self::forecast_end) says (R1).
-    #[must_use]
-    pub fn timetable(&self, now: NaiveDateTime) -> Vec<Slot> {
-        let mut slots: Vec<Slot> = self.planned().map(|planned| Slot { planned, real: None }).collect();
-        for (slot, item) in slots.iter_mut().zip(&self.agenda) {
-            slot.real = self.ran(item, now);
-        }
+    /// The times of every item, in the order of the agenda: one walk, which ends where nobody asks for more. What is
+    /// expected ends when [`forecast_end`](Self::forecast_end) says (R1).
+    pub fn timetable(&self, now: NaiveDateTime) -> impl Iterator<Item = Slot> {
+        // As in `coming`: what stands after the current item comes first, and then what was left out before it.
+        let current = self.current.and_then(|id| self.agenda.iter().position(|item| item.id == id)).unwrap_or(0);
+        // After its end nothing is expected of a meeting.
+        let open = |item: &Item| item.progress == ItemProgress::Open && Some(item.id) != self.current;
+        let comes = move |item: &Item| self.closed.is_none() && open(item);
         let mut next = self.start_of_coming(now);
-        // after its end nothing is expected of a meeting
-        for coming in self.coming().filter(|_| self.closed.is_none()) {
-            let end = after(next, coming.left(now));
-            let at = self.agenda.iter().position(|item| item.id == coming.id);
-            if let Some(slot) = at.and_then(|at| slots.get_mut(at)) {
-                slot.real = Some((next, end));
-            }
-            next = end;
-        }
-        slots
+        let coming = self.agenda.iter().skip(current).filter(|item| comes(item));
+        let mut later = coming.fold(next, |from, item| after(from, item.left(now)));
+        self.planned().zip(&self.agenda).enumerate().map(move |(at, (planned, item))| {
+            let real = if comes(item) {
+                let from = if at < current { &mut later } else { &mut next };
+                let begin = std::mem::replace(from, after(*from, item.left(now)));
+                Some((begin, *from))
+            } else {
+                self.ran(item, now)
+            };
+            Slot { planned, real }
+        })
     }
 
     /// When each item was to begin.
@@ -68,7 +70,7 @@ mod tests {
         hand.yes("10:00", Command::Agenda(Agenda::Next));
         hand.yes("10:14", Command::Agenda(Agenda::Next));
         let now = at("10:20");
-        let slots = hand.meeting.timetable(now);
+        let slots: Vec<_> = hand.meeting.timetable(now).collect();
         assert_eq!(slots.len(), hand.meeting.agenda.len());
         let last = slots.iter().filter_map(|slot| slot.real).map(|(_, end)| end).max();
         assert_eq!(last, Some(hand.meeting.forecast_end(now)));
@@ -84,8 +86,24 @@ mod tests {
         hand.yes("10:00", Command::Agenda(Agenda::Next));
         hand.yes("10:14", Command::Sitting(super::super::sitting::Command::End));
         let slots = hand.meeting.timetable(at("18:00"));
-        let reals: Vec<_> = slots.iter().filter_map(|slot| slot.real).collect();
+        let reals: Vec<_> = slots.filter_map(|slot| slot.real).collect();
         assert_eq!(reals, [(at("10:00"), at("10:14"))]);
+    }
+
+    #[test]
+    fn r1_what_was_passed_over_is_expected_after_all_that_follows() {
+        let mut hand = called();
+        let third = hand.item(2).id;
+        hand.yes("10:00", Command::Agenda(Agenda::Start(third)));
+        let now = at("10:05");
+        let slots: Vec<_> = hand.meeting.timetable(now).collect();
+        let mut next = hand.meeting.start_of_coming(now);
+        for coming in hand.meeting.coming() {
+            let place = hand.meeting.agenda.iter().position(|item| item.id == coming.id).unwrap();
+            assert_eq!(slots[place].real, Some((next, next + coming.left(now))), "item {place}");
+            next += coming.left(now);
+        }
+        assert!(slots[0].real > slots[4].real, "passed over");
     }
 
     #[test]
@@ -93,9 +111,9 @@ mod tests {
         let mut hand = called();
         let last = hand.item(3).id;
         hand.yes("10:00", Command::Agenda(Agenda::Defer(last, true)));
-        assert_eq!(hand.meeting.timetable(at("10:00"))[3].real, None);
+        assert_eq!(hand.meeting.timetable(at("10:00")).nth(3).unwrap().real, None);
         hand.yes("10:00", Command::Agenda(Agenda::Next));
         let early = hand.meeting.timetable(at("09:00"));
-        assert!(early.iter().filter_map(|slot| slot.real).all(|(from, to)| from <= to));
+        assert!(early.filter_map(|slot| slot.real).all(|(from, to)| from <= to));
     }
 }

@@ -26,6 +26,8 @@ pub(super) struct Columns {
     kind: u16,
     presenter: u16,
     bar: u16,
+    /// The first row that is seen, and the times from there on.
+    top: usize,
     slots: Vec<Slot>,
 }
 
@@ -43,13 +45,13 @@ impl Columns {
             if fits { wanted } else { 0 }
         };
         // What gives way last is taken first.
-        let slots = app.meeting().timetable(app.now());
-        let times = take(widest(&mut slots.iter().skip(top).take(shown).map(|slot| wide(&times(app, slot)))));
+        let slots: Vec<Slot> = app.meeting().timetable(app.now()).skip(top).take(shown).collect();
+        let times = take(widest(&mut slots.iter().map(|slot| wide(&times(app, slot)))));
         let kind = take(widest(&mut seen().map(|item| wide(&about::kind(app, item)))));
         let presenter = take(widest(&mut seen().map(|item| wide(&clean(&item.presenter)).min(PRESENTER))));
         let bar = take(BAR.0);
         let bar = if bar > 0 { (bar + rest / 3).min(BAR.1) } else { 0 };
-        Self { number, minutes, times, kind, presenter, bar, slots }
+        Self { number, minutes, times, kind, presenter, bar, top, slots }
     }
 
     /// Where the number stands in a row.
@@ -88,7 +90,7 @@ impl Columns {
             room = before(room, self.bar + 2);
         }
         if self.times > 0 {
-            if let Some(slot) = self.slots.get(place) {
+            if let Some(slot) = place.checked_sub(self.top).and_then(|at| self.slots.get(at)) {
                 let real = item.progress == ItemProgress::Done || app.meeting().current == Some(item.id);
                 painter.right(room, &times(app, slot), if real { Role::Text } else { Role::Faint });
             }

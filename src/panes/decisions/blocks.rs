@@ -7,6 +7,7 @@ use crate::{
     ui::{Glyphs, Painter, Role, blocks::Block, paint::columns},
 };
 use ratatui::layout::Rect;
+use std::collections::HashSet;
 
 /// Rows of a wording that is not under the cursor, and of one that is.
 const ROWS: (usize, usize) = (3, 10);
@@ -32,15 +33,17 @@ pub struct Shape {
 impl Shape {
     /// The shape of these rows in an area.
     pub fn of(app: &App, p: &Painter<'_>, area: Rect) -> Self {
-        let widest = |texts: &mut dyn Iterator<Item = String>| texts.map(|text| columns(&text)).max().unwrap_or(0);
         let meeting = app.meeting();
         let items = meeting.decisions.iter().map(|decision| Some(decision.item));
         let items = items.chain(meeting.follow_ups.iter().map(|follow_up| follow_up.item));
         let cases = items.filter_map(|item| app.derived().case(item?));
         let case = cases.max_by_key(|case| case.number).map_or(0, |case| columns(&case.to_string()));
         let follow_ups = || meeting.follow_ups.iter().take(MEASURED);
-        let who = widest(&mut follow_ups().map(|known| clean(&known.responsible).into_owned()));
-        let due = widest(&mut follow_ups().map(|known| due(app, known).0));
+        let who = follow_ups().map(|known| columns(&clean(&known.responsible))).max().unwrap_or(0);
+        // those that are due on one day say so in the same words
+        let mut said = HashSet::new();
+        let others = follow_ups().filter(|known| said.insert((known.done, known.due)));
+        let due = others.map(|known| columns(&due(app, known).0)).max().unwrap_or(0);
         Self {
             glyphs: Glyphs::of(*p.glyphs == Glyphs::ASCII),
             case: case.clamp(4, 8),

@@ -30,7 +30,7 @@ enum Line {
 
 /// The rows that the list at the cursor would fill, or all lists.
 pub(super) fn wanted(app: &App, all: bool) -> u16 {
-    super::rows_of(if all { 1 + lines(app, None).len() } else { 1 + lines(app, stream(app)).len() })
+    super::rows_of(if all { 1 + lines(app, None).count() } else { 1 + lines(app, stream(app)).count() })
 }
 
 fn stream(app: &App) -> Option<usize> {
@@ -38,24 +38,21 @@ fn stream(app: &App) -> Option<usize> {
 }
 
 /// The lines of one stream without its heading, which stands above them; or of all with theirs.
-fn lines(app: &App, only: Option<usize>) -> Vec<Line> {
-    let mut lines = Vec::new();
-    for (stream, span) in app.lists.spans().iter().enumerate() {
-        let pool = app.meeting().charter.streams.get(stream).is_none_or(|known| known.kind == StreamKind::Pool);
-        if only.is_some_and(|only| only != stream) || (only.is_none() && pool) {
-            continue;
-        }
-        if only.is_none() {
-            lines.extend((!lines.is_empty()).then_some(Line::Blank));
-            lines.push(Line::Heading(stream));
-        }
-        for rank in 0..span.measures {
-            lines.extend((rank == span.cut).then_some(Line::Cut(stream)));
-            lines.push(Line::Measure(stream, rank));
-        }
-        lines.extend((span.measures == 0).then_some(Line::Empty(stream)));
-    }
-    lines
+fn lines(app: &App, only: Option<usize>) -> impl Iterator<Item = Line> {
+    let mut first = true;
+    let spans = app.lists.spans().iter().enumerate().filter(move |(stream, _)| {
+        let pool = app.meeting().charter.streams.get(*stream).is_none_or(|known| known.kind == StreamKind::Pool);
+        only.map_or(!pool, |only| only == *stream)
+    });
+    spans.flat_map(move |(stream, span)| {
+        let blank = (!std::mem::replace(&mut first, false)).then_some(Line::Blank);
+        let head = [blank, Some(Line::Heading(stream))].into_iter().flatten().filter(move |_| only.is_none());
+        let measures = (0..span.measures).flat_map(move |rank| {
+            let cut = (rank == span.cut).then_some(Line::Cut(stream));
+            cut.into_iter().chain([Line::Measure(stream, rank)])
+        });
+        head.chain(measures).chain((span.measures == 0).then_some(Line::Empty(stream)))
+    })
 }
 
 /// The place of a line's stop among all, where it has one.
@@ -73,7 +70,7 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, inside: &Inside, focuse
     let body = Rect { width: inside.body.width.min(WIDEST), ..inside.body };
     let Some(stop) = app.lists.stop().filter(|_| body.height > 1) else { return };
     let all = body.height >= ROOM_FOR_ALL;
-    let lines = lines(app, (!all).then_some(stop.stream));
+    let lines = || lines(app, (!all).then_some(stop.stream));
     let columns = Columns::new(app, body.width);
     if all {
         labels(app, painter, row(body, 0), &columns);
@@ -87,24 +84,25 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, inside: &Inside, focuse
     }
     let at_cursor =
         if stop.measure.is_some() { Line::Measure(stop.stream, stop.rank) } else { Line::Empty(stop.stream) };
-    let at = lines.iter().position(|line| *line == at_cursor).unwrap_or(0);
+    let at = lines().position(|line| line == at_cursor).unwrap_or(0);
     let shown = usize::from(rows.height);
-    let place = |stop: usize| lines.iter().position(|line| stop_of(app, *line) == Some(stop));
+    let place = |stop: usize| lines().position(|line| stop_of(app, line) == Some(stop));
     let carried = app.carried_into_view(Pane::Lists).and_then(place);
-    let top = with_carried(carried, first_shown(at, shown, lines.len()), shown);
-    for (place, line) in (0u16..).zip(lines.iter().skip(top).take(shown)) {
-        let selected = *line == at_cursor;
+    let count = lines().count();
+    let top = with_carried(carried, first_shown(at, shown, count), shown);
+    for (place, line) in (0u16..).zip(lines().skip(top).take(shown)) {
+        let selected = line == at_cursor;
         let wide = row(Rect { y: rows.y, height: rows.height, ..inside.all }, place);
-        if let Some(at) = stop_of(app, *line) {
+        if let Some(at) = stop_of(app, line) {
             painter.zone(wide, Target::Row { pane: Pane::Lists, at });
-        } else if let Line::Heading(stream) = *line {
+        } else if let Line::Heading(stream) = line {
             painter.zone(wide, Target::Stream(stream));
         }
         if selected && stop.measure.is_some() {
             painter.tint(wide, Role::SelectionRow);
         }
         let here = row(rows, place);
-        match *line {
+        match line {
             Line::Blank => {}
             Line::Heading(stream) => heading(app, painter, here, stream, None),
             Line::Cut(stream) => cut_row(app, painter, here, stream),
@@ -120,9 +118,9 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, inside: &Inside, focuse
                 painter.text(here, &super::foot::empty(app, stream), Role::Faint);
             }
         }
-        if let Some(at) = stop_of(app, *line) {
+        if let Some(at) = stop_of(app, line) {
             painter.drop_mark(wide, app.carried(Pane::Lists), at);
         }
     }
-    painter.scroll_mark(Rect { y: rows.y, height: rows.height, ..inside.edge }, top, shown, lines.len());
+    painter.scroll_mark(Rect { y: rows.y, height: rows.height, ..inside.edge }, top, shown, count);
 }

@@ -1,0 +1,121 @@
+//! What is not visible costs nothing: a key, a second of the clock and a frame take as many allocations in a meeting a
+//! hundred times as large. Counted, not timed, so that the answer is the same on every machine and under any load.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
+#[path = "../benches/grown.rs"]
+mod grown;
+
+use chrono::{NaiveDateTime, TimeDelta};
+use klubbe::{
+    app::{App, Opening, keys::Chord},
+    language::Language,
+    meeting::Meeting,
+    panes::{self, Look},
+    store,
+    ui::{Depth, Glyphs, Theme},
+};
+use ratatui::{buffer::Buffer, layout::Rect};
+use std::path::Path;
+
+const EXAMPLE: &str = include_str!("../sessions/2019/2019-03-20-dekom-trondelag.ron");
+
+/// How often something is done: what is done once in a while must not be hidden by what is done each time, nor hide it.
+const TIMES: u32 = 20;
+
+/// The program without a terminal, on the example so many times over.
+struct Stage {
+    app: App,
+    look: Look,
+    buffer: Buffer,
+    now: NaiveDateTime,
+}
+
+impl Stage {
+    fn new(times: usize) -> Self {
+        let size = (120, 40);
+        let now = "2019-03-20T11:28:12".parse().unwrap();
+        let example = store::parse::<Meeting>(Path::new("example.ron"), EXAMPLE.as_bytes()).unwrap().document;
+        let app = App::open(Opening {
+            base: grown::grown(&example, times),
+            entries: Vec::new(),
+            recovered: 0,
+            remarks: Vec::new(),
+            read_only: None,
+            language: Language::Nb,
+            seed: 1,
+            keys: None,
+            now,
+            size,
+        });
+        let look = Look::new(Theme::shipped("dark", Depth::True).unwrap(), Glyphs::UNICODE);
+        Self { app, look, buffer: Buffer::empty(Rect::new(0, 0, size.0, size.1)), now }
+    }
+
+    fn key(&mut self, key: &str) {
+        self.app.key(&Chord::parse(key).unwrap().event(), self.now);
+        self.draw();
+    }
+
+    fn second(&mut self) {
+        self.now += TimeDelta::seconds(1);
+        self.app.tick(self.now);
+        self.draw();
+    }
+
+    fn draw(&mut self) {
+        self.app.take_effects();
+        self.buffer.reset();
+        panes::draw(&self.app, &mut self.look, &mut self.buffer);
+    }
+}
+
+/// Bytes that are allocated while this is done again and again, after it was done once.
+fn bytes(times: usize, before: &[&str], mut what: impl FnMut(&mut Stage)) -> u64 {
+    let mut stage = Stage::new(times);
+    before.iter().for_each(|key| stage.key(key));
+    what(&mut stage);
+    let counted = allocation_counter::measure(|| (0..TIMES).for_each(|_| what(&mut stage)));
+    counted.bytes_total / u64::from(TIMES)
+}
+
+/// The same in a meeting ten times the example, which fills every screen, and in one a hundred times: a quarter is left
+/// for longer numbers.
+/// What grows is named.
+fn grows(name: &str, before: &[&str], what: impl Fn(&mut Stage)) -> Option<String> {
+    let (small, large) = (bytes(10, before, &what), bytes(100, before, &what));
+    let grows = large > small + small / 4 + 4096;
+    grows.then(|| format!("{name}: {small} bytes in a meeting ten times the example, {large} in one a hundred times"))
+}
+
+fn nothing_of(grows: &[String]) {
+    assert!(grows.is_empty(), "{}", grows.join("\n"));
+}
+
+#[test]
+fn moving_costs_the_same_in_a_meeting_of_any_size() {
+    let mut found = Vec::new();
+    for pane in ["1", "2", "3", "4"] {
+        for (one, other) in [("down", "up"), ("pagedown", "pageup"), ("end", "home")] {
+            found.extend(grows(&format!("{one} and {other} in pane {pane}"), &[pane], |stage| {
+                stage.key(one);
+                stage.key(other);
+            }));
+        }
+    }
+    let round = |stage: &mut Stage| ["1", "2", "3", "4"].into_iter().for_each(|key| stage.key(key));
+    found.extend(grows("from pane to pane", &[], round));
+    nothing_of(&found);
+}
+
+#[test]
+fn a_second_of_the_clock_costs_the_same_in_a_meeting_of_any_size() {
+    let second = |name, before: &[&str]| grows(name, before, Stage::second);
+    let found = [second("a second", &[]), second("a second at the end of the agenda", &["1", "end"])];
+    nothing_of(&found.into_iter().flatten().collect::<Vec<_>>());
+}
+
+#[test]
+fn a_letter_costs_the_same_in_a_meeting_of_any_size() {
+    nothing_of(&grows("a letter in a note", &["n"], |stage| stage.key("x")).into_iter().collect::<Vec<_>>());
+}
