@@ -201,6 +201,16 @@ fn relative_folders_are_seen_from_where_it_was_started() {
 }
 
 #[test]
+fn a_variable_that_is_set_to_nothing_is_as_if_it_were_not_set() {
+    let home = Home::with_example();
+    let mut command = home.command(&["list", "--archive", home.archive().to_str().unwrap()]);
+    let output = command.envs([("KLUBBE_ARCHIVE", ""), ("KLUBBE_CONFIG", ""), ("KLUBBE_STATE", "")]).output().unwrap();
+    assert_eq!(String::from_utf8(output.stdout).unwrap().lines().count(), 2);
+    let (status, _, err) = told(&home, &["list", "--archive", ""]);
+    assert!(status == 2 && err.contains("--archive"), "{err}");
+}
+
+#[test]
 fn the_list_is_a_table_or_json() {
     let home = Home::with_example();
     let table = home.stdout(&["list"]);

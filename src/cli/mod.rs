@@ -25,12 +25,25 @@ pub use context::Context;
 pub use failure::Failure;
 
 use crate::language::clean::clean_lines;
-use clap::Parser;
-use std::{ffi::OsString, process::ExitCode};
+use clap::{CommandFactory, FromArgMatches, builder::Resettable};
+use std::{env, ffi::OsString, process::ExitCode};
+
+/// What was asked for. A variable that is set to nothing names no folder, as if it were not set; an option that is
+/// given nothing is a mistake.
+fn parsed(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Error> {
+    let mut command = Cli::command();
+    for (option, variable) in [("archive", "KLUBBE_ARCHIVE"), ("config", "KLUBBE_CONFIG")] {
+        if env::var_os(variable).is_some_and(|value| value.is_empty()) {
+            command = command.mut_arg(option, |argument| argument.env(Resettable::Reset));
+        }
+    }
+    let matches = command.try_get_matches_from_mut(arguments)?;
+    Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
+}
 
 /// Runs what the arguments ask for.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let cli = match Cli::try_parse_from(arguments) {
+    let cli = match parsed(arguments) {
         Ok(cli) => cli,
         Err(asked) => {
             if asked.use_stderr() {
