@@ -21,7 +21,8 @@ const NOT_NYNORSK: &str = "ikke noe noen hvem hva hvor hvordan hvis jeg dere hun
     vedtakene spørsmålene vedtatt tatt skrevet avbrutt finnes heter begynner slutter velg velger bytt bytter høyre \
     forrige tidligere nå ennå mulig eksempel deltaker deltakeren utsettes møteleder nestleder fraværende \
     innkallingen oppfølgingen gjelder lukker tar legger følger bygger minutter lørdag mandag tirsdag ukjent \
-    avstemning stemmer stemmene votering fattes innvilget mottatt avsluttet fjernet flyttet endret angret";
+    avstemning stemmer stemmene votering fattes innvilget mottatt avsluttet fjernet flyttet endret angret \
+    saklista gjev";
 
 /// Words of nynorsk that bokmål does not have, and forms that are allowed there but that this program does not use.
 const NOT_BOKMAL: &str = "ikkje noko nokon nokre kven kva kvar kvart korleis eg me eit eitt ein éi frå vart vere gjere gjer sjå berre meir \
