@@ -60,7 +60,8 @@ fn running(app: &App, item: &Item, p: &mut Painter<'_>, body: Rect) {
     let under = Words::new(p, &format!("{planned}{between}{end}"), (body.width, most / 10));
 
     // title, clock, bar and a line of words, each with a free row after it
-    let fixed = title.rows() + under.rows() + 4;
+    let gap = 1 + u16::from(title.is_drawn());
+    let fixed = title.rows() + gap + under.rows() + 3;
     let room = Rect { height: most.saturating_sub(fixed), ..body };
     let scale = digits::scale(&clock, room, if wording.is_some() { LARGEST - 1 } else { LARGEST });
     let clock_rows = if scale == 0 { 1 } else { digits::ROWS * scale };
@@ -69,7 +70,7 @@ fn running(app: &App, item: &Item, p: &mut Painter<'_>, body: Rect) {
     let mut y = air.max(u16::from(body.height > used + 2));
 
     title.draw(p, rows_from(body, y), Role::Title);
-    y += title.rows() + 1;
+    y += title.rows() + gap;
     if scale == 0 {
         p.centred(row(body, y), &dates::elapsed(elapsed), role);
     } else {
@@ -152,13 +153,17 @@ impl Words {
     }
 }
 
-/// The wording that is being decided on, with a free row between its lines where there is room.
+/// The wording that is being decided on: drawn where it has room, else with a free row between its lines where there is room.
 fn on_the_table(app: &App, text: &str, p: &mut Painter<'_>, area: Rect) {
     if area.height < 3 {
         return;
     }
     p.centred(row(area, 0), &app.texts().msg_decisions_page_on_the_table(), Role::Draft);
     let text = clean(text);
+    if let words @ Words::Drawn(..) = Words::new(p, &text, (area.width, area.height - 2)) {
+        words.draw(p, rows_from(area, 2), Role::Title);
+        return;
+    }
     let wrapped = Wrapped::new(&text, area.width.min(MEASURE));
     let place = rows_from(area, 2);
     let rows = u16::try_from(wrapped.rows()).unwrap_or(u16::MAX);

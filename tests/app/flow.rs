@@ -361,9 +361,10 @@ fn the_wall_shows_one_thing_large_and_the_keys_work_on() {
     stage.keys(&["space"]);
     assert!(stage.app.meeting().running().is_none(), "the clock was paused from the wall");
     // a wording on the table is there for all to read; a private note never is
-    stage.keys(&["N"]).types("Til meg selv").keys(&["esc", "v"]).types("Forumet vedtar rammen.").keys(&["esc", "esc"]);
+    let wording = "Forumet vedtar rammen for 2019 slik den ble lagt fram i møtet i februar.";
+    stage.keys(&["N"]).types("Til meg selv").keys(&["esc", "v"]).types(wording).keys(&["esc", "esc"]);
     let screen = stage.screen();
-    assert!(screen.contains("Forumet vedtar rammen.") && !screen.contains("Til meg selv"), "{screen}");
+    assert!(screen.contains("Forumet vedtar rammen for 2019") && !screen.contains("Til meg selv"), "{screen}");
     let screen = stage.keys(&["2"]).screen();
     assert!(screen.contains("Spørsmål") && screen.contains("Saksliste"), "{screen}");
     let screen = stage.keys(&["W", "W"]).screen();

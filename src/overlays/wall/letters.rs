@@ -1,7 +1,7 @@
 //! Words on the wall in letters that are drawn, as large as there is room for: capitals of three dots by five, as on a
 //! board at a station. A text with a sign that has no letter here is left to be written as it is.
 
-use crate::ui::{Painter, Role};
+use crate::ui::{Painter, Role, blocks::words};
 use ratatui::layout::Rect;
 
 /// How large a dot is.
@@ -143,20 +143,33 @@ pub(super) fn fit(p: &Painter<'_>, text: &str, (width, height): (u16, u16)) -> O
     // The halves of a cell are no ASCII.
     let sizes = if p.glyphs.plain { &[Size::Large][..] } else { &[Size::Large, Size::Medium] };
     sizes.iter().find_map(|size| {
-        let mut lines: Vec<String> = Vec::new();
-        for word in text.split_whitespace() {
-            let longer = lines.last().map(|line| format!("{line} {word}"));
-            match longer.filter(|line| columns(line, *size).is_some_and(|wide| wide <= width)) {
-                Some(longer) => {
-                    lines.pop();
-                    lines.push(longer);
-                }
-                None if columns(word, *size)? <= width => lines.push(word.to_owned()),
-                None => return None,
+        let mut lines = broken(text, *size, width).filter(|lines| taken(*size, lines.len()) <= height)?;
+        // Lines of much the same length are read more easily than a long one and a rest.
+        for narrower in (1..width).rev() {
+            match broken(text, *size, narrower) {
+                Some(same) if same.len() == lines.len() => lines = same,
+                _ => break,
             }
         }
-        (!lines.is_empty() && taken(*size, lines.len()) <= height).then_some((*size, lines))
+        Some((*size, lines))
     })
+}
+
+/// Lines of no more than so many columns; a sum of money is not broken.
+fn broken(text: &str, size: Size, width: u16) -> Option<Vec<String>> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in words(text.trim()).filter(|word| !word.is_empty()) {
+        let longer = lines.last().map(|line| format!("{line} {word}"));
+        match longer.filter(|line| columns(line, size).is_some_and(|wide| wide <= width)) {
+            Some(longer) => {
+                lines.pop();
+                lines.push(longer);
+            }
+            None if columns(word, size)? <= width => lines.push(word.to_owned()),
+            None => return None,
+        }
+    }
+    Some(lines).filter(|lines| !lines.is_empty())
 }
 
 /// Rows that so many lines take, with a free one between them.
