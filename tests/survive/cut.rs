@@ -186,9 +186,9 @@ fn possible() -> Result<(), String> {
     let (image, root) = (folder.path().join("image"), folder.path().join("root"));
     fs::create_dir(&root).unwrap();
     ext4(&image)?;
-    let mount = Mount::image(&image, &root)?;
+    let (mount, mut switch) = (Mount::image(&image, &root)?, Switch::new()?);
     fs::write(root.join("unsynced"), "unsynced").map_err(|e| e.to_string())?;
-    Switch::new()?.cut(&root)?;
+    switch.cut(&root)?;
     mount.leave()?;
     let mount = Mount::image(&image, &root)?;
     let there = root.join("unsynced").exists();

@@ -44,11 +44,37 @@ struct Fault {
     once: bool,
 }
 
+/// What is said in one opening: words, and what is saved at once. The words, and all lines.
+fn lines(opening: usize) -> (Vec<String>, String) {
+    let words: Vec<String> = (0..4).map(|number| format!("o{opening}n{number}.")).collect();
+    let mut lines: Vec<String> = words.iter().map(|word| note(word)).collect();
+    lines.insert(2, "gi TM1 1200k\nvedtak 11/19: Det vedtas.\nenighet 11/19\n".into());
+    (words, lines.concat())
+}
+
+/// How often the busiest thread makes each of the calls when nothing fails.
+fn usual() -> Result<Vec<usize>, String> {
+    let home = Home::with_example();
+    let log = home.path().join("strace").display().to_string();
+    let told = talk(klubbe(&home, &["strace", "-f", "-qq", "-o", &log], 0), &lines(0).1)?;
+    let trace = fs::read_to_string(&log).map_err(|e| format!("{e}: {told:#?}"))?;
+    // `1234  openat(AT_FDCWD, …`
+    let called: Vec<(&str, &str)> = trace.lines().filter_map(|line| line.split_once('(')?.0.split_once(' ')).collect();
+    let busiest = |calls: &str| {
+        let ours = |name: &str| calls.split(',').any(|call| call.trim_start_matches('?') == name.trim());
+        let threads = called.iter().map(|(thread, _)| thread);
+        threads.map(|thread| called.iter().filter(|(of, name)| of == thread && ours(name)).count()).max()
+    };
+    Ok(CALLS.iter().map(|calls| busiest(calls).unwrap_or(0)).collect())
+}
+
 impl Fault {
-    fn any(chance: &mut Chance) -> Self {
-        let calls = CALLS[chance.below(CALLS.len())];
+    fn any(chance: &mut Chance, usual: &[usize]) -> Self {
+        let nth = chance.below(CALLS.len());
+        let (calls, most) = (CALLS[nth], usual[nth].max(1));
         let error = ERRORS[chance.below(ERRORS.len())];
-        let most = 1 + chance.below(30);
+        // half of them early, where threads that call seldom are met too
+        let most = if chance.below(2) == 0 { most.min(6) } else { most };
         let at = 1 + chance.below(most);
         let kills = error == "KILL";
         // a call that is interrupted for ever is begun anew for ever
@@ -90,16 +116,14 @@ fn aside(home: &Home, told: &str) -> String {
 }
 
 /// One home, two openings with a fault each: the second finds what the first has left.
-fn openings(nth: usize, hits: &AtomicUsize, without: &AtomicUsize) -> Result<(), String> {
+fn openings(nth: usize, usual: &[usize], hits: &AtomicUsize, without: &AtomicUsize) -> Result<(), String> {
     let (home, mut chance) = (Home::with_example(), Chance::new(nth));
     let (mut all, mut heard, mut honest) = (Vec::new(), String::new(), true);
     for opening in 0..2 {
-        let fault = Fault::any(&mut chance);
+        let fault = Fault::any(&mut chance, usual);
         let log = home.path().join("strace").display().to_string();
-        let words: Vec<String> = (0..4).map(|number| format!("o{opening}n{number}.")).collect();
-        let mut lines: Vec<String> = words.iter().map(|word| note(word)).collect();
-        lines.insert(2, "gi TM1 1200k\nvedtak 11/19: Det vedtas.\nenighet 11/19\n".into());
-        let told = talk(klubbe(&home, &fault.strace(&log, &mut Vec::new()), opening), &lines.concat())?;
+        let (words, lines) = lines(opening);
+        let told = talk(klubbe(&home, &fault.strace(&log, &mut Vec::new()), opening), &lines)?;
         let about = |why: String| format!("opening {opening}, {} {}: {why}\n{told:#?}", fault.calls, fault.what);
 
         let trace = fs::read_to_string(&log).map_err(|e| about(e.to_string()))?;
@@ -118,7 +142,10 @@ fn openings(nth: usize, hits: &AtomicUsize, without: &AtomicUsize) -> Result<(),
         heard += &told.said;
         heard += &told.complained;
         let sure = if honest { &all[..] } else { &[] };
-        if let Err(why) = kept(&home, sure) {
+        // the first is looked at by what the second finds, and often before that
+        if (opening == 1 || nth % 2 == 0)
+            && let Err(why) = kept(&home, sure)
+        {
             let aside = aside(&home, &heard);
             let there =
                 |word: &String| aside.contains(word.as_str()) || kept(&home, std::slice::from_ref(word)).is_ok();
@@ -128,7 +155,7 @@ fn openings(nth: usize, hits: &AtomicUsize, without: &AtomicUsize) -> Result<(),
             return Ok(());
         }
     }
-    if !honest {
+    if !honest || nth % 4 != 0 {
         return Ok(());
     }
     // without a fault all of it comes into the file
@@ -152,15 +179,15 @@ fn what_was_heard_survives_calls_that_fail() {
     let wanted = wanted("KLUBBE_FAULTS", 200);
     let (hits, without) = (AtomicUsize::new(0), AtomicUsize::new(0));
     // some faults are for a call that never comes: they do not count, and others take their place
-    let mut from = 0;
+    let (mut from, usual) = (0, usual().unwrap());
     while hits.load(Ordering::Relaxed) < wanted {
         let more = (wanted - hits.load(Ordering::Relaxed)).div_ceil(2) + 4;
-        each(more, |nth| openings(from + nth, &hits, &without));
+        each(more, |nth| openings(from + nth, &usual, &hits, &without));
         from += more;
         assert!(from < 4 * wanted + 40, "faults hardly ever come");
     }
     tell(&format!(
-        "{} faults, nothing lost; {} times nothing could be written anywhere, and that was said",
+        "{} faults, nothing lost, in {from} pairs of openings; {} times nothing could be written anywhere, and that was said",
         hits.into_inner(),
         without.into_inner()
     ));
