@@ -199,7 +199,7 @@ fn every_text_is_said_somewhere() {
 
 /// Keys as they are printed on keyboards and called in texts.
 const PRINTED: &[&str] =
-    &["Enter", "Esc", "Tab", "Space", "Mellomrom", "Ctrl", "Shift", "PgUp", "PgDn", "Del", "F1", "F2", "F4", "F10"];
+    &["Enter", "Esc", "Tab", "Space", "Mellomrom", "Ctrl", "Shift", "PgUp", "PgDn", "F1", "F2", "F4", "F10"];
 
 /// Where a key is meant that nobody can bind: what Enter does in a field is the field's own; or where it is no key.
 const NOT_BOUND: &[&str] = &[

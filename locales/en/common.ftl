@@ -1,5 +1,4 @@
 language-name = English
-language-code = en
 
 # The key with nothing printed on it.
 key-space = Space

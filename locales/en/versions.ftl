@@ -50,7 +50,6 @@ versions-file = The file
 versions-here = This meeting
 versions-before = Last open here
 versions-other = The other
-versions-said = { $head }: 
 need-version-row = This cannot be taken over from here. Write it into the meeting.
 need-other-version = There is only one version to look at.
 help-versions = Here two versions of the meeting stand side by side, place by place. A place can be taken over from the other; nothing happens by itself.

@@ -2,7 +2,6 @@
 ### Types of variables stand in the bokmål files only, as comments: `# $name (String)`.
 
 language-name = bokmål
-language-code = nb
 
 # The key with nothing printed on it.
 key-space = Mellomrom

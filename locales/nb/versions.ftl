@@ -65,8 +65,6 @@ versions-file = Filen
 versions-here = Dette møtet
 versions-before = Sist åpent her
 versions-other = Den andre
-# $head (String) - which version says what follows
-versions-said = { $head }: 
 need-version-row = Dette kan ikke tas over herfra. Skriv det inn i møtet.
 need-other-version = Det er bare én utgave å se på.
 help-versions = Her står to utgaver av møtet side om side, sted for sted. Et sted kan tas over fra den andre; ingenting skjer av seg selv.

@@ -1,5 +1,4 @@
 language-name = nynorsk
-language-code = nn
 
 # The key with nothing printed on it.
 key-space = Mellomrom

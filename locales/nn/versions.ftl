@@ -50,7 +50,6 @@ versions-file = Fila
 versions-here = Dette møtet
 versions-before = Sist ope her
 versions-other = Den andre
-versions-said = { $head }: 
 need-version-row = Dette kan ikkje takast over herifrå. Skriv det inn i møtet.
 need-other-version = Det er berre éi utgåve å sjå på.
 help-versions = Her står to utgåver av møtet side om side, stad for stad. Ein stad kan takast over frå den andre; ingenting skjer av seg sjølv.

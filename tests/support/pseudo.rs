@@ -11,9 +11,6 @@ use fluent_syntax::{
 use klubbe::language::Texts;
 use std::{fs, path::Path};
 
-/// What stands for the code of a language is no text.
-const CODES: [&str; 1] = ["language-code"];
-
 /// The letters that the marks are made of.
 pub const MARKS: &str = "áéíóúýǽǿǻÁÉÍÓÚÝǼǾǺ";
 
@@ -31,7 +28,7 @@ fn stretched(source: &str) -> String {
     let mut resource = parser::parse(source.to_owned()).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
     for entry in &mut resource.body {
         match entry {
-            Entry::Message(message) if !CODES.contains(&message.id.name.as_str()) => {
+            Entry::Message(message) => {
                 message.value.iter_mut().for_each(pattern);
                 message.attributes.iter_mut().for_each(|Attribute { value, .. }| pattern(value));
             }
