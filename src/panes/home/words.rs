@@ -106,3 +106,23 @@ pub(super) fn turn(texts: &Texts, today: NaiveDate, when: Yearly, turn: Turn) ->
     };
     (text, until)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    #[test]
+    fn from_its_first_day_on_a_turn_says_until_when_it_is() {
+        let (texts, when) = (Language::Nb.texts(), Yearly::Between(10, 1, 10, 15));
+        let until = |today: &str| {
+            let today = today.parse().unwrap();
+            turn(&texts, today, when, when.next_from(today).unwrap()).1
+        };
+        assert_eq!(until("2019-09-30"), texts.msg_home_tomorrow());
+        for day in ["2019-10-01", "2019-10-14"] {
+            assert_eq!(until(day), texts.msg_home_now_until("15.10."), "{day}");
+        }
+        assert_eq!(until("2019-10-15"), texts.msg_home_today());
+    }
+}
