@@ -72,7 +72,8 @@ fn header_strip_and_agenda_say_the_same_times_at_every_second() {
         app.tick(noon() + TimeDelta::seconds(second));
         let mut buffer = Buffer::empty(Rect::new(0, 0, 180, 50));
         draw(&app, &mut look, &mut buffer);
-        let rows = buffer.content.chunks(180).map(|row| row.iter().map(|cell| cell.symbol()).collect::<String>());
+        let rows =
+            buffer.content.chunks(180).map(|row| row.iter().map(ratatui::buffer::Cell::symbol).collect::<String>());
         let rows: Vec<String> = rows.collect();
         let strip = rows.iter().find(|row| row.contains('▲')).unwrap();
         let agenda = rows.iter().find(|row| row.contains("11/19 Fellestiltak")).unwrap();
