@@ -21,11 +21,13 @@ mod remembering;
 pub mod said;
 pub mod settings;
 mod single;
+mod start;
 mod themes;
 
 pub use jobs::write_minutes_beside;
 pub use own::{LARGEST, Own, Text, is_name, keys as own_keys, text};
 pub use settings::Settings;
+pub use start::{ChairError, Outcome, Start};
 pub use themes::{Themes, UnknownTheme, Wish};
 
 use crate::{
@@ -34,10 +36,10 @@ use crate::{
     language::Language,
     meeting::{Meeting, Reference},
     panes::{self, Look},
-    store::{Disk, OpenError, Opened, Place, Report, Store, Trouble},
+    store::{Disk, OpenError, Opened, Report, Store, Trouble},
     terminal::{
-        Clock, Ending, Flow, Inbox, Input, Modes, Program, Screen, TerminalError, listen_for_signals, run_listening,
-        run_without_listeners, until_next_second,
+        Flow, Inbox, Input, Modes, Program, Screen, listen_for_signals, run_listening, run_without_listeners,
+        until_next_second,
     },
     ui::Glyphs,
 };
@@ -59,61 +61,6 @@ use std::{
     sync::Arc,
     time::Duration,
 };
-
-/// What chairing begins with.
-#[derive(Clone, Debug)]
-pub struct Start {
-    /// The meeting's file.
-    pub path: PathBuf,
-    /// Where journals and locks lie.
-    pub place: Place,
-    /// The only clock.
-    pub clock: Clock,
-    /// The language of the screen.
-    pub language: Language,
-    /// The themes, with the one that is worn.
-    pub themes: Themes,
-    /// Whether only ASCII signs are drawn.
-    pub ascii: bool,
-    /// Whether the tour of the demonstration is shown.
-    pub tour: bool,
-    /// Whether the mouse is ours; else the terminal selects text with it.
-    pub mouse: bool,
-    /// The settings folder, with the user's own files.
-    pub config: PathBuf,
-    /// The user's own `keys.ron`, if it is there.
-    pub keys: Option<Text>,
-    /// The folder in which the choice of theme and language is remembered; nothing is where there is none.
-    pub remember_in: Option<PathBuf>,
-}
-
-/// How chairing ended.
-#[derive(Debug)]
-pub struct Outcome {
-    /// Why.
-    pub ending: Ending,
-    /// Whether anything in the meeting was changed.
-    pub changed: bool,
-    /// Why the file could not be saved, if so; the journal has everything.
-    pub unsaved: Option<Trouble>,
-    /// Whether the journal could not be written either: then what was not saved is gone.
-    pub lost: bool,
-}
-
-/// Why there was no chairing.
-#[derive(Debug)]
-pub enum ChairError {
-    /// The meeting could not be opened.
-    Open(OpenError),
-    /// The terminal could not be used.
-    Terminal(TerminalError),
-}
-
-impl From<TerminalError> for ChairError {
-    fn from(error: TerminalError) -> Self {
-        Self::Terminal(error)
-    }
-}
 
 /// What the threads tell.
 #[derive(Debug)]

@@ -4,6 +4,7 @@
 //! remarked on (`rules.rs`, `shelf.rs`); a remark alone is no failure.
 
 mod kind;
+mod places;
 mod profile;
 mod rules;
 mod shelf;

@@ -1,6 +1,6 @@
 //! Rules of a meeting that the program keeps and a hand may have broken, each remarked on at the line of what it is about.
 
-use super::Finding;
+use super::{Finding, places::Places};
 use crate::{
     archive::Archive,
     forum::ItemRole,
@@ -12,7 +12,8 @@ use std::{collections::HashSet, path::Path};
 
 pub(super) fn check(texts: &Texts, path: &Path, text: &str, meeting: &Meeting) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let mut at = |word: &str, what: String| findings.push(Finding::at_word(path, text, word, what));
+    let places = Places::of(path, text);
+    let mut at = |word: &str, what: String| findings.push(places.remark(word, what));
     let name = Archive::new("").place_of(&meeting.forum, meeting.date);
     if path.file_name() != name.file_name() {
         let name = name.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -53,9 +54,10 @@ fn agenda(texts: &Texts, meeting: &Meeting, at: &mut impl FnMut(&str, String)) {
 }
 
 fn decisions(texts: &Texts, meeting: &Meeting, at: &mut impl FnMut(&str, String)) {
+    let other_business = meeting.agenda.iter().filter(|item| item.role == ItemRole::AnyOtherBusiness);
+    let other_business: HashSet<Id> = other_business.map(|item| item.id).collect();
     for decision in &meeting.decisions {
-        let item = meeting.item(decision.item);
-        if item.is_some_and(|item| item.role == ItemRole::AnyOtherBusiness) {
+        if other_business.contains(&decision.item) {
             at(&decision.id.to_string(), texts.msg_check_other_business());
         }
         if decision.outcome == Outcome::Unanimous && !decision.dissent.is_empty() {
