@@ -143,7 +143,7 @@ fn openings(nth: usize, usual: &[usize], hits: &AtomicUsize, without: &AtomicUsi
         heard += &told.complained;
         let sure = if honest { &all[..] } else { &[] };
         // the first is looked at by what the second finds, and often before that
-        if (opening == 1 || nth % 2 == 0)
+        if (opening == 1 || nth.is_multiple_of(2))
             && let Err(why) = kept(&home, sure)
         {
             let aside = aside(&home, &heard);
@@ -155,7 +155,7 @@ fn openings(nth: usize, usual: &[usize], hits: &AtomicUsize, without: &AtomicUsi
             return Ok(());
         }
     }
-    if !honest || nth % 4 != 0 {
+    if !honest || !nth.is_multiple_of(4) {
         return Ok(());
     }
     // without a fault all of it comes into the file

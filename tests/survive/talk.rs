@@ -7,8 +7,8 @@ use std::{
     fs,
     io::{BufRead, BufReader, Read, Write},
     path::{Path, PathBuf},
-    process::{Child, ChildStdin, ChildStdout, Command, ExitStatus, Stdio},
-    sync::mpsc,
+    process::{Child, ChildStdin, Command, ExitStatus, Stdio},
+    sync::mpsc::{self, Receiver, RecvTimeoutError},
     thread,
     time::Duration,
 };
@@ -94,16 +94,23 @@ pub fn tell(mut command: Command, lines: &str) -> Result<Told, String> {
 pub struct Voice {
     pub child: Child,
     pub to: Option<ChildStdin>,
-    pub from: BufReader<ChildStdout>,
     pub said: String,
+    lines: Receiver<String>,
 }
 
 impl Voice {
     pub fn start(mut command: Command) -> Self {
         // what it complains of is not read before its end, and is little
         let mut child = command.spawn().unwrap();
-        let (to, from) = (child.stdin.take(), BufReader::new(child.stdout.take().unwrap()));
-        Self { child, to, from, said: String::new() }
+        let (to, mut from) = (child.stdin.take(), BufReader::new(child.stdout.take().unwrap()));
+        let (sender, lines) = mpsc::channel();
+        thread::spawn(move || {
+            let mut line = String::new();
+            while from.read_line(&mut line).is_ok_and(|read| read > 0) && sender.send(std::mem::take(&mut line)).is_ok()
+            {
+            }
+        });
+        Self { child, to, said: String::new(), lines }
     }
 
     /// Says lines. One that has ended does not hear them.
@@ -112,12 +119,19 @@ impl Voice {
         self
     }
 
-    /// The next line, if there comes one.
+    /// The next line, if there comes one before the end.
     pub fn line(&mut self) -> Option<String> {
-        let mut line = String::new();
-        let read = self.from.read_line(&mut line).unwrap();
-        self.said += &line;
-        (read > 0).then_some(line)
+        match self.lines.recv_timeout(PATIENCE) {
+            Ok(line) => {
+                self.said += &line;
+                Some(line)
+            }
+            Err(RecvTimeoutError::Disconnected) => None,
+            Err(RecvTimeoutError::Timeout) => {
+                let _ = self.child.kill();
+                panic!("it says nothing more, and does not end:\n{}", self.said)
+            }
+        }
     }
 
     /// Reads until this has been said.
