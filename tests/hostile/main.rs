@@ -3,7 +3,9 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
+mod chance;
 mod files;
+mod targets;
 
 use files::{Hostile, all, is_allowed, with_every_text};
 use klubbe::{
@@ -31,6 +33,11 @@ const OVERLAYS: [&[&str]; 9] = [&[], &["2"], &["3"], &["4"], &["p"], &["M"], &["
 
 fn parse(bytes: &[u8]) -> Result<Parsed<Meeting>, Problem> {
     store::parse::<Meeting>(Path::new("fiendtlig.ron"), bytes)
+}
+
+/// The example that ships.
+fn example() -> Meeting {
+    parse(include_bytes!("../../sessions/2019/2019-03-20-dekom-trondelag.ron")).unwrap().document
 }
 
 fn open(base: Meeting) -> App {
