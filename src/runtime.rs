@@ -79,6 +79,8 @@ pub enum Message {
     Taken(u32),
     /// Other versions of the meeting beside its file, and how many more there are than were read.
     Versions(Vec<Version>, usize),
+    /// Copies that lie beside the meeting's file.
+    Copies(Vec<PathBuf>),
     /// The meeting as another program has it now.
     Followed(Box<Meeting>),
     /// Whether nobody has the meeting open any more.
@@ -173,7 +175,10 @@ impl Program for Runtime {
                 self.app.key(&key, now);
                 self.watch.glance(now, &self.post);
             }
-            Input::Focused => self.watch.look(now, &self.post),
+            Input::Focused => {
+                self.watch.look(now, &self.post);
+                self.jobs.look_for_copies();
+            }
             Input::Paste(text) => self.app.paste(&text, now),
             Input::Resized(columns, rows) => self.app.resized(columns, rows, now),
             Input::Message(Told { sitting, what }) if sitting == self.sitting => self.told(what, now),

@@ -40,9 +40,9 @@ versions-key = { $key } viser forskjellene
 # $what (String) - how much of what
 versions-from-log = Dette stod i loggen på denne maskinen og ikke i filen: { $what }. Alt er med i møtet nå, og kommer i filen av seg selv.
 # $what (String) - how much of what
-versions-changed = I filen er dette et annet enn sist møtet var åpent her: { $what }.
+versions-changed = Dette er endret i filen siden møtet sist var åpent her: { $what }.
 # $what (String) - how much of what
-versions-differ = Dette er ulikt: { $what }.
+versions-differ = Dette er ulikt i de to utgavene: { $what }.
 versions-same = De to utgavene sier det samme.
 versions-untouched = Ingenting er slettet eller slått sammen.
 # $shown (Number) - places that are listed

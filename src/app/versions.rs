@@ -53,6 +53,8 @@ pub(super) struct State {
     found: Option<Found>,
     /// Versions from outside that were kept, wherever they lie.
     kept: Vec<PathBuf>,
+    /// The copies beside the file that the chair was told of.
+    known: Vec<PathBuf>,
     /// What lies beside the file, once that was looked up, and how many more copies there are than were read.
     beside: Option<(Vec<Version>, usize)>,
 }
@@ -83,6 +85,11 @@ impl App {
             _ => None,
         });
         self.versions.kept.extend(kept);
+        for remark in &remarks {
+            if let Remark::Copies(copies) = remark {
+                self.versions.known.extend(copies.iter().cloned());
+            }
+        }
         if !self.status.writable() {
             return;
         }
@@ -133,6 +140,20 @@ impl App {
         self.add_key_to_notice();
         if self.overlays.iter().any(|overlay| matches!(overlay, Overlay::Versions(_))) {
             self.effects.push(Effect::FindVersions(self.versions.kept.clone()));
+        }
+    }
+
+    /// These copies lie beside the file now; those that came since are said.
+    pub fn told_copies(&mut self, copies: Vec<PathBuf>, now: NaiveDateTime) {
+        self.at(now);
+        let new =
+            copies.iter().filter(|copy| !self.versions.known.contains(*copy) && !self.versions.kept.contains(*copy));
+        let new = new.count();
+        self.versions.known = copies;
+        if new > 0 && self.status.writable() {
+            let all = self.versions.known.clone();
+            self.say(NoticeKind::Remark, remark(&self.texts, &Remark::Copies(all)));
+            self.add_key_to_notice();
         }
     }
 
@@ -188,13 +209,15 @@ impl App {
     fn page_of_found(&self, found: &Found) -> VersionsPage {
         let texts = &self.texts;
         let changed = found.remarks.contains(&Remark::FileChanged);
+        let outside = |known: &Remark| matches!(known, Remark::OutsideKept(_) | Remark::OutsideNotKept(_));
+        let only_log = found.recovered > 0 && !found.remarks.iter().any(outside);
         let mut page = VersionsPage { found: true, ..VersionsPage::default() };
         page.title = if found.recovered > 0 { texts.msg_versions_recovered() } else { texts.msg_versions_found() };
         let differences = found.versions.as_ref().map(|(other, here)| (compare(other, here, texts), &**other));
         match &differences {
             Some((of, _)) if of.is_empty() => page.lead.push(texts.msg_versions_same()),
             Some((of, _)) if changed => page.lead.push(texts.msg_versions_changed(words::counted(texts, of))),
-            Some((of, _)) if found.recovered > 0 => {
+            Some((of, _)) if only_log => {
                 page.lead.push(texts.msg_versions_from_log(words::counted(texts, of)));
             }
             Some((of, _)) => page.lead.push(texts.msg_versions_differ(words::counted(texts, of))),

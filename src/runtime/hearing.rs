@@ -25,6 +25,7 @@ impl Runtime {
             Message::Own(own) => self.own_files(own, now),
             Message::NotRemembered(why) => app.told_not_remembered(&why, now),
             Message::Earlier(found) => app.told_earlier(found, now),
+            Message::Copies(copies) => app.told_copies(copies, now),
             Message::Followed(meeting) => app.told_followed(*meeting, now),
             Message::Free(free) => app.told_free(free, now),
             Message::Versions(versions, more) => app.told_versions(versions, more, now),

@@ -95,6 +95,17 @@ impl Jobs {
         });
     }
 
+    /// Looks whether a sync program has left a copy beside the file meanwhile: whoever comes back from another window may
+    /// have been told of a conflict there.
+    pub(super) fn look_for_copies(&mut self) {
+        let (path, mailbox) = (self.path.clone(), self.mailbox.clone());
+        let look = move || {
+            mailbox.send(Message::Copies(copies_beside(&Disk, &path)));
+        };
+        // nobody waits for it: without a thread it is looked for another time
+        let _ = std::thread::Builder::new().name("copies".to_owned()).spawn(look);
+    }
+
     /// Remembers a choice, after those that are being written.
     pub(super) fn remember(&mut self, folder: PathBuf, change: impl FnOnce(&mut Settings) + Send + 'static) {
         if let Err(error) = self.remembering.remember(folder, self.mailbox.clone(), change) {

@@ -115,3 +115,17 @@ fn a_file_changed_while_it_is_open_is_said_with_its_key_and_looked_up() {
     let asked = app.take_effects();
     assert!(asked.contains(&Effect::FindVersions(vec!["/elsewhere/møte.outside-1.ron".into()])), "{asked:?}");
 }
+
+#[test]
+fn copies_that_come_while_the_meeting_is_open_are_said_once() {
+    let mut app = open(example());
+    let now = app.now();
+    let copies = |of: &[&str]| of.iter().map(PathBuf::from).collect::<Vec<_>>();
+    app.show_found(0, vec![Remark::Copies(copies(&["a (1).ron"]))], None);
+    app.told_copies(copies(&["a (1).ron"]), now);
+    assert!(app.notice().is_none(), "that one is known");
+    app.told_copies(copies(&["a (1).ron", "a (2).ron"]), now);
+    assert!(app.take_notice().unwrap().text.contains("2 kopier"));
+    app.told_copies(copies(&["a (1).ron", "a (2).ron"]), now);
+    assert!(app.notice().is_none());
+}
