@@ -139,8 +139,19 @@ fn judge(root: &Path, sitting: &Sitting) -> Result<(), String> {
     let there = shown(root)?;
     for (what, lines, sure) in [("the file has", &file.lines, sitting.in_file), ("there are", &there, sitting.durable)]
     {
-        if lines.len() < sure || !sitting.lines.starts_with(lines) {
-            return Err(format!("{sure} of {} must be there, {what} {}", sitting.lines.len(), lines.len()));
+        let all = &sitting.lines;
+        let first = lines.iter().zip(all).position(|(line, said)| line != said);
+        if lines.len() < sure || lines[..sure] != all[..sure] {
+            return Err(format!(
+                "{sure} of {} must be there, {what} {}, the first other one at {first:?}",
+                all.len(),
+                lines.len()
+            ));
+        }
+        // of what nobody promised a part may be missing, but nothing is made up, and nothing comes twice or in another order
+        let mut rest = all.iter();
+        if let Some(line) = lines.iter().find(|line| !rest.any(|said| said == *line)) {
+            return Err(format!("{what} {line:.60}, which was never said, or not then"));
         }
     }
     Ok(())
