@@ -73,7 +73,9 @@ impl Stage {
 /// Bytes that are allocated while this is done again and again, after it was done once.
 fn bytes(times: usize, before: &[&str], mut what: impl FnMut(&mut Stage)) -> u64 {
     let mut stage = Stage::new(times);
-    before.iter().for_each(|key| stage.key(key));
+    for key in before {
+        stage.key(key);
+    }
     what(&mut stage);
     let counted = allocation_counter::measure(|| (0..TIMES).for_each(|_| what(&mut stage)));
     counted.bytes_total / u64::from(TIMES)

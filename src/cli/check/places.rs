@@ -21,7 +21,7 @@ impl<'t> Places<'t> {
         let lines = text.match_indices('\n').map(|(at, _)| at + 1).collect();
         let mut ids = HashMap::new();
         for (at, _) in text.match_indices('"') {
-            let quoted = text.get(at + 1..at + 1 + ID).filter(|_| text[at + 1..].as_bytes().get(ID) == Some(&b'"'));
+            let quoted = text.get(at + 1..at + 1 + ID).filter(|_| text.as_bytes().get(at + 1 + ID) == Some(&b'"'));
             if let Some(id) = quoted {
                 ids.entry(id).or_insert(at + 1);
             }
