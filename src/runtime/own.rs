@@ -149,7 +149,8 @@ mod tests {
         assert_eq!(look(config.path(), &seen), Some(Own::default()), "nothing is there, and that is known now");
         assert_eq!(look(config.path(), &seen), None);
         fs::create_dir(config.path().join("themes")).unwrap();
-        for name in ["mine.ron", ".hidden.ron", "notes.txt", "a:b.ron"] {
+        // no file can have the last of these names on Windows
+        for name in ["mine.ron", ".hidden.ron", "notes.txt", "a:b.ron"].iter().take(if cfg!(unix) { 4 } else { 3 }) {
             fs::write(config.path().join("themes").join(name), "()").unwrap();
         }
         fs::write(config.path().join("keys.ron"), "{}").unwrap();
