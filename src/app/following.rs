@@ -67,8 +67,12 @@ impl App {
     /// The meeting was opened anew, where the chair was before.
     pub fn told_taken_over(&mut self, pane: Pane) {
         self.focus = pane;
-        if self.status.writable() && self.notice().is_none() && self.overlays.is_empty() {
-            self.say(NoticeKind::Done, self.texts.msg_follow_taken());
+        if self.status.writable() {
+            // what opening had to say stands behind it
+            let (kind, rest) =
+                self.take_notice().map_or((NoticeKind::Done, String::new()), |said| (said.kind, said.text));
+            let text = format!("{} {rest}", self.texts.msg_follow_taken());
+            self.say(kind, text.trim_end().to_owned());
         }
     }
 
@@ -81,7 +85,7 @@ impl App {
 mod tests {
     use crate::{
         app::{
-            Action, Effect, Pane,
+            Action, Effect, NoticeKind, Pane,
             testing::{example, open, press},
         },
         meeting::Meeting,
@@ -139,6 +143,12 @@ mod tests {
         assert!(app.take_effects().contains(&Effect::TakeOver));
         app.told_free(false, app.now());
         assert!(!app.can(Action::TakeOver));
+        let mut over = open(example());
+        over.say(NoticeKind::Remark, "Det ligger en kopi der.".into());
+        over.told_taken_over(Pane::Lists);
+        let said = over.notice().unwrap().text.as_str();
+        assert!(said.starts_with("Du har tatt over") && said.ends_with("Det ligger en kopi der."), "{said}");
+        assert_eq!(over.focus(), Pane::Lists);
         let mut own = open(example());
         own.told_free(true, own.now());
         own.told_followed(Meeting { number: 99, ..example() }, own.now());
