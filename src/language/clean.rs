@@ -108,7 +108,9 @@ impl Cleaner<'_> {
     }
 
     fn joiner(&mut self, at: usize, next: Option<char>) {
-        if self.last == Last::Picture && next.is_some_and(is_picture) && self.marks < MOST_MARKS {
+        // what is not drawn as itself is joined to nothing
+        let joins = |next| is_picture(next) && matches!(look(next), Look::Letter);
+        if self.last == Last::Picture && next.is_some_and(joins) && self.marks < MOST_MARKS {
             self.marks += 1;
             self.keep(JOINER, Last::Joiner);
         } else {

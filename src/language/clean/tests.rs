@@ -76,3 +76,10 @@ proptest! {
         prop_assert!(matches!(cleaned(&once, lines), Cow::Borrowed(same) if same == once), "{:?}", once);
     }
 }
+
+#[test]
+fn what_is_clean_stays_as_it_is() {
+    // a picture that is not assigned yet is shown as a dot: the joiner before it joins nothing
+    let once = clean("👨\u{200d}\u{1fc69}").into_owned();
+    assert_eq!((once.as_str(), clean(&once).as_ref()), ("👨··", once.as_str()));
+}
