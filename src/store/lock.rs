@@ -9,7 +9,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 
@@ -108,9 +108,11 @@ pub fn is_free(files: &dyn Files, folder: &Path, document: &Path) -> bool {
 }
 
 fn take(files: &Arc<dyn Files>, path: PathBuf, holder: PathBuf, me: &Holder, litter: bool) -> Outcome {
-    for _ in 0..8 {
+    for round in 1..=8 {
         match files.try_lock(&path) {
             Err(e) => return Outcome::NoLocks(e),
+            // somebody may only be asking whether it is free, which takes microseconds
+            Ok(None) if round <= 3 => std::thread::sleep(Duration::from_millis(2)),
             Ok(None) => return Outcome::Theirs(read_holder(&**files, &holder)),
             // locked just when its last holder removed it: not a lock that anybody else would see
             Ok(Some(held)) if held.links().is_ok_and(|n| n == 0) => {}

@@ -12,8 +12,8 @@ mod unsettled;
 
 use std::sync::Arc;
 
-use super::testing::{Notes, World, said};
-use super::{Disk, OpenError, Problem, ReadOnly, Remark, Report, Store, parse, to_ron};
+use super::testing::{Faulty, Notes, Verdict, World, said};
+use super::{Disk, Files, OpenError, Problem, ReadOnly, Remark, Report, Store, parse, to_ron};
 
 #[test]
 fn what_was_said_is_in_the_file_after_closing_and_in_the_history_after_opening() {
@@ -85,6 +85,25 @@ fn a_second_instance_reads_and_changes_nothing() {
     first.say("to");
     first.close();
     assert_eq!(world.open().document().texts(), ["en", "to"]);
+}
+
+#[test]
+fn who_only_asks_whether_it_is_free_keeps_nobody_out() {
+    let world = World::new();
+    let mut asking = Disk.try_lock(&super::names::lock(&world.path)).unwrap();
+    assert!(asking.is_some());
+    let mut asked = 0;
+    let files = Faulty::new(move |(what, name)| {
+        if *what == "lock" && name.ends_with("klubbe-lock") {
+            asked += 1;
+            // the second time it has heard its answer
+            if asked == 2 {
+                drop(asking.take());
+            }
+        }
+        Verdict::Go
+    });
+    assert_eq!(world.open_on(&files).opened.read_only, None);
 }
 
 #[test]
