@@ -21,13 +21,46 @@ fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// What is seen of a page.
+/// What is seen of a page, the numbers before the entries of its lists too.
 fn seen(page: &str) -> String {
     let (_, body) = page.split_once("<body>").expect("it has a body");
-    let text: String = body.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect();
+    let mut text = String::new();
+    let mut lists: Vec<Option<u32>> = Vec::new();
+    for part in body.split('<') {
+        let (tag, words) = part.split_once('>').unwrap_or(("", part));
+        match tag.split(' ').next() {
+            Some("ul") => lists.push(None),
+            Some("ol") => {
+                let start = tag.split_once("start=\"").and_then(|(_, from)| from.split('"').next());
+                lists.push(Some(start.map_or(1, |start| start.parse().expect("a number"))));
+            }
+            Some("/ul" | "/ol") => drop(lists.pop()),
+            Some("li") => {
+                if let Some(Some(number)) = lists.last_mut() {
+                    text += &number.to_string();
+                    *number += 1;
+                }
+            }
+            _ => {}
+        }
+        text += words;
+    }
     [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
         .iter()
         .fold(text, |text, (name, c)| text.replace(name, c))
+}
+
+#[test]
+fn a_wording_that_begins_with_a_number_keeps_it() {
+    for wording in ["0. b", "7) syv\n8) åtte", "3. tre\nog mer"] {
+        let mut meeting = rich();
+        meeting.decisions[1].wording = wording.to_owned();
+        let texts = Language::Nb.texts();
+        let document = minutes(&meeting, &texts, Options::default());
+        for written in [markdown(&document), text::text(&document), seen(&html(&document, &texts))] {
+            assert!(letters(&written).contains(&letters(wording)), "{wording:?} is not in\n{written}");
+        }
+    }
 }
 
 prop_compose! {
