@@ -68,40 +68,41 @@ fn klubbe() -> Command {
     command
 }
 
-#[test]
-fn a_window_that_closes_keeps_what_was_being_written() {
-    let home = Home::with_example();
-    let (mut child, mut master) = on_a_bare_terminal(&home, &mut klubbe());
+/// With a note begun on a bare terminal: "Midtveis" is on the screen.
+fn midway(home: &Home, program: &mut Command) -> (Child, File) {
+    let (child, mut master) = on_a_bare_terminal(home, program);
     read_until(&mut master, "Saksliste");
     master.write_all(b"nMidtveis").unwrap();
     read_until(&mut master, "Midtveis");
+    (child, master)
+}
+
+/// Closes the terminal in the middle of a note: the program ends, and the note is in the file.
+fn close_midway(program: &mut Command) {
+    let home = Home::with_example();
+    let (mut child, master) = midway(&home, program);
     drop(master);
     assert_eq!(child.wait().unwrap().code(), Some(129));
     assert!(fs::read_to_string(home.march()).unwrap().contains("Midtveis"));
 }
 
 #[test]
+fn a_window_that_closes_keeps_what_was_being_written() {
+    close_midway(&mut klubbe());
+}
+
+#[test]
 fn a_window_that_closes_ends_a_program_that_was_told_not_to_mind() {
-    let home = Home::with_example();
     let mut nohup = Command::new("sh");
     nohup.args(["-c", "trap '' HUP; exec \"$0\" \"$@\"", env!("CARGO_BIN_EXE_klubbe")]).args(OPEN);
-    let (mut child, mut master) = on_a_bare_terminal(&home, &mut nohup);
-    read_until(&mut master, "Saksliste");
-    master.write_all(b"nMidtveis").unwrap();
-    read_until(&mut master, "Midtveis");
-    drop(master);
-    assert_eq!(child.wait().unwrap().code(), Some(129));
-    assert!(fs::read_to_string(home.march()).unwrap().contains("Midtveis"));
+    close_midway(&mut nohup);
 }
 
 /// A terminal that takes no more bytes: its window is stopped, or a connection hangs.
 #[test]
 fn a_terminal_that_reads_nothing_more_does_not_hold_the_program() {
     let home = Home::with_example();
-    let (mut child, mut master) = on_a_bare_terminal(&home, &mut klubbe());
-    read_until(&mut master, "Saksliste");
-    master.write_all(b"nMidtveis").unwrap();
-    read_until(&mut master, "Midtveis");
+    let (mut child, master) = midway(&home, &mut klubbe());
     // each of these draws the whole screen, and nobody takes it
     for round in 0..40 {
         let ws_col = if round % 2 == 0 { 200 } else { 100 };
