@@ -86,6 +86,7 @@ fn from_home_too_and_home_is_there_afterwards() {
     second.wait("20.03.2019").key("Enter").wait("Følger med");
     assert_eq!(first.key("q").exit_code(), 0);
     second.wait("O tar over").key("O").wait("Du har tatt over møtet");
-    second.key("q").wait_gone("Saksliste").wait("20.03.2019").key("q");
+    // home shows a "Saksliste" too, as soon as it has read the meeting
+    second.key("q").wait("Mellom møtene").key("q");
     assert_eq!(second.exit_code(), 0);
 }
