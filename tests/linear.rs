@@ -88,16 +88,23 @@ fn notes(home: &Home) -> String {
 #[test]
 fn what_was_typed_survives_kill_9() {
     let home = Home::with_example();
+    let file = || fs::read(home.march()).unwrap();
+    let before = file();
     let mut voice = Voice::open(&home);
     voice.hears("Nå: 10/19").say("gi TM1 1,2 mill").hears("innvilget");
     voice.say("notat").hears("avslutt med et punktum").say("Første linje").say("Andre linje");
     // a third line that is answered: the two before it have been written
     voice.say(".").say("notat 9: Til sist").hears("Skrevet i 9/19").say("vedtak").hears("Ordlyd: ");
     voice.kill();
+    // a slow machine saves after two quiet seconds, and then there may be nothing to bring back
+    let saved = file() != before;
 
     // the clock goes on, so that nobody asks where the time went
     let mut voice = Voice::open_at(&home, "2019-03-20T11:29:32");
-    voice.hears("hentet fram").say("tiltak TM1").hears("innvilget kr 1 200 000").say("sak 9").hears("Til sist");
+    if !saved {
+        voice.hears("hentet fram");
+    }
+    voice.say("tiltak TM1").hears("innvilget kr 1 200 000").say("sak 9").hears("Til sist");
     let (said, status) = voice.ends();
     assert_eq!(status, 0, "{said}");
     let kept = notes(&home);
