@@ -130,18 +130,7 @@ fn load_theme(bencher: Bencher) {
 }
 
 fn app(times: usize, size: (u16, u16)) -> App {
-    App::open(Opening {
-        base: meeting(times),
-        entries: Vec::new(),
-        recovered: 0,
-        remarks: Vec::new(),
-        read_only: None,
-        language: Language::Nb,
-        seed: 1,
-        keys: None,
-        now: now(),
-        size,
-    })
+    App::open(Opening::of(meeting(times), now(), size))
 }
 
 fn view(bencher: Bencher, times: usize, size: (u16, u16), keys: [&str; 2]) {

@@ -9,7 +9,6 @@ mod grown;
 use chrono::{NaiveDateTime, TimeDelta};
 use klubbe::{
     app::{App, Opening, keys::Chord},
-    language::Language,
     meeting::Meeting,
     panes::{self, Look},
     store,
@@ -36,18 +35,7 @@ impl Stage {
         let size = (120, 40);
         let now = "2019-03-20T11:28:12".parse().unwrap();
         let example = store::parse::<Meeting>(Path::new("example.ron"), EXAMPLE.as_bytes()).unwrap().document;
-        let app = App::open(Opening {
-            base: grown::grown(&example, times),
-            entries: Vec::new(),
-            recovered: 0,
-            remarks: Vec::new(),
-            read_only: None,
-            language: Language::Nb,
-            seed: 1,
-            keys: None,
-            now,
-            size,
-        });
+        let app = App::open(Opening::of(grown::grown(&example, times), now, size));
         let look = Look::new(Theme::shipped("dark", Depth::True).unwrap(), Glyphs::UNICODE);
         Self { app, look, buffer: Buffer::empty(Rect::new(0, 0, size.0, size.1)), now }
     }

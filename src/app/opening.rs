@@ -37,6 +37,25 @@ pub struct Opening {
     pub size: (u16, u16),
 }
 
+impl Opening {
+    /// A meeting and nothing beside it: no journal, nothing noticed, nobody's own keys, in bokmål.
+    #[must_use]
+    pub fn of(base: Meeting, now: NaiveDateTime, size: (u16, u16)) -> Self {
+        Self {
+            base,
+            entries: Vec::new(),
+            recovered: 0,
+            remarks: Vec::new(),
+            read_only: None,
+            language: Language::Nb,
+            seed: 1,
+            keys: None,
+            now,
+            size,
+        }
+    }
+}
+
 /// No meeting goes on so long over the time that was planned for a case.
 const UNATTENDED: TimeDelta = TimeDelta::hours(8);
 
@@ -196,18 +215,7 @@ mod tests {
     fn opened(now: &str) -> App {
         let text = include_str!("../../sessions/2019/2019-03-20-dekom-trondelag.ron");
         let base: Meeting = parse(std::path::Path::new("x"), text.as_bytes()).unwrap().document;
-        App::open(Opening {
-            base: Meeting { seen: None, ..base },
-            entries: Vec::new(),
-            recovered: 0,
-            remarks: Vec::new(),
-            read_only: None,
-            language: Language::Nb,
-            seed: 1,
-            keys: None,
-            now: now.parse().unwrap(),
-            size: (80, 24),
-        })
+        App::open(Opening::of(Meeting { seen: None, ..base }, now.parse().unwrap(), (80, 24)))
     }
 
     #[test]

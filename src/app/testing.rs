@@ -30,19 +30,8 @@ pub fn open(meeting: Meeting) -> App {
 
 /// The same in a language.
 pub fn open_in(meeting: Meeting, language: Language) -> App {
-    App::open(Opening {
-        // nobody was away
-        base: Meeting { seen: Some(noon()), ..meeting },
-        entries: Vec::new(),
-        recovered: 0,
-        remarks: Vec::new(),
-        read_only: None,
-        language,
-        seed: 1,
-        keys: None,
-        now: noon(),
-        size: (120, 40),
-    })
+    let nobody_was_away = Meeting { seen: Some(noon()), ..meeting };
+    App::open(Opening { language, ..Opening::of(nobody_was_away, noon(), (120, 40)) })
 }
 
 /// Presses keys, each written as in `keys.ron`, with a space between: `3 down J`. No time passes between them but at

@@ -146,16 +146,8 @@ fn something_more_urgent_is_asked_first_and_nothing_typed_is_lost() {
 #[test]
 fn a_meeting_that_can_only_be_read_says_so() {
     let app = crate::app::App::open(Opening {
-        base: example(),
-        entries: Vec::new(),
-        recovered: 0,
-        remarks: Vec::new(),
         read_only: Some(crate::store::ReadOnly::Protected),
-        language: Language::Nb,
-        seed: 1,
-        keys: None,
-        now: noon(),
-        size: (80, 24),
+        ..Opening::of(example(), noon(), (80, 24))
     });
     let mut talk = Talk::new(app);
     assert!(talk.take_said().join("\n").contains("skrivebeskyttet"));

@@ -16,18 +16,7 @@ fn journal(stage: &Stage) -> Vec<Entry> {
 }
 
 fn opened(base: Meeting, entries: Vec<Entry>, now: &str) -> App {
-    App::open(Opening {
-        base,
-        entries,
-        recovered: 0,
-        remarks: Vec::new(),
-        read_only: None,
-        language: Language::Nb,
-        seed: 1,
-        keys: None,
-        now: at(now),
-        size: (120, 40),
-    })
+    App::open(Opening { entries, ..Opening::of(base, at(now), (120, 40)) })
 }
 
 #[test]
@@ -244,16 +233,9 @@ fn another_language_is_chosen_from_a_list_and_the_minutes_keep_theirs() {
 #[test]
 fn nothing_can_be_changed_in_a_meeting_that_is_only_read() {
     let app = App::open(Opening {
-        base: read(EXAMPLE),
         entries: vec![Entry::Began { field: Field::Place, text: String::new() }],
-        recovered: 0,
-        remarks: Vec::new(),
         read_only: Some(klubbe::store::ReadOnly::InUse(None)),
-        language: Language::Nb,
-        seed: 1,
-        keys: None,
-        now: at("11:28:12"),
-        size: (120, 40),
+        ..Opening::of(read(EXAMPLE), at("11:28:12"), (120, 40))
     });
     assert!(app.read_only().is_some());
     assert!(!app.context().writable);

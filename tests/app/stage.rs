@@ -71,18 +71,7 @@ impl Stage {
         read_only: Option<klubbe::store::ReadOnly>,
     ) -> Self {
         let now = at("11:28:12");
-        let opening = Opening {
-            base,
-            entries: Vec::new(),
-            recovered: 0,
-            remarks: Vec::new(),
-            read_only,
-            language,
-            seed: 7,
-            keys: None,
-            now,
-            size,
-        };
+        let opening = Opening { read_only, language, ..Opening::of(base, now, size) };
         let theme = Theme::shipped("dark", Depth::True).unwrap();
         let look = Look::new(theme, Glyphs::UNICODE);
         Self { app: App::open(opening), effects: Vec::new(), look, now }

@@ -41,18 +41,7 @@ fn example() -> Meeting {
 }
 
 fn open(base: Meeting) -> App {
-    App::open(Opening {
-        base,
-        entries: Vec::new(),
-        recovered: 0,
-        remarks: Vec::new(),
-        read_only: None,
-        language: Language::Nb,
-        seed: 7,
-        keys: None,
-        now: "2019-03-20T11:28:12".parse().unwrap(),
-        size: (80, 24),
-    })
+    App::open(Opening::of(base, "2019-03-20T11:28:12".parse().unwrap(), (80, 24)))
 }
 
 /// Draws every screen at every size; gives the first cell that has something else than letters, if there is one.

@@ -6,7 +6,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use klubbe::{
     app::{App, Effect, Opening},
     archive,
-    language::{Language, clean},
+    language::clean,
     linear::Talk,
     meeting::Meeting,
     panes::{self, Look},
@@ -119,18 +119,7 @@ pub fn keys(bytes: &[u8]) {
         keep(&mut app);
     }
     let (now, size) = (app.now(), app.size());
-    let opening = Opening {
-        base,
-        entries,
-        recovered: 0,
-        remarks: Vec::new(),
-        read_only: None,
-        language: Language::Nb,
-        seed: 7,
-        keys: None,
-        now,
-        size,
-    };
+    let opening = Opening { entries, ..Opening::of(base, now, size) };
     assert!(App::open(opening).meeting() == app.meeting(), "the journal does not have what the screen had");
 }
 
