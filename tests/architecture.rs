@@ -76,6 +76,15 @@ fn tests_are_small_files_with_a_word_at_the_door() {
     none(&sources.iter().flat_map(check).collect::<Vec<_>>());
 }
 
+/// What the person asked for whom klubbe is built.
+#[test]
+fn what_was_asked_for_is_what_it_is_made_of() {
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    for name in ["ratatui", "crossterm", "serde", "ron", "chrono", "directories", "color-eyre"] {
+        assert!(manifest.lines().any(|line| line.starts_with(&format!("{name} = "))), "{name}");
+    }
+}
+
 #[test]
 fn top_level_folders_are_there() {
     let missing = TOP.iter().filter(|folder| !root().join(folder).is_dir());
