@@ -187,11 +187,12 @@ impl Program for Runtime {
             Input::Tick | Input::Leaving(_) => self.app.tick(now),
             Input::Mouse(mouse) => self.pointed(mouse, now),
         }
-        self.perform(now)
+        // letters that one frame shows become one entry of the journal, written before it
+        if self.app.only_types() { Flow::Continue } else { self.perform(now) }
     }
 
     fn before_draw(&mut self, now: NaiveDateTime) {
-        // what opening asked for; everything later was done by `update`
+        // what opening asked for, and what was typed; everything else was done by `update`
         self.perform(now);
     }
 

@@ -1,5 +1,8 @@
 //! Typing: every keystroke goes to the field's editor and to the journal, and leaving a field lets its text happen.
 
+#[cfg(test)]
+mod tests;
+
 use super::{Action, App, Effect, Entry, Form, NoticeKind, Overlay};
 use crate::{
     editor::Outcome,
@@ -71,7 +74,7 @@ impl App {
                 let edits = form.editor.take_edits();
                 if self.status.writable() {
                     for edit in edits {
-                        self.journal(Entry::Typed(edit));
+                        self.journal_edit(edit);
                     }
                     self.status.changed(self.now);
                 }

@@ -9,6 +9,7 @@ use super::{
     work::{Job, Work},
 };
 use crate::{
+    editor::Edit,
     meeting::{Event, Id, Step},
     store::{Area, ReadOnly, Trouble},
 };
@@ -209,6 +210,29 @@ impl App {
     pub(super) fn journal(&mut self, entry: Entry) {
         self.status.keeping.push(&entry, None);
         self.effects.push(Effect::Journal(Box::new(entry)));
+    }
+
+    /// Hand a keystroke to the journal. What touches one that is still to be written is one entry with it: a frame shows
+    /// them together, and what they come to has been written before it.
+    pub(super) fn journal_edit(&mut self, edit: Edit) {
+        let rest = match self.effects.last_mut() {
+            Some(Effect::Journal(entry)) => match &mut **entry {
+                Entry::Typed(last) => last.absorb(edit),
+                _ => Some(edit),
+            },
+            _ => Some(edit),
+        };
+        if let Some(edit) = rest {
+            self.journal(Entry::Typed(edit));
+        }
+    }
+
+    /// Whether typing is all that is to be done outside. That may wait until the next frame, so that what is typed until
+    /// then becomes one entry with it.
+    #[must_use]
+    pub fn only_types(&self) -> bool {
+        let typed = |effect: &Effect| matches!(effect, Effect::Journal(entry) if matches!(**entry, Entry::Typed(_)));
+        !self.effects.is_empty() && self.effects.iter().all(typed)
     }
 
     /// A step was taken: the journal keeps it, and what follows from the meeting is made anew. Undoing and redoing

@@ -76,15 +76,23 @@ impl Edit {
         Ok(())
     }
 
-    /// Takes `next` into this edit where the two are one to the reader: a selection typed over, or letters in a row.
-    pub(super) fn absorb(&mut self, next: Self) -> Option<Self> {
-        let follows = next.removed == 0 && next.at as usize == self.end();
-        if follows {
-            self.inserted.push_str(&next.inserted);
-            None
-        } else {
-            Some(next)
+    /// Takes `next` into this edit where the two touch: letters in a row, letters taken back, a selection typed over. Both,
+    /// one after the other, are then this one. Gives it back where they do not.
+    pub fn absorb(&mut self, next: Self) -> Option<Self> {
+        let (at, end) = (self.at as usize, self.end());
+        let (from, to) = (next.at as usize, next.at as usize + next.removed as usize);
+        if from > end || to < at {
+            return Some(next);
         }
+        // what of this one's text goes again, and how much beside it
+        let (gone_from, gone_to) = (from.max(at) - at, to.min(end) - at);
+        let beside = to - from - (gone_to - gone_from);
+        let removed = u32::try_from(self.removed as usize + beside);
+        let whole = self.inserted.is_char_boundary(gone_from) && self.inserted.is_char_boundary(gone_to);
+        let (Ok(removed), true) = (removed, whole) else { return Some(next) };
+        self.inserted.replace_range(gone_from..gone_to, &next.inserted);
+        (self.at, self.removed) = (self.at.min(next.at), removed);
+        None
     }
 }
 
@@ -107,6 +115,49 @@ mod tests {
         let inside = Edit { at: 2, removed: 0, inserted: "x".into() };
         assert_eq!(inside.apply(&mut text), Err(EditError::InsideCharacter { at: 2 }));
         assert_eq!(text, "på");
+    }
+
+    /// Every way in which an edit can lie on one before it, in a text of characters of more than one byte.
+    #[test]
+    fn joined_edits_are_the_two_one_after_the_other() {
+        let text = "æbø";
+        let places = |text: &str| -> Vec<usize> { text.char_indices().map(|(at, _)| at).chain([text.len()]).collect() };
+        let edits = |text: &str| {
+            let places = places(text);
+            let ranges =
+                places.iter().flat_map(|from| places.iter().filter(move |to| from <= *to).map(move |to| (*from, *to)));
+            ranges.flat_map(|(from, to)| ["", "å", "xé"].map(|put| Edit::new(from, to - from, put))).collect::<Vec<_>>()
+        };
+        let mut joined = 0;
+        for first in edits(text) {
+            let mut between = text.to_owned();
+            first.apply(&mut between).unwrap();
+            for second in edits(&between) {
+                let mut both = between.clone();
+                second.apply(&mut both).unwrap();
+                let mut one = first.clone();
+                if one.absorb(second.clone()).is_none() {
+                    let mut at_once = text.to_owned();
+                    one.apply(&mut at_once).unwrap();
+                    assert_eq!(at_once, both, "{first:?}, then {second:?}, as {one:?}");
+                    joined += 1;
+                } else {
+                    assert_eq!(one, first, "what was not joined is as it was");
+                }
+            }
+        }
+        assert!(joined > 500, "{joined}");
+    }
+
+    #[test]
+    fn letters_in_a_row_and_letters_taken_back_are_one_edit() {
+        let mut edit = Edit::new(4, 0, "for");
+        for next in [Edit::new(7, 0, "u"), Edit::new(7, 1, ""), Edit::new(6, 1, ""), Edit::new(6, 0, "lk")] {
+            assert_eq!(edit.absorb(next), None);
+        }
+        assert_eq!(edit, Edit::new(4, 0, "folk"));
+        assert_eq!(edit.absorb(Edit::new(9, 0, "x")), Some(Edit::new(9, 0, "x")), "elsewhere");
+        assert_eq!(edit.absorb(Edit::new(2, 1, "")), Some(Edit::new(2, 1, "")), "elsewhere");
     }
 
     #[test]
