@@ -22,6 +22,7 @@ pub mod said;
 pub mod settings;
 mod single;
 mod start;
+mod syncing;
 mod themes;
 
 pub use jobs::write_minutes_beside;
@@ -130,11 +131,7 @@ pub fn chair(start: Start) -> Result<Outcome, ChairError> {
 /// Opens the meeting's file and journal; what the store reports goes to this sitting.
 fn open(start: &Start, post: &Post) -> Result<Opened<Meeting>, OpenError> {
     let reports = post.clone();
-    // nobody reads any more when the loop has ended
-    let on_report = move |report| {
-        reports.send(Message::Store(report));
-    };
-    Store::<Meeting>::open(Arc::new(Disk), &start.path, &start.place, on_report)
+    Store::<Meeting>::open(Arc::new(Disk), &start.path, &start.place, move |report| reports.report(report))
 }
 
 /// The app with its edges.
@@ -160,6 +157,8 @@ struct Runtime {
     later: Vec<Effect>,
     /// The number of the last entry that the file holds, once that is known.
     in_file: Option<u64>,
+    /// The number of the last entry that the app knows to be on the disk.
+    synced: u64,
     /// While another program has the meeting open.
     following: Option<Following>,
     /// The chair wants the meeting that nobody has any more.
@@ -194,6 +193,7 @@ impl Program for Runtime {
     fn before_draw(&mut self, now: NaiveDateTime) {
         // what opening asked for, and what was typed; everything else was done by `update`
         self.perform(now);
+        self.ask_synced(now);
     }
 
     fn drawn(&mut self, now: NaiveDateTime) {
@@ -269,6 +269,7 @@ impl Runtime {
             seen: false,
             later: Vec::new(),
             in_file,
+            synced: 0,
             following,
             wants_over: false,
         };

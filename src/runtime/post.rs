@@ -1,11 +1,12 @@
 //! Letters to the one inbox, each with the sitting that it is for. Meetings are opened one after the other on the same
 //! screen; what a thread of one that was left has still to tell must not reach the next.
 
-use super::Message;
+use super::{Message, syncing::Syncing};
 use crate::{
     app::Job,
     terminal::{Inbox, Mailbox},
 };
+use std::sync::Arc;
 
 /// What a thread tells, and whom.
 #[derive(Debug)]
@@ -21,11 +22,12 @@ pub struct Told {
 pub(super) struct Post {
     mailbox: Mailbox<Told>,
     pub(super) sitting: u32,
+    pub(super) syncing: Arc<Syncing>,
 }
 
 impl Post {
     pub(super) fn new(inbox: &Inbox<Told>, sitting: u32) -> Self {
-        Self { mailbox: inbox.mailbox(), sitting }
+        Self { mailbox: inbox.mailbox(), sitting, syncing: Arc::default() }
     }
 
     /// Sends a message; `false` when nobody will read it.
