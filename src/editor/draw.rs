@@ -42,7 +42,7 @@ impl Editor {
         if area.is_empty() {
             return;
         }
-        buf.set_style(area, styles.text);
+        ground(area, buf, styles.text);
         self.scroll_into_view(area);
         if self.is_empty() {
             buf.set_stringn(area.x, area.y, &self.placeholder, usize::from(area.width), styles.placeholder);
@@ -177,6 +177,17 @@ impl Editor {
             buf.set_stringn(x, place.y, " ", 1, styles.text.patch(styles.selection));
         }
         to
+    }
+}
+
+/// Gives an area, which lies in the buffer, a look: row by row, for to look up each cell by its place costs more than all else.
+fn ground(area: Rect, buf: &mut Buffer, style: Style) {
+    let width = usize::from(area.width);
+    for y in area.top()..area.bottom() {
+        let start = buf.index_of(area.x, y);
+        for cell in buf.content.iter_mut().skip(start).take(width) {
+            cell.set_style(style);
+        }
     }
 }
 

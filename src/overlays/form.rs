@@ -122,7 +122,10 @@ fn other(app: &App, p: &mut Painter<'_>, at: Rect, (label, width): (&str, u16), 
 /// The field being typed in.
 fn typed(open: &Form, p: &mut Painter<'_>, at: Rect) -> Option<Position> {
     let ground = if open.has_lines() { Role::Ground } else { Role::SelectionRow };
-    p.fill(at, ground);
+    if ground != Role::Ground {
+        // what is inside the frame has been cleared
+        p.fill(at, ground);
+    }
     let styles = styles(p, ground);
     let place = if ground == Role::Ground { at } else { inset(at, u16::from(at.width > 4)) };
     open.editor.render(place, p.buffer, &styles);

@@ -53,8 +53,13 @@ impl Lines {
 const AIRY: u16 = 36;
 pub(super) const TALL: u16 = 50;
 
-/// Draws the header but for the strip; gives the rows of all of it.
-pub(super) fn draw(app: &App, painter: &mut Painter<'_>, screen: Rect, wide: bool) -> u16 {
+/// The rows of all of it.
+pub(super) fn rows(screen: Rect, wide: bool) -> u16 {
+    Lines::of(screen, wide).used
+}
+
+/// Draws the header but for the strip.
+pub(super) fn draw(app: &App, painter: &mut Painter<'_>, screen: Rect, wide: bool) {
     let bar = row(screen, 0);
     painter.fill(bar, Role::Bar);
     painter.zone(bar, Target::Action(Action::MeetingFacts));
@@ -62,7 +67,6 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, screen: Rect, wide: boo
     let lines = Lines::of(screen, wide);
     let second = lines.second.map(|second| inset(row(screen, second), 1));
     running(app, painter, inset(row(screen, lines.running), 1), second);
-    lines.used
 }
 
 /// Where the strip and its times stand, on a screen that is wide enough for it.

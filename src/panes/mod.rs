@@ -111,9 +111,17 @@ pub fn draw(app: &App, look: &mut Look, buffer: &mut Buffer) -> Option<Position>
         too_small(app, painter, screen);
         return None;
     }
-    painter.fill(screen, Role::Ground);
     let wide = screen.width >= WIDE.0 && screen.height >= WIDE.1;
-    let used = header::draw(app, painter, screen, wide);
+    let used = header::rows(screen, wide);
+    let bottom = Rect { y: screen.bottom() - 2, height: 2, ..screen };
+    let tour = overlays::welcome::rows(app, screen).min(screen.height.saturating_sub(used + 8));
+    let middle = Rect { y: screen.y + used, height: screen.height - used - 2 - tour, ..screen };
+    let gap = u16::from(wide && screen.height >= header::TALL);
+    // the panes, and under tabs the one, have a ground of their own
+    let own = if wide { Rect { height: middle.height - gap, ..middle } } else { rows_from(middle, 2) };
+    painter.fill(Rect { height: own.y - screen.y, ..screen }, Role::Ground);
+    painter.fill(rows_from(screen, own.bottom() - screen.y), Role::Ground);
+    header::draw(app, painter, screen, wide);
     if wide {
         let place = header::strip_place(screen);
         cache.draw(STRIP, header::strip_key(app), place, painter.buffer, |own| {
@@ -123,17 +131,12 @@ pub fn draw(app: &App, look: &mut Look, buffer: &mut Buffer) -> Option<Position>
         });
         cache.zones(STRIP).into_iter().for_each(|own| painter.zones.extend(own));
     }
-    let bottom = Rect { y: screen.bottom() - 2, height: 2, ..screen };
-    let tour = overlays::welcome::rows(app, screen).min(screen.height.saturating_sub(used + 8));
-    let middle = Rect { y: screen.y + used, height: screen.height - used - 2 - tour, ..screen };
     if wide {
-        let gap = u16::from(screen.height >= header::TALL);
-        let room = Rect { height: middle.height - gap, ..middle };
-        let places = places(app, room);
+        let places = places(app, own);
         for (view, place) in all().into_iter().zip(places) {
             framed(app, painter, cache, view, place);
         }
-        dividers(app, painter, room, places[0]);
+        dividers(app, painter, own, places[0]);
     } else {
         tabbed(app, painter, cache, middle);
     }
