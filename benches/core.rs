@@ -11,16 +11,25 @@ use divan::Bencher;
 use grown::grown;
 use klubbe::{
     app::{App, Derived, Entry, Opening, Session, keys::Chord},
-    editor::{Clipboard, Editor, EditorStyles, Kind},
+    editor::{Clipboard, Edit, Editor, EditorStyles, Kind},
     language::Language,
     meeting::{Command, Field, History, IdSource, Meeting, Step, agenda},
     minutes::{Options, minutes, text},
     panes::{self, Look},
-    store,
+    store::{self, Disk, Place, Report, Store},
     ui::{Depth, Glyphs, Theme},
 };
 use ratatui::{buffer::Buffer, layout::Rect};
-use std::path::Path;
+use std::{
+    fs::{File, rename},
+    io::Write,
+    path::Path,
+    sync::{
+        Arc,
+        mpsc::{Receiver, channel},
+    },
+};
+use tempfile::TempDir;
 
 const EXAMPLE: &str = include_str!("../sessions/2019/2019-03-20-dekom-trondelag.ron");
 
@@ -133,8 +142,11 @@ fn app(times: usize, size: (u16, u16)) -> App {
     App::open(Opening::of(meeting(times), now(), size))
 }
 
-fn view(bencher: Bencher, times: usize, size: (u16, u16), keys: [&str; 2]) {
+fn view(bencher: Bencher, times: usize, size: (u16, u16), before: &[&str], keys: [&str; 2]) {
     let mut app = app(times, size);
+    for key in before {
+        app.key(&Chord::parse(key).expect("a key").event(), now());
+    }
     let theme = Theme::shipped("dark", Depth::True).expect("the theme ships");
     let mut look = Look::new(theme, Glyphs::UNICODE);
     let mut buffer = Buffer::empty(Rect::new(0, 0, size.0, size.1));
@@ -151,17 +163,17 @@ fn view(bencher: Bencher, times: usize, size: (u16, u16), keys: [&str; 2]) {
 
 #[divan::bench(args = SIZES)]
 fn key_to_frame_120x40(bencher: Bencher, times: usize) {
-    view(bencher, times, (120, 40), ["down", "up"]);
+    view(bencher, times, (120, 40), &[], ["down", "up"]);
 }
 
 #[divan::bench(args = SIZES)]
 fn key_to_frame_250x70(bencher: Bencher, times: usize) {
-    view(bencher, times, (250, 70), ["down", "up"]);
+    view(bencher, times, (250, 70), &[], ["down", "up"]);
 }
 
 #[divan::bench(args = SIZES)]
 fn other_pane_120x40(bencher: Bencher, times: usize) {
-    view(bencher, times, (120, 40), ["2", "3"]);
+    view(bencher, times, (120, 40), &[], ["2", "3"]);
 }
 
 /// A letter typed, drawn and taken back, in the middle of one line without an end.
@@ -178,5 +190,102 @@ fn key_in_a_line_of(bencher: Bencher, bytes: usize) {
             editor.render(buffer.area, &mut buffer, &EditorStyles::default());
             editor.take_edits();
         }
+    });
+}
+
+/// A letter typed, and drawn.
+#[divan::bench(args = SIZES)]
+fn letter_to_frame_120x40(bencher: Bencher, times: usize) {
+    view(bencher, times, (120, 40), &["n"], ["x", "y"]);
+}
+
+/// Sixty-four letters typed, and one frame of them.
+#[divan::bench]
+fn letters_to_one_entry(bencher: Bencher) {
+    let mut app = app(1, (120, 40));
+    app.key(&Chord::parse("n").expect("a key").event(), now());
+    app.take_effects();
+    let key = Chord::parse("x").expect("a key").event();
+    bencher.bench_local(|| {
+        (0..64).for_each(|_| app.key(&key, now()));
+        app.take_effects()
+    });
+}
+
+/// A folder on the disk that the program is built on; one in memory has nothing to sync.
+fn folder() -> TempDir {
+    tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder")
+}
+
+/// A meeting that is open in a folder, and what its threads report.
+fn kept(folder: &TempDir, times: usize) -> (Store<Meeting>, Receiver<Report>) {
+    let place = Place { state: folder.path().join("state"), emergency: Vec::new() };
+    let (tell, reports) = channel();
+    let path = folder.path().join("meeting.ron");
+    let opened = Store::create(Arc::new(Disk), &path, &place, &meeting(times), move |report| {
+        let _ = tell.send(report);
+    });
+    (opened.expect("it can be opened").store, reports)
+}
+
+/// What a letter puts into the journal.
+fn letter() -> Entry {
+    Entry::Typed(Edit { at: 120, removed: 0, inserted: "x".to_owned() })
+}
+
+/// Until this is on the disk.
+fn synced(reports: &Receiver<Report>, number: u64) {
+    while !matches!(reports.recv(), Ok(Report::Synced(reached)) if reached >= number) {}
+}
+
+/// A letter, until it is on the disk.
+#[divan::bench]
+fn durable_change(bencher: Bencher) {
+    let folder = folder();
+    let (mut store, reports) = kept(&folder, 1);
+    let first = store.append(&letter());
+    synced(&reports, first);
+    bencher.bench_local(|| {
+        let number = store.append(&letter());
+        synced(&reports, number);
+    });
+}
+
+/// The least that it could cost: the same bytes, written and synced.
+#[divan::bench]
+fn durable_change_bare(bencher: Bencher) {
+    let folder = folder();
+    let mut file = File::create(folder.path().join("bare")).expect("a file");
+    let frame = store::journal::encode(&store::journal::Frame::Entry(&letter()), 1000).expect("a frame");
+    bencher.bench_local(|| file.write_all(&frame).and_then(|()| file.sync_data()));
+}
+
+/// A meeting, until its file holds it.
+#[divan::bench(args = SIZES)]
+fn durable_save(bencher: Bencher, times: usize) {
+    let folder = folder();
+    let (mut store, reports) = kept(&folder, times);
+    let mut meeting = meeting(times);
+    let mut count = 0;
+    bencher.bench_local(|| {
+        count += 1;
+        meeting.place = format!("Sal {count}");
+        let number = store.append(&letter());
+        store.snapshot(meeting.clone());
+        while !matches!(reports.recv(), Ok(Report::Saved { revision, .. }) if revision >= number) {}
+    });
+}
+
+/// The least that it could cost: the same bytes into a file beside it, synced, renamed, and the folder synced.
+#[divan::bench(args = SIZES)]
+fn durable_save_bare(bencher: Bencher, times: usize) {
+    let folder = folder();
+    let (path, beside) = (folder.path().join("meeting.ron"), folder.path().join("beside"));
+    let text = store::to_ron(&meeting(times)).expect("a meeting can be written");
+    bencher.bench_local(|| {
+        let mut file = File::create(&beside)?;
+        file.write_all(text.as_bytes()).and_then(|()| file.sync_all())?;
+        rename(&beside, &path)?;
+        File::open(folder.path())?.sync_all()
     });
 }
