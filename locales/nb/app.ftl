@@ -239,6 +239,9 @@ gap-slept = Klokka hoppet fra { $from } til { $to } ({ $span }) mens en sak var 
 # $from (String) - time of day
 # $to (String) - time of day
 gap-set-back = Klokka ble stilt tilbake fra { $from } til { $to } mens en sak var i gang.
+# $count (Number) - how many
+# $times (String) - from one time of day to another, several
+gap-several = Klokka hoppet { $count } ganger mens en sak var i gang: { $times }. Maskinen sov, eller klokka ble stilt.
 gap-leave-out = Ikke regn med tiden
 gap-leave-out-detail = Sakens tid går videre fra der den var.
 gap-count = Regn med tiden

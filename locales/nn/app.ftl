@@ -185,6 +185,7 @@ keys-bare = { $name } har ingen tast att, { $other } har han
 gap-title = Eit opphald i tida
 gap-slept = Klokka hoppa frå { $from } til { $to } ({ $span }) medan ei sak var i gang. Maskina sov, eller klokka vart stilt.
 gap-set-back = Klokka vart stilt tilbake frå { $from } til { $to } medan ei sak var i gang.
+gap-several = Klokka hoppa { $count } gonger medan ei sak var i gang: { $times }. Maskina sov, eller klokka vart stilt.
 gap-leave-out = Ikkje rekn med tida
 gap-leave-out-detail = Tida til saka går vidare frå der ho var.
 gap-count = Rekn med tida

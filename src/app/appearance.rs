@@ -219,8 +219,8 @@ impl App {
                 About::Ending => self.open_ending(),
                 About::Links(decision) => self.open_links(decision),
                 About::Merge(measure) => self.open_merge(measure),
-                About::Gap { from, to } => {
-                    let choice = self.gap_choice(from, to);
+                About::Gaps => {
+                    let choice = self.gap_choice();
                     self.open_choice(choice);
                 }
                 About::Themes => self.choose_theme(),

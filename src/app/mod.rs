@@ -236,7 +236,9 @@ impl App {
 
     /// A key was pressed.
     pub fn key(&mut self, key: &KeyEvent, now: NaiveDateTime) {
-        self.at(now);
+        if self.at(now) {
+            return;
+        }
         let Some(chord) = Chord::of(key) else { return };
         self.let_go();
         let said = self.status.before_key(self.now);

@@ -162,10 +162,7 @@ impl App {
         let running = self.meeting().running().is_some();
         let seen = found.seen.or(self.meeting().seen).filter(|_| running);
         if let Some(seen) = seen.or_else(|| self.last_believed()) {
-            let now = self.now;
-            if now - seen > TimeDelta::seconds(90) || now < seen {
-                self.gap(seen, now);
-            }
+            self.opened_since(seen);
         }
     }
 

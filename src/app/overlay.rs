@@ -159,12 +159,7 @@ pub enum About {
     /// Joint measures for this one to go into.
     Merge(Id),
     /// Time that nobody saw pass.
-    Gap {
-        /// The last moment before it.
-        from: NaiveDateTime,
-        /// The first after it.
-        to: NaiveDateTime,
-    },
+    Gaps,
     /// Themes.
     Themes,
     /// Languages.
@@ -191,13 +186,8 @@ pub enum WayAct {
     Nothing,
     /// Take a way out of an overrun (R2).
     Replan(Plan),
-    /// Count a gap after all.
-    CountGap {
-        /// The last moment before it.
-        from: NaiveDateTime,
-        /// The first after it.
-        to: NaiveDateTime,
-    },
+    /// Count the gaps that are asked about after all.
+    CountGaps,
     /// End the meeting.
     End,
     /// Rest a decision on an earlier one (R14).

@@ -51,7 +51,10 @@ struct Click {
 impl App {
     /// The mouse did something at a place on the screen, which is this.
     pub fn pointed(&mut self, target: Option<Target>, gesture: Gesture, place: (u16, u16), now: NaiveDateTime) {
-        self.at(now);
+        if self.at(now) {
+            self.let_go();
+            return;
+        }
         match gesture {
             Gesture::Press => self.press(target, place),
             Gesture::Drag => self.dragged(target, place),

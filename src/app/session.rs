@@ -198,7 +198,8 @@ fn time_of(step: &Step) -> Option<NaiveDateTime> {
             | Agenda::Finished { at, .. }
             | Agenda::WentBack { at, .. },
         )) => Some(*at),
-        Step::Did(Event::Agenda(Agenda::LeftOut { to, .. } | Agenda::Counted { to, .. })) => Some(*to),
+        // what is counted after all lies behind: the clock has been seen since
+        Step::Did(Event::Agenda(Agenda::LeftOut { to, .. })) => Some(*to),
         _ => None,
     }
 }

@@ -3,7 +3,7 @@
 
 #![allow(clippy::missing_panics_doc, clippy::must_use_candidate, reason = "only tests see it")]
 
-use super::{App, Effect, Opening, keys::Chord};
+use super::{App, Effect, Entry, Opening, keys::Chord};
 use crate::{
     language::Language,
     meeting::{Id, Measure, Meeting},
@@ -32,6 +32,11 @@ pub fn open(meeting: Meeting) -> App {
 pub fn open_in(meeting: Meeting, language: Language) -> App {
     let nobody_was_away = Meeting { seen: Some(noon()), ..meeting };
     App::open(Opening { language, ..Opening::of(nobody_was_away, noon(), (120, 40)) })
+}
+
+/// An app on a meeting as its file has it, and on what its journal has kept since.
+pub fn opened(base: Meeting, entries: Vec<Entry>) -> App {
+    App::open(Opening { entries, ..Opening::of(base, noon(), (120, 40)) })
 }
 
 /// Presses keys, each written as in `keys.ron`, with a space between: `3 down J`. No time passes between them but at

@@ -40,7 +40,7 @@ impl App {
             WayAct::Nothing => return,
             look @ (WayAct::Wear(_) | WayAct::Speak(_)) => return self.keep_look(look),
             WayAct::Replan(plan) => plan.command(),
-            WayAct::CountGap { from, to } => Command::Agenda(agenda::Command::Count { from, to }),
+            WayAct::CountGaps => Command::Agenda(agenda::Command::Count(std::mem::take(&mut self.clockwork.gaps))),
             WayAct::End => {
                 self.end_now();
                 return;

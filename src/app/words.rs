@@ -84,7 +84,7 @@ pub fn event(texts: &Texts, event: &Event) -> String {
             ag::Event::Paused { .. } => texts.msg_event_paused(),
             ag::Event::Finished { .. } => texts.msg_event_item_finished(),
             ag::Event::LeftOut { .. } => texts.msg_event_gap_left_out(),
-            ag::Event::Counted { .. } => texts.msg_event_gap_counted(),
+            ag::Event::Counted { .. } | ag::Event::CountedAll(_) => texts.msg_event_gap_counted(),
             ag::Event::Replanned { .. } => texts.msg_event_replanned(),
         },
         Event::People(pe::Event::Presence { .. } | pe::Event::Substituted { .. } | pe::Event::AllPresent(_)) => {

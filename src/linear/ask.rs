@@ -133,6 +133,7 @@ impl Talk {
         }
         let mut said = vec![format!("{}.", choice.title)];
         said.extend(choice.lead.iter().cloned());
+        let asked = choice.lead.clone();
         for (number, way) in (1..).zip(&choice.ways) {
             let detail = way.detail.iter().map(|detail| detail.trim_end_matches('.')).collect::<Vec<_>>().join("; ");
             let label = way.label.trim_end_matches('.');
@@ -147,6 +148,7 @@ impl Talk {
         for line in said {
             self.say(line);
         }
+        self.asked = asked;
         self.asking = Asking::Way;
     }
 

@@ -31,6 +31,8 @@ pub struct Talk {
     pub(super) wanted: Option<CaseNumber>,
     /// Whether that list has been asked for and has not come: the decision's page stays open until then.
     pub(super) links_awaited: bool,
+    /// What the ways are about that were asked for last, as it was said.
+    pub(super) asked: Vec<String>,
     /// What was being asked when something more urgent came between, and the line that was given for it.
     held: Option<(Asking, Option<String>)>,
     known: Situation,
@@ -47,6 +49,7 @@ impl Talk {
             at_hand: None,
             wanted: None,
             links_awaited: false,
+            asked: Vec::new(),
             held: None,
             known: Situation::default(),
             said: Vec::new(),
@@ -84,6 +87,9 @@ impl Talk {
     pub fn line(&mut self, line: &str, now: NaiveDateTime) {
         self.app.tick(now);
         let Some(line) = plain(line) else { return self.too_long() };
+        if self.overtaken() {
+            return self.settle(); // nobody answers what was not heard
+        }
         if self.interrupted() {
             if let Some((_, held)) = &mut self.held {
                 *held = Some(line);
@@ -105,7 +111,7 @@ impl Talk {
     /// Time has passed.
     pub fn tick(&mut self, now: NaiveDateTime) {
         self.app.tick(now);
-        self.interrupted();
+        let _ = self.overtaken() || self.interrupted();
         self.settle();
     }
 
@@ -141,6 +147,16 @@ impl Talk {
         }
         let said = self.known.changes(&self.app);
         self.said.extend(said);
+    }
+
+    /// The ways that were asked for are about something else by now: they are asked for anew.
+    fn overtaken(&mut self) -> bool {
+        let Some(Overlay::Choice(choice)) = self.app.overlays().last() else { return false };
+        let overtaken = matches!(self.asking, Asking::Way) && choice.lead != self.asked;
+        if overtaken {
+            self.asking = Asking::Nothing;
+        }
+        overtaken
     }
 
     /// Something more urgent than what is being asked has come: it is asked first.

@@ -144,6 +144,25 @@ fn something_more_urgent_is_asked_first_and_nothing_typed_is_lost() {
 }
 
 #[test]
+fn a_machine_that_sleeps_again_before_the_answer_is_asked_about_anew_and_once() {
+    let mut talk = talk(Language::Nb);
+    talk.take_said();
+    let (first, second) = (noon() + chrono::TimeDelta::minutes(20), noon() + chrono::TimeDelta::minutes(50));
+    talk.tick(first);
+    assert!(talk.take_said().join("\n").contains("fra 12.31.00 til 12.51.00"));
+    talk.line("2", second);
+    let said = talk.take_said().join("\n");
+    assert!(said.contains("2 ganger") && said.contains("12.31.00–12.51.00 og 12.51.00–13.21.00"), "{said}");
+    let elapsed = |talk: &Talk| talk.app().meeting().running().unwrap().elapsed(second).num_minutes();
+    assert_eq!(elapsed(&talk), 104, "the answer was meant for the first one alone, so it is none");
+    talk.line("2", second);
+    assert!(talk.app().overlays().is_empty() && !talk.is_asking());
+    assert_eq!(elapsed(&talk), 154);
+    talk.line("angre", second);
+    assert_eq!(elapsed(&talk), 104, "it is one step");
+}
+
+#[test]
 fn a_meeting_that_can_only_be_read_says_so() {
     let app = crate::app::App::open(Opening {
         read_only: Some(crate::store::ReadOnly::Protected),

@@ -1,6 +1,6 @@
 //! The agenda: its order, and the clock that runs on one of its items.
 
-use super::{Id, Item, ItemProgress, Meeting, Refusal, Span, Stamp};
+use super::{Gap, Id, Item, ItemProgress, Meeting, Refusal, Span, Stamp, gaps};
 use crate::forum::ItemKind;
 use chrono::{NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
@@ -47,13 +47,8 @@ pub enum Command {
         /// The first that counts again.
         to: NaiveDateTime,
     },
-    /// Count such a stretch after all.
-    Count {
-        /// The last moment before it.
-        from: NaiveDateTime,
-        /// The first after it.
-        to: NaiveDateTime,
-    },
+    /// Count such stretches after all.
+    Count(Vec<Gap>),
     /// Take a way out of an overrun (R2).
     Replan {
         /// New planned minutes.
@@ -75,7 +70,7 @@ impl Command {
                 | Self::Next
                 | Self::Back
                 | Self::LeaveOut { .. }
-                | Self::Count { .. }
+                | Self::Count(_)
                 | Self::Replan { .. }
         )
     }
@@ -154,6 +149,8 @@ pub enum Event {
         /// The first after it.
         to: NaiveDateTime,
     },
+    /// Several such stretches were counted after all.
+    CountedAll(Vec<(Id, Gap)>),
     /// A way out of an overrun was taken (R2).
     Replanned {
         /// New planned minutes.
@@ -245,16 +242,8 @@ pub(super) fn decide(meeting: &Meeting, command: Command, stamp: Stamp) -> Resul
             meeting.not_before_clock(at)?;
             meeting.item_before().map(|to| Event::WentBack { to, at }).ok_or(Refusal::NoSuchItem)
         }
-        Command::LeaveOut { from, to } => {
-            let item = meeting.running().ok_or(Refusal::NotRunning)?;
-            let open_from = item.spans.last().map_or(from, |span| span.from);
-            let from = from.max(open_from);
-            if from == to { Err(Refusal::NothingToDo) } else { Ok(Event::LeftOut { item: item.id, from, to }) }
-        }
-        Command::Count { from, to } => {
-            let found = meeting.agenda.iter().find(|item| gap_at(item, from, to).is_some());
-            found.map(|item| Event::Counted { item: item.id, from, to }).ok_or(Refusal::NotFound)
-        }
+        Command::LeaveOut { from, to } => gaps::decide_left_out(meeting, Gap { from, to }),
+        Command::Count(gaps) => gaps::decide_counted(meeting, &gaps),
         Command::Replan { minutes, deferred, end } => decide_replan(meeting, minutes, deferred, end),
     }
 }
@@ -291,11 +280,6 @@ fn decide_move(meeting: &Meeting, id: Id, to: usize) -> Result<Event, Refusal> {
     }
     let first = meeting.standing_first();
     if from < first || to < first { Err(Refusal::FirstTwo) } else { Ok(Event::Moved { item: id, to }) }
-}
-
-/// The number of the span of an item after which such a gap lies.
-fn gap_at(item: &Item, from: NaiveDateTime, to: NaiveDateTime) -> Option<usize> {
-    item.spans.windows(2).position(|pair| pair[0].to == Some(from) && pair[1].from == to)
 }
 
 pub(super) fn apply(meeting: &mut Meeting, event: &Event) {
@@ -337,18 +321,17 @@ pub(super) fn apply(meeting: &mut Meeting, event: &Event) {
                 None => meeting.current = None,
             }
         }
-        Event::LeftOut { item, from, to } => meeting.change_item(*item, |item| {
-            if let Some(span) = item.spans.last_mut().filter(|span| span.to.is_none()) {
-                span.to = Some(*from);
-                item.spans.push(Span { from: *to, to: None });
+        Event::LeftOut { item, from, to } => {
+            meeting.change_item(*item, |item| gaps::leave_out(item, Gap { from: *from, to: *to }));
+        }
+        Event::Counted { item, from, to } => {
+            meeting.change_item(*item, |item| gaps::count(item, Gap { from: *from, to: *to }));
+        }
+        Event::CountedAll(counted) => {
+            for (item, gap) in counted {
+                meeting.change_item(*item, |item| gaps::count(item, *gap));
             }
-        }),
-        Event::Counted { item, from, to } => meeting.change_item(*item, |item| {
-            if let Some(at) = gap_at(item, *from, *to) {
-                let after = item.spans.remove(at + 1);
-                item.spans[at].to = after.to;
-            }
-        }),
+        }
         Event::Replanned { minutes, deferred, end } => {
             for (id, planned) in minutes {
                 meeting.change_item(*id, |item| item.planned = *planned);

@@ -5,7 +5,7 @@ use klubbe::{
     forum::ItemKind,
     language::Language,
     meeting::{
-        Command, Decision, Field, Id, IdSource, Item, Meeting, Outcome, Phase, Presence, Reference, Scope, State,
+        Command, Decision, Field, Gap, Id, IdSource, Item, Meeting, Outcome, Phase, Presence, Reference, Scope, State,
         agenda, decisions, followups, measures, overrun, people, questions, sitting,
     },
     money::Money,
@@ -84,6 +84,14 @@ impl Hand<'_> {
         known.filter(|_| self.deed.2.is_multiple_of(2)).unwrap_or((self.now - TimeDelta::seconds(90), self.now))
     }
 
+    /// All that were left out, or one.
+    fn gaps(&self) -> Vec<Gap> {
+        let spans = self.meeting.agenda.iter().flat_map(|item| item.spans.windows(2));
+        let all = spans.filter_map(|pair| Some(Gap { from: pair[0].to?, to: pair[1].from }));
+        let (from, to) = self.gap();
+        if self.deed.2.is_multiple_of(3) { all.collect() } else { vec![Gap { from, to }] }
+    }
+
     fn agenda(&self) -> agenda::Command {
         use agenda::Command as C;
         let (_, a, b, c) = self.deed;
@@ -104,7 +112,7 @@ impl Hand<'_> {
             11..=13 => C::Next,
             14 => C::Back,
             15 => C::LeaveOut { from, to },
-            16 => C::Count { from, to },
+            16 => C::Count(self.gaps()),
             17 => {
                 let minutes = vec![(self.item(a), u32::from(b % 60))];
                 C::Replan { minutes, deferred: vec![self.item(b)], end: (a % 2 == 0).then(|| Self::time(a)) }

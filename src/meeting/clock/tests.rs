@@ -1,6 +1,6 @@
 //! R1: what the clock says, whatever was paused, left, put off, or done to the machine's clock.
 
-use super::super::{Command, Refusal, agenda::Command as Agenda, sitting, testing::*};
+use super::super::{Command, Gap, Refusal, agenda::Command as Agenda, sitting, testing::*};
 use chrono::TimeDelta;
 
 fn agenda(command: Agenda) -> Command {
@@ -96,10 +96,25 @@ fn a_stretch_that_the_machine_slept_is_left_out_and_counted_after_all() {
     hand.yes("10:33", agenda(Agenda::LeaveOut { from, to }));
     assert_eq!(hand.item(0).elapsed(at("10:33")), TimeDelta::minutes(3));
     assert_eq!(hand.meeting.overrun(at("10:33")), None);
-    hand.yes("10:33", agenda(Agenda::Count { from, to }));
+    hand.yes("10:33", agenda(Agenda::Count(vec![Gap { from, to }])));
     assert_eq!(hand.item(0).elapsed(at("10:33")), TimeDelta::minutes(33));
     assert_eq!(hand.item(0).spans.len(), 1);
-    assert_eq!(hand.no("10:34", agenda(Agenda::Count { from, to })), Refusal::NotFound);
+    assert_eq!(hand.no("10:34", agenda(Agenda::Count(vec![Gap { from, to }]))), Refusal::NotFound);
+}
+
+#[test]
+fn several_stretches_are_counted_in_one_step() {
+    let mut hand = called();
+    hand.yes("10:00", agenda(Agenda::Next));
+    let gaps = [("10:02", "10:12"), ("10:13", "10:33"), ("10:40", "10:38")];
+    let gaps = gaps.map(|(from, to)| Gap { from: at(from), to: at(to) });
+    for Gap { from, to } in gaps {
+        hand.yes("10:41", agenda(Agenda::LeaveOut { from, to }));
+    }
+    assert_eq!(hand.item(0).elapsed(at("10:41")), TimeDelta::minutes(2 + 1 + 7 + 3));
+    hand.yes("10:41", agenda(Agenda::Count(gaps.to_vec())));
+    assert_eq!(hand.item(0).elapsed(at("10:41")), TimeDelta::minutes(41));
+    assert_eq!(hand.no("10:41", agenda(Agenda::Count(gaps.to_vec()))), Refusal::NotFound);
 }
 
 #[test]
