@@ -167,7 +167,7 @@ impl Home {
             }
             (Side::Coming, None) => false,
             // where there is no meeting yet, opening makes one
-            _ => self.selected().is_some() || (self.listed && self.sheets.is_empty()),
+            _ => self.selected().is_some() || (self.listed && self.sheets.is_empty() && self.trouble.is_none()),
         };
         let home_forums = self.used.len() > 1;
         Context { at_home: true, home_opens: opens, home_forums, ..Context::default() }

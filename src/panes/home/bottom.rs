@@ -38,7 +38,7 @@ fn sentence(home: &Home, p: &mut Painter<'_>, at: Rect) -> Option<u16> {
         return p.sentence(at, &said.text, role);
     }
     let mut x = 0;
-    for (text, role) in standing(home) {
+    for (text, role) in standing(home, super::list_seen(home, p.buffer.area)) {
         if x + columns(&text) > at.width {
             break; // whole clauses or none
         }
@@ -47,11 +47,11 @@ fn sentence(home: &Home, p: &mut Painter<'_>, at: Rect) -> Option<u16> {
     Some(1)
 }
 
-/// How the archive stands, in clauses; the most important first.
-fn standing(home: &Home) -> Vec<(String, Role)> {
+/// How the archive stands, in clauses; the most important first. What an empty list says in its place is not said again.
+fn standing(home: &Home, list_seen: bool) -> Vec<(String, Role)> {
     let texts = home.texts();
     let mut clauses = Vec::new();
-    if let Some(why) = home.trouble() {
+    if let Some(why) = home.trouble().filter(|_| !(list_seen && home.lines().is_empty())) {
         clauses.push((texts.msg_home_trouble(why), Role::Error));
     }
     if home.coming().overdue > 0 {

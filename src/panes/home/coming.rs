@@ -28,7 +28,12 @@ pub(super) fn summary(home: &Home) -> String {
 pub(super) fn draw(home: &Home, p: &mut Painter<'_>, inside: &Inside, focused: bool) {
     let things = &home.coming().things;
     if things.is_empty() {
-        let text = if home.reading() { home.texts().msg_home_reading() } else { home.texts().msg_home_nothing_comes() };
+        let text = match home.trouble() {
+            // nobody knows, and why stands in the list
+            Some(_) => String::new(),
+            None if home.reading() => home.texts().msg_home_reading(),
+            None => home.texts().msg_home_nothing_comes(),
+        };
         p.words(inside.body, &text, Role::Faint);
         return;
     }

@@ -59,10 +59,10 @@ fn paint(home: &Home, p: &mut Painter<'_>) -> Option<Position> {
     }
     let used = head(home, p, screen);
     let bottom = Rect { y: screen.bottom() - 2, height: 2, ..screen };
-    let narrow = screen.width < WIDE.0 || screen.height < WIDE.1;
+    let narrow = is_narrow(screen);
     let gap = u16::from(screen.height >= if narrow { 22 } else { 36 });
     let middle = Rect { y: screen.y + used, height: screen.height - used - 2 - gap, ..screen };
-    if screen.width >= WIDE.0 && screen.height >= WIDE.1 {
+    if !narrow {
         for (side, place) in Side::ALL.into_iter().zip(places(home, middle)) {
             framed(home, p, side, place);
         }
@@ -85,6 +85,16 @@ fn paint(home: &Home, p: &mut Painter<'_>) -> Option<Position> {
         None => {}
     }
     None
+}
+
+/// Whether one part at a time is seen.
+const fn is_narrow(screen: Rect) -> bool {
+    screen.width < WIDE.0 || screen.height < WIDE.1
+}
+
+/// Whether the list of meetings is seen.
+fn list_seen(home: &Home, screen: Rect) -> bool {
+    !is_narrow(screen) || home.focus() == Side::Meetings
 }
 
 /// What this is and which day it is; under it what is under way or next. Gives the rows it took.

@@ -49,6 +49,21 @@ fn a_broken_file_says_what_is_wrong_with_it() {
 }
 
 #[test]
+fn an_archive_that_cannot_be_read_is_said_once_and_offers_no_meeting() {
+    for size in SIZES {
+        let mut home = told(Language::Nb, size, Vec::new());
+        home.told_listed(Err("No such device".into()), now());
+        for key in ["1", "3"] {
+            press(&mut home, key);
+            let said = drawn(&home);
+            assert_eq!(said.matches("Arkivet kan ikke leses").count(), 1, "{size:?} {key}: {said}");
+            assert!(!said.contains("Ingenting venter") && !said.contains("nytt møte"), "{size:?} {key}: {said}");
+        }
+        assert_eq!(press(&mut home, "1 enter"), []);
+    }
+}
+
+#[test]
 fn what_is_overdue_is_said_in_words() {
     let mut home = spring(Language::Nb, (80, 24));
     assert!(drawn(&home).contains("1 oppfølging er over fristen"));
