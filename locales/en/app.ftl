@@ -151,6 +151,7 @@ remark-file-changed = The file was changed outside klubbe. What stands in the fi
 remark-outside-kept = The file was changed outside klubbe. The meeting is as it stood here; the changed file is in { $path }
 remark-outside-not-kept = The file was changed outside klubbe and could not be put aside yet: { $why }
 remark-file-missing = The file was gone. The meeting was recovered and will be saved again.
+remark-file-unread = The file could not be read ({ $why }). The meeting was recovered from this machine’s log; the file is not replaced before it has been read, and that is tried again whenever the meeting is saved.
 remark-file-damaged = The file cannot be read and will not be touched ({ $problem }). The meeting is saved in { $path }
 remark-journal-damaged = { $places ->
     [one] One place in the log is damaged. What stood there is lost; the rest is here.

@@ -179,6 +179,8 @@ remark-outside-kept = Filen var endret utenfor klubbe. Møtet er slik det stod h
 # $why (String) - what the system said
 remark-outside-not-kept = Filen var endret utenfor klubbe og kunne ikke legges til side ennå: { $why }
 remark-file-missing = Filen var borte. Møtet er hentet fram og lagres igjen.
+# $why (String) - the system's words
+remark-file-unread = Filen kunne ikke leses ({ $why }). Møtet er hentet fram fra denne maskinens logg; filen blir ikke erstattet før den er lest, og det prøves igjen hver gang det lagres.
 # $problem (String) - file, line, column and what is wrong
 # $path (String) - a file
 remark-file-damaged = Filen kan ikke leses og blir ikke rørt ({ $problem }). Møtet lagres i { $path }

@@ -141,6 +141,7 @@ pub fn remark(texts: &Texts, remark: &Remark) -> String {
         Remark::OutsideKept(kept) => texts.msg_remark_outside_kept(path(kept)),
         Remark::OutsideNotKept(why) => texts.msg_remark_outside_not_kept(clean(why).as_ref()),
         Remark::FileMissing => texts.msg_remark_file_missing(),
+        Remark::FileUnread(why) => texts.msg_remark_file_unread(clean(why).as_ref()),
         Remark::FileDamaged { problem, saving_to } => {
             texts.msg_remark_file_damaged(problem.to_string(), path(saving_to))
         }

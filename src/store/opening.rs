@@ -85,14 +85,19 @@ impl<'a, D: Document> Opening<'a, D> {
         let true_path = folder.join(path.file_name().unwrap_or_default());
         let key = format!("{:08x}", crc32fast::hash(true_path.to_string_lossy().as_bytes()));
         let file = FileNow::<D>::look(&*files, &path);
+        // the id is in the file that cannot be read: ask the state folder who had this path
         let id = match &file {
             FileNow::Read(_, base) => Some(base.document.id()),
-            // the id is in the file that cannot be read: ask the state folder who had this path
-            FileNow::Missing | FileNow::Damaged(_) => id_of_path(&*files, &place.state, &key),
+            FileNow::Missing | FileNow::Damaged(_) => ids_of_path(&*files, &place.state, &key).pop(),
+            // it is there, and will be replaced: it must be this one and no other
+            FileNow::Unread(_) => Some(ids_of_path(&*files, &place.state, &key))
+                .filter(|ids| ids.len() == 1)
+                .and_then(|mut ids| ids.pop()),
         };
         let Some(id) = id else {
             return Err(match file {
                 FileNow::Damaged(problem) => OpenError::Problem(problem),
+                FileNow::Unread(e) => OpenError::Disk(path, e),
                 _ => OpenError::NotFound(path),
             });
         };
@@ -242,6 +247,9 @@ impl<'a, D: Document> Opening<'a, D> {
                 }
             }
         }
+        if plan.unread.is_some() {
+            known = plan.ours();
+        }
         let saving_to = self.saving_to(&plan, &mut known);
         let copies = names::copies_beside(&*files, &self.path);
         if !copies.is_empty() {
@@ -345,13 +353,13 @@ impl<'a, D: Document> Opening<'a, D> {
     }
 }
 
-/// The document that was last open from this path on this machine.
-fn id_of_path(files: &dyn Files, state: &Path, key: &str) -> Option<Uuid> {
+/// The documents that were open from this path on this machine, the one made last at the end.
+fn ids_of_path(files: &dyn Files, state: &Path, key: &str) -> Vec<Uuid> {
     let here = |folder: &PathBuf| exists(files, &folder.join(key));
     let mut ids: Vec<Uuid> = (files.list(state).unwrap_or_default().into_iter())
         .filter(here)
         .filter_map(|folder| Uuid::parse_str(folder.file_name()?.to_str()?).ok())
         .collect();
     ids.sort_unstable();
-    ids.pop()
+    ids
 }

@@ -9,11 +9,14 @@
 //! | not in what is left of the journal | its newest part lost | the file |
 //! | missing, damaged | there | base and all entries; a damaged file is never touched |
 //! | missing, damaged | none | an error that says what is wrong |
+//! | the disk does not give it | there | base and all entries; the file is replaced only when it was read and is what we left |
+//! | the disk does not give it | none | an error that says so |
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use super::document::Document;
 use super::fs::{DOCUMENT_LIMIT, Files};
@@ -29,6 +32,9 @@ const CARRIED_ON: usize = 256 * 1024;
 
 /// Revisions come from files that people edit: above this they do not count, so that numbers never run out.
 const HIGHEST_START: u64 = u64::MAX / 2;
+
+/// What a disk or a share does not give is asked for again, so often, after so long.
+const AGAIN: [Duration; 2] = [Duration::from_millis(50), Duration::from_millis(250)];
 
 /// Why a document could not be opened or made.
 #[derive(Debug)]
@@ -64,8 +70,10 @@ impl std::error::Error for OpenError {}
 pub enum FileNow<D> {
     /// It is not there.
     Missing,
-    /// It cannot be read or does not parse.
+    /// It is no document.
     Damaged(Problem),
+    /// The disk or the share does not give it, and nobody knows what is in it.
+    Unread(io::Error),
     /// It is a document.
     Read(Parsed<D>, Base<D>),
 }
@@ -78,9 +86,10 @@ impl<D: Document> FileNow<D> {
 
     /// Looks at the file once more: what has not changed since `before` is not parsed a second time.
     pub fn look_again(files: &dyn Files, path: &Path, before: Self) -> Self {
-        let bytes = match files.read(path, DOCUMENT_LIMIT) {
+        let bytes = match patiently_read(files, path) {
             Err(e) if e.kind() == io::ErrorKind::NotFound => return Self::Missing,
-            Err(e) => return Self::Damaged(Problem::whole(path, e.to_string())),
+            Err(e) if is_of_the_file(&e) => return Self::Damaged(Problem::whole(path, e.to_string())),
+            Err(e) => return Self::Unread(e),
             Ok(bytes) => bytes,
         };
         if matches!(&before, Self::Read(_, base) if base.bytes == bytes) {
@@ -96,12 +105,32 @@ impl<D: Document> FileNow<D> {
     }
 }
 
+/// The file, also where a disk or a share gives it only when asked again.
+fn patiently_read(files: &dyn Files, path: &Path) -> io::Result<Vec<u8>> {
+    let mut read = files.read(path, DOCUMENT_LIMIT);
+    for pause in AGAIN {
+        match &read {
+            Err(e) if e.kind() != io::ErrorKind::NotFound && !is_of_the_file(e) => {
+                std::thread::sleep(pause);
+                read = files.read(path, DOCUMENT_LIMIT);
+            }
+            _ => break,
+        }
+    }
+    read
+}
+
+/// Whether what stands there cannot be a document, whoever reads it and however often.
+fn is_of_the_file(e: &io::Error) -> bool {
+    matches!(e.kind(), io::ErrorKind::FileTooLarge | io::ErrorKind::InvalidInput | io::ErrorKind::IsADirectory)
+}
+
 impl<D> FileNow<D> {
     /// Tells one content from another, if it is a document.
     pub fn fingerprint(&self) -> Option<Fingerprint> {
         match self {
             Self::Read(_, base) => Some(base.fingerprint),
-            Self::Missing | Self::Damaged(_) => None,
+            Self::Missing | Self::Damaged(_) | Self::Unread(_) => None,
         }
     }
 }
@@ -124,6 +153,8 @@ pub struct Plan<D: Document> {
     pub remarks: Vec<Remark>,
     /// The file that is damaged, and why.
     pub damaged: Option<Problem>,
+    /// Why nobody knows what is in the file.
+    pub unread: Option<io::Error>,
     /// Every content that the file was to be given in this history, with the last entry in it.
     pub announced: Vec<(u64, Fingerprint)>,
     /// The last entry that is known to have come into the file.
@@ -167,6 +198,7 @@ impl<D: Document> Plan<D> {
             outside: None,
             remarks: Vec::new(),
             damaged: None,
+            unread: None,
             announced: Vec::new(),
             saved: None,
             beside: None,
@@ -222,6 +254,14 @@ impl<D: Document> Plan<D> {
                     Ok(plan)
                 }
                 None => Err(OpenError::Problem(problem)),
+            },
+            FileNow::Unread(e) => match Self::recover(generations) {
+                Some(mut plan) => {
+                    plan.remarks.insert(0, Remark::FileUnread(e.to_string()));
+                    plan.unread = Some(e);
+                    Ok(plan)
+                }
+                None => Err(OpenError::Disk(path.to_path_buf(), e)),
             },
         }
     }
@@ -298,8 +338,16 @@ impl<D: Document> Plan<D> {
         // what was written in several places is written anew, in one
         let carry_on = (!merged).then_some(CarryOn { spot, number, whole: journal.whole, flaws });
         let (announced, saved) = (journal.saving, journal.saved);
-        let (outside, damaged, beside) = (None, None, None);
-        Self { base, entries, last, recovered, carry_on, outside, remarks, damaged, announced, saved, beside }
+        let (outside, damaged, unread, beside) = (None, None, None, None);
+        Self { base, entries, last, recovered, carry_on, outside, remarks, damaged, unread, announced, saved, beside }
+    }
+
+    /// What may stand in a file that was not read and be replaced: what it was saved as last, here.
+    pub fn ours(&self) -> Vec<Fingerprint> {
+        let start = self.base.document.revision().min(HIGHEST_START);
+        let saved = self.saved.unwrap_or(start).max(start);
+        let announced = self.announced.iter().filter(|(held, _)| *held >= saved).map(|(_, file)| *file);
+        announced.chain((saved == start).then_some(self.base.fingerprint)).collect()
     }
 
     /// The file counts, and the entries after it.

@@ -90,6 +90,9 @@ pub enum Remark {
     OutsideNotKept(String),
     /// The file is missing; the document was recovered, and will be saved under its name.
     FileMissing,
+    /// The disk or the share did not give the file, for this reason; the document was recovered, and the file is not replaced
+    /// before it was read.
+    FileUnread(String),
     /// The file does not parse and will not be touched; the document was recovered and will be saved here.
     FileDamaged {
         /// What is wrong with the file.
@@ -117,7 +120,7 @@ pub enum Remark {
     ForeignEntries(usize),
     /// There is no lock beside the file (the share has none): somebody on another machine would not be noticed.
     NoLock(String),
-    /// Copies that klubbe or a sync program made lie beside the file.
+    /// Copies that klubbe or a sync program made lie beside the file, and not all of them lay there before.
     Copies(Vec<PathBuf>),
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::super::testing::{Faulty, Session, Step, Verdict, World};
-use super::super::{Area, Files, Report, Trouble};
+use super::super::{Area, Files, OpenError, Remark, Report, Trouble};
 
 fn trouble(session: &Session, area: Area) -> Trouble {
     match session.wait(|r| matches!(r, Report::Trouble(t) if t.area == area)) {
@@ -273,4 +273,82 @@ fn a_share_without_locks_opens_with_a_remark() {
     let session = world.try_open(files).unwrap();
     assert!(session.opened.read_only.is_none());
     assert!(matches!(session.opened.remarks[..], [super::super::Remark::NoLock(_)]));
+}
+
+/// A disk that does not give the file so many times.
+fn unread(mut times: usize) -> Arc<Faulty> {
+    Faulty::new(move |step| {
+        if (step.0, &*step.1) == ("read", "møte.ron") && times > 0 {
+            times -= 1;
+            return Verdict::Fail(ErrorKind::Other);
+        }
+        Verdict::Go
+    })
+}
+
+/// A document with a line in the file and a line in the journal alone.
+fn begun() -> World {
+    let world = World::new();
+    let mut session = world.open();
+    session.say("en");
+    session.save();
+    session.saved();
+    let number = session.say("to");
+    session.synced(number);
+    world
+}
+
+#[test]
+fn a_file_that_the_disk_gives_when_asked_again_is_a_file_like_any_other() {
+    let world = begun();
+    let session = world.open_on(&unread(2));
+    assert_eq!(session.document().texts(), ["en", "to"]);
+    assert_eq!(session.opened.remarks, [Remark::Recovered(1)]);
+}
+
+#[test]
+fn a_file_that_the_disk_does_not_give_is_not_taken_for_a_damaged_one() {
+    let world = begun();
+    let files = unread(usize::MAX);
+    let mut session = world.open_on(&files);
+    assert_eq!(session.document().texts(), ["en", "to"]);
+    assert!(matches!(session.opened.remarks[0], Remark::FileUnread(_)), "{:?}", session.opened.remarks);
+    session.say("tre");
+    session.save();
+    trouble(&session, Area::File);
+    let beside = |name: &String| name.contains("recovered") || name.contains("outside");
+    assert!(!world.names().iter().any(beside), "nothing is written beside it");
+    files.plan(|_| Verdict::Go);
+    session.save();
+    session.saved();
+    session.close();
+    assert_eq!(world.names(), ["møte.ron"], "it was what we had left there");
+    let session = world.open();
+    assert_eq!((session.document().texts(), session.opened.remarks.len()), (vec!["en", "to", "tre"], 0));
+}
+
+#[test]
+fn a_file_that_was_not_read_and_was_changed_by_another_is_kept() {
+    let world = begun();
+    let theirs = world.file().replace("Møte på Åre", "Møte på Røros");
+    std::fs::write(&world.path, &theirs).unwrap();
+    let files = unread(usize::MAX);
+    let mut session = world.open_on(&files);
+    session.say("tre");
+    files.plan(|_| Verdict::Go);
+    session.save();
+    let Report::ChangedOutside { kept } = session.wait(|r| matches!(r, Report::ChangedOutside { .. })) else {
+        panic!()
+    };
+    assert_eq!(std::fs::read_to_string(kept).unwrap(), theirs);
+    session.close();
+    assert_eq!(world.open().document().texts(), ["en", "to", "tre"]);
+}
+
+#[test]
+fn a_file_that_the_disk_does_not_give_and_no_journal_knows_is_not_opened() {
+    let world = World::new();
+    let Err(e) = world.try_open(unread(usize::MAX)) else { panic!("it was opened") };
+    assert!(matches!(e, OpenError::Disk(..)), "{e}");
+    assert_eq!(world.names(), ["møte.ron"]);
 }
