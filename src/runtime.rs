@@ -232,6 +232,7 @@ impl Runtime {
             now: start.clock.now(),
             size: (area.width, area.height),
         });
+        app.know_copies(opened.copies);
         app.show_found(opened.recovered, opened.remarks, opened.beside);
         if start.tour {
             app.begin_welcome();

@@ -85,11 +85,6 @@ impl App {
             _ => None,
         });
         self.versions.kept.extend(kept);
-        for remark in &remarks {
-            if let Remark::Copies(copies) = remark {
-                self.versions.known.extend(copies.iter().cloned());
-            }
-        }
         if !self.status.writable() {
             return;
         }
@@ -120,6 +115,11 @@ impl App {
         } else if !same {
             self.add_key_to_notice();
         }
+    }
+
+    /// These copies lie beside the file, and the chair knows of them or has just been told.
+    pub fn know_copies(&mut self, copies: Vec<PathBuf>) {
+        self.versions.known = copies;
     }
 
     /// The line below says which key shows more.

@@ -38,6 +38,7 @@ mod saver;
 mod scan;
 mod session;
 pub mod snapshot;
+mod told;
 mod writer;
 
 pub use disk::Disk;

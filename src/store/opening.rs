@@ -18,6 +18,7 @@ use super::report::{ReadOnly, Remark, Reporter};
 use super::saver::Saver;
 use super::session::{Live, Opened, Peeked, Place, Store};
 use super::snapshot::{self, Target};
+use super::told;
 use super::writer::{Start, Writer};
 
 /// An opening under way.
@@ -227,6 +228,7 @@ impl<'a, D: Document> Opening<'a, D> {
             entries: plan.entries.into_values().collect(),
             recovered: plan.recovered,
             remarks: self.remarks,
+            copies: Vec::new(),
             read_only,
             beside: plan.beside,
         }
@@ -252,8 +254,8 @@ impl<'a, D: Document> Opening<'a, D> {
         }
         let saving_to = self.saving_to(&plan, &mut known);
         let copies = names::copies_beside(&*files, &self.path);
-        if !copies.is_empty() {
-            self.remarks.push(Remark::Copies(copies));
+        if told::is_news(&*files, &self.folder(), &copies) {
+            self.remarks.push(Remark::Copies(copies.clone()));
         }
         let start = self.start(&mut plan, &numbers, &protected);
         let beside = plan.outside.take().map(|file| Beside::File(file.document)).or(plan.beside.take());
@@ -269,6 +271,7 @@ impl<'a, D: Document> Opening<'a, D> {
             entries: plan.entries.into_values().collect(),
             recovered: plan.recovered,
             remarks: self.remarks,
+            copies,
             read_only: None,
             beside,
         }

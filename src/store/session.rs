@@ -65,6 +65,8 @@ pub struct Opened<D: Document> {
     pub recovered: usize,
     /// What the user should hear of.
     pub remarks: Vec<Remark>,
+    /// The copies that lie beside the file; only where there are new ones is there a remark too.
+    pub copies: Vec<PathBuf>,
     /// Why nothing can be changed, if so; then [`Store`] does nothing.
     pub read_only: Option<ReadOnly>,
     /// The version that does not count, where two were found.

@@ -121,6 +121,7 @@ fn copies_that_come_while_the_meeting_is_open_are_said_once() {
     let mut app = open(example());
     let now = app.now();
     let copies = |of: &[&str]| of.iter().map(PathBuf::from).collect::<Vec<_>>();
+    app.know_copies(copies(&["a (1).ron"]));
     app.show_found(0, vec![Remark::Copies(copies(&["a (1).ron"]))], None);
     app.told_copies(copies(&["a (1).ron"]), now);
     assert!(app.notice().is_none(), "that one is known");

@@ -24,7 +24,22 @@ fn a_file_changed_outside_while_open_is_kept_beside_ours() {
     session.close();
     let session = world.open();
     assert_eq!(session.document().texts(), ["vårt"]);
-    assert!(session.opened.remarks.contains(&Remark::Copies(vec![kept])));
+    assert!(session.opened.remarks.contains(&Remark::Copies(vec![kept.clone()])));
+    session.close();
+    // said once, it is there to be found
+    let session = world.open();
+    assert_eq!((&session.opened.remarks, &session.opened.copies), (&vec![], &vec![kept.clone()]));
+    session.close();
+    let another = world.path.with_file_name("møte (1).ron");
+    std::fs::write(&another, "ny").unwrap();
+    let session = world.open();
+    assert_eq!(session.opened.remarks, [Remark::Copies(vec![another.clone(), kept])]);
+    session.close();
+    // one that went and came again is news
+    std::fs::remove_file(&another).unwrap();
+    assert_eq!(world.open().opened.remarks, []);
+    std::fs::write(&another, "ny").unwrap();
+    assert_eq!(world.open().opened.remarks.len(), 1);
 }
 
 #[test]
