@@ -62,12 +62,12 @@ fn paint(home: &Home, p: &mut Painter<'_>) -> Option<Position> {
     let narrow = is_narrow(screen);
     let gap = u16::from(screen.height >= if narrow { 22 } else { 36 });
     let middle = Rect { y: screen.y + used, height: screen.height - used - 2 - gap, ..screen };
-    if !narrow {
+    if narrow {
+        tabbed(home, p, middle);
+    } else {
         for (side, place) in Side::ALL.into_iter().zip(places(home, middle)) {
             framed(home, p, side, place);
         }
-    } else {
-        tabbed(home, p, middle);
     }
     bottom::draw(home, p, bottom);
     let screen = Rect { height: screen.height - 1, ..screen };
