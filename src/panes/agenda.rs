@@ -55,10 +55,11 @@ fn draw(app: &App, painter: &mut Painter<'_>, inside: &Inside, focused: bool) {
         let selected = at == app.agenda.at;
         let whole = row(Rect { y: body.y, height: body.height, ..inside.all }, line);
         painter.zone(whole, Target::Row { pane: Pane::Agenda, at });
+        item_row(app, painter, place, (at, item), &columns);
         if selected {
-            painter.tint(whole, Role::SelectionRow);
+            // its number as a chip is seen from further away than a tinted row, and moves at a fourth of the bytes
+            painter.tint(columns.chip(place), if focused { Role::SelectionCell } else { Role::SelectionRow });
         }
-        item_row(app, painter, place, (at, item), (selected && focused, &columns));
         painter.drop_mark(whole, app.carried(Pane::Agenda), at);
     }
     painter.scroll_mark(Rect { y: body.y, height: body.height - foot, ..inside.edge }, top, shown, items.len());
@@ -103,8 +104,7 @@ fn sign(app: &App, painter: &Painter<'_>, item: &Item) -> (&'static str, Role) {
 
 type Place<'a> = (usize, &'a Item);
 
-fn item_row(app: &App, painter: &mut Painter<'_>, at: Rect, (place, item): Place<'_>, look: (bool, &Columns)) {
-    let (selected, columns) = look;
+fn item_row(app: &App, painter: &mut Painter<'_>, at: Rect, (place, item): Place<'_>, columns: &Columns) {
     let current = app.meeting().current == Some(item.id);
     let (sign, role) = sign(app, painter, item);
     painter.text(at, sign, role);
@@ -113,7 +113,7 @@ fn item_row(app: &App, painter: &mut Painter<'_>, at: Rect, (place, item): Place
     painter.right(columns.number(at), &number, if current { role } else { Role::Faint });
     let title = columns.title(at);
     let faint = item.is_break() || item.progress == ItemProgress::Deferred;
-    let role = if current || selected {
+    let role = if current {
         Role::Title
     } else if faint {
         Role::Faint

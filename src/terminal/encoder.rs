@@ -6,7 +6,7 @@
 
 use std::io::Write as _;
 
-use ratatui::buffer::Cell;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Size};
 use unicode_width::UnicodeWidthChar;
 
@@ -15,6 +15,8 @@ use super::pen::Pen;
 /// Begins a synchronized update (DECSET 2026): the terminal shows the frame when it is whole.
 const BEGIN: &[u8] = b"\x1b[?2026h";
 const END: &[u8] = b"\x1b[?2026l";
+/// As many unchanged characters between two changes are written again: they are no longer than moving over them.
+const NEAR: u16 = 4;
 /// A cell's text is cut here: no honest character is longer, and a tower of accents must not fill the line.
 const LONGEST: usize = 64;
 
@@ -133,9 +135,10 @@ impl Encoder {
 }
 
 impl Encoder {
-    /// Writes cells at their places.
-    pub(super) fn draw<'a>(&mut self, content: impl Iterator<Item = (u16, u16, &'a Cell)>) {
+    /// Writes cells of a picture at their places; the others are on the screen as they are in the picture.
+    pub(super) fn draw<'a>(&mut self, picture: &Buffer, content: impl Iterator<Item = (u16, u16, &'a Cell)>) {
         for (x, y, cell) in content {
+            self.write_up_to(picture, x, y);
             self.go(x, y);
             let symbol = cell.symbol();
             if symbol == " " {
@@ -144,6 +147,22 @@ impl Encoder {
                 self.pen.change(&mut self.bytes, cell.fg, cell.bg, cell.modifier);
             }
             self.put(symbol);
+        }
+    }
+
+    /// Writes the few characters that lie between the cursor and a place, if they look like what was written last.
+    fn write_up_to(&mut self, picture: &Buffer, x: u16, y: u16) {
+        let Some(at) = self.at.filter(|at| at.y == y && at.x < x && x - at.x <= NEAR) else { return };
+        let between = || (at.x..x).filter_map(|x| picture.cell((x, y)));
+        let alike = |cell: &Cell| match cell.symbol().as_bytes() {
+            b" " => self.pen.is_for_blank(cell.fg, cell.bg, cell.modifier),
+            [b'!'..=b'~'] => self.pen.is(cell.fg, cell.bg, cell.modifier),
+            _ => false,
+        };
+        if between().all(alike) {
+            for cell in between() {
+                self.put(cell.symbol());
+            }
         }
     }
 

@@ -32,17 +32,40 @@ const SEEN_ON_BLANKS: Modifier =
 impl Pen {
     /// Writes what takes this pen to the one wanted: nothing, or one sequence.
     pub(super) fn change(&mut self, bytes: &mut Vec<u8>, fg: Color, bg: Color, modifier: Modifier) {
-        self.become_pen(bytes, Self { fg, bg, modifier: modifier.difference(BLINKING) });
+        self.become_pen(bytes, self.written(fg, bg, modifier));
+    }
+
+    /// How a look is written after this pen. Letters in the colour of the ground that is set already (a chip) are written
+    /// as the reverse of it: there and back that is two colours instead of four.
+    fn written(self, fg: Color, bg: Color, modifier: Modifier) -> Self {
+        let modifier = modifier.difference(BLINKING);
+        if fg == self.bg && bg != fg && is_exact(fg) && is_exact(bg) && !modifier.contains(Modifier::REVERSED) {
+            Self { fg: bg, bg: fg, modifier: modifier | Modifier::REVERSED }
+        } else {
+            Self { fg, bg, modifier }
+        }
     }
 
     /// The same for a blank: of it only the ground is seen, as long as no attribute draws on it. Between words of
     /// different colours that saves half the sequences.
     pub(super) fn change_for_blank(&mut self, bytes: &mut Vec<u8>, fg: Color, bg: Color, modifier: Modifier) {
-        if modifier.intersects(SEEN_ON_BLANKS) {
-            self.change(bytes, fg, bg, modifier);
+        let asked = self.written(fg, bg, modifier);
+        if asked.modifier.intersects(SEEN_ON_BLANKS) {
+            self.become_pen(bytes, asked);
         } else {
             self.become_pen(bytes, Self { fg: self.fg, bg, modifier: self.modifier.difference(SEEN_ON_BLANKS) });
         }
+    }
+
+    /// Whether this pen is the one wanted already.
+    pub(super) fn is(self, fg: Color, bg: Color, modifier: Modifier) -> bool {
+        self == self.written(fg, bg, modifier)
+    }
+
+    /// The same for a blank.
+    pub(super) fn is_for_blank(self, fg: Color, bg: Color, modifier: Modifier) -> bool {
+        let on_ground = self.bg == bg && !self.modifier.union(modifier).intersects(SEEN_ON_BLANKS);
+        on_ground || self.is(fg, bg, modifier)
     }
 
     fn become_pen(&mut self, bytes: &mut Vec<u8>, next: Self) {
@@ -83,6 +106,11 @@ impl Pen {
             }
         }
     }
+}
+
+/// Whether a colour is the same in bold, in letters and as a ground: the sixteen need not be.
+fn is_exact(colour: Color) -> bool {
+    matches!(colour, Color::Rgb(..) | Color::Indexed(16..))
 }
 
 fn number(bytes: &mut Vec<u8>, number: u8) {
@@ -170,6 +198,17 @@ mod tests {
         bytes.clear();
         pen.change_for_blank(&mut bytes, Color::Green, Color::Blue, Modifier::REVERSED);
         assert_eq!(bytes, b"\x1b[22;7;32m", "reversed, its colour is seen");
+    }
+
+    #[test]
+    fn a_chip_is_the_reverse_of_its_ground() {
+        let (ground, accent, grey) = (Color::Rgb(1, 2, 3), Color::Rgb(4, 5, 6), Color::Rgb(7, 8, 9));
+        let (plain, bold) = (Modifier::empty(), Modifier::BOLD);
+        let said =
+            changes(&[(grey, ground, plain), (ground, accent, bold), (ground, accent, bold), (grey, ground, plain)]);
+        assert_eq!(said, ["^[38;2;7;8;9;48;2;1;2;3m", "^[1;7;38;2;4;5;6m", "", "^[22;27;38;2;7;8;9m"]);
+        let named = changes(&[(Color::Gray, Color::Black, plain), (Color::Black, Color::Cyan, plain)]);
+        assert_eq!(named, ["^[37;40m", "^[30;46m"], "a named colour may be another one as a letter");
     }
 
     #[test]

@@ -86,7 +86,7 @@ impl Screen {
     pub fn draw(&mut self, view: impl FnOnce(&mut Buffer) -> Option<Position>) -> io::Result<()> {
         self.next.reset();
         let cursor = view(&mut self.next);
-        self.encoder.draw(changes(&self.shown, &self.next));
+        self.encoder.draw(&self.next, changes(&self.shown, &self.next));
         self.encoder.cursor(cursor);
         std::mem::swap(&mut self.shown, &mut self.next);
         let sent = self.encoder.frame().map_or(Ok(()), |bytes| self.out.write_all(bytes));

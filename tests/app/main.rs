@@ -13,6 +13,7 @@ mod mouse;
 #[path = "../support/pseudo.rs"]
 mod pseudo;
 mod stage;
+mod traffic;
 mod ways;
 
 /// The archives of home's own tests are read as they are, with `crate` for the library.

@@ -60,6 +60,12 @@ impl Columns {
         Rect { width: self.number.min(rest.width), ..rest }
     }
 
+    /// The number with a blank at either side; where nothing has a number, the blanks before the title.
+    pub(super) fn chip(&self, row: Rect) -> Rect {
+        let rest = after(row, 1);
+        Rect { width: (self.number + 2).min(rest.width), ..rest }
+    }
+
     /// Where the title stands in a row.
     pub(super) fn title(&self, row: Rect) -> Rect {
         let beside = [self.minutes, self.bar, self.times, self.kind, self.presenter];
