@@ -8,7 +8,10 @@ pub mod words;
 mod tests;
 
 use super::{Action, App, act::moved, words::case_and_title};
-use crate::meeting::{Command, Decision, Due, Field, FollowUp, Id, Meeting, decisions, followups};
+use crate::{
+    language::sort,
+    meeting::{Command, Decision, Due, Field, FollowUp, Id, Meeting, decisions, followups},
+};
 use chrono::NaiveDate;
 use std::collections::HashMap;
 
@@ -58,13 +61,13 @@ pub enum Row {
 fn stops(meeting: &Meeting) -> Vec<Stop> {
     let places: HashMap<Id, usize> = meeting.agenda.iter().enumerate().map(|(at, item)| (item.id, at)).collect();
     let mut decisions: Vec<(usize, &Decision)> = meeting.decisions.iter().enumerate().collect();
-    decisions.sort_by_key(|(_, decision)| places.get(&decision.item).copied().unwrap_or(usize::MAX));
+    sort::by_key(&mut decisions, |(_, decision)| places.get(&decision.item).copied().unwrap_or(usize::MAX));
     let mut follow_ups: Vec<(usize, &FollowUp)> = meeting.follow_ups.iter().enumerate().collect();
     let open_until = |(_, follow_up): &(usize, &FollowUp)| match follow_up.done {
         Some(_) => (true, NaiveDate::MAX),
         None => (false, follow_up.due.map_or(NaiveDate::MAX, Due::last_day)),
     };
-    follow_ups.sort_by_key(open_until);
+    sort::by_key(&mut follow_ups, open_until);
     let decisions = decisions.into_iter().map(|(place, known)| Stop { row: Row::Decision(known.id), place });
     let follow_ups = follow_ups.into_iter().map(|(place, known)| Stop { row: Row::FollowUp(known.id), place });
     decisions.chain(follow_ups).collect()

@@ -2,6 +2,7 @@
 //! letters of its name in their order, then the words that explain it.
 
 use super::{Listed, fuzzy::Matcher};
+use crate::language::sort;
 
 /// An action that was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,7 +54,7 @@ pub fn find(matcher: &mut Matcher, query: &str, entries: &[Listed], also: &[Stri
         let in_full = |listed: &Listed| words(&listed.label).eq(wanted.iter().cloned());
         class != 2 && entries.get(found.entry).is_some_and(|listed| listed.why.is_some() && !in_full(listed))
     };
-    hits.sort_by_key(|(class, found)| (*class, later(*class, found)));
+    sort::by_key(&mut hits, |(class, found)| (*class, later(*class, found)));
     hits.into_iter().map(|(_, found)| found).collect()
 }
 

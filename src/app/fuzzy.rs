@@ -3,6 +3,7 @@
 //! The letters have to come in order, not side by side; beginnings of words count for more. Case does not matter.
 //! A plain letter also finds its relatives (`a` finds `å`), so that a foreign keyboard will do, but `å` finds only `å`.
 
+use crate::language::sort;
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Utf32Str};
 
@@ -50,7 +51,7 @@ impl Matcher {
                 found.push((score, Hit { index, marks }));
             }
         }
-        found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+        sort::by_key(&mut found, |(score, _)| std::cmp::Reverse(*score));
         found.into_iter().map(|(_, hit)| hit).collect()
     }
 }

@@ -1,6 +1,7 @@
 //! The help of the place where the chair is: what the place is for, its own keys, then those that work everywhere.
 
 use super::{Action, App, Overlay, Row, Scope, TABLE};
+use crate::language::sort;
 
 /// An action as the help tells of it.
 #[derive(Clone, Debug)]
@@ -61,7 +62,7 @@ impl App {
         let moves = |row: &&'static Row| row.action.is_motion() && !matches!(row.action, Action::Choose | Action::GoOn);
         let mut own: Vec<&'static Row> = of(place).filter(|row| !moves(row)).collect();
         let rank = |row: &&'static Row| likely.iter().position(|known| *known == row.action).unwrap_or(usize::MAX);
-        own.sort_by_key(|row| (row.action == Action::HelpTyping, rank(row)));
+        sort::by_key(&mut own, |row| (row.action == Action::HelpTyping, rank(row)));
         let rest = everywhere.into_iter().flat_map(of).filter(|row| !moves(row) && !row.scopes.contains(&place));
         let about = everywhere.into_iter().flat_map(of).filter(moves);
         let texts = &self.texts;

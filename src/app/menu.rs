@@ -3,6 +3,7 @@
 //! enough for everything; a key pressed while it is open does what it always does.
 
 use super::{Action, App, Listed, Overlay, TABLE, act::moved};
+use crate::language::sort;
 
 /// The open menu.
 #[derive(Debug)]
@@ -81,7 +82,7 @@ impl App {
     /// A part of the menu, with what can be done first.
     fn part(&self, title: String, actions: impl IntoIterator<Item = Action>) -> Part {
         let mut entries: Vec<Listed> = actions.into_iter().map(|action| self.listed(action)).collect();
-        entries.sort_by_key(|entry| entry.why.is_some());
+        sort::by_key(&mut entries, |entry| entry.why.is_some());
         Part { title, entries }
     }
 

@@ -2,7 +2,10 @@
 //! here stands first; what cannot be done now is there too, with the reason.
 
 use super::{Action, App, Listed, Overlay, Scope, TABLE, find, find::Found, fuzzy::Matcher, overlay::WayAct};
-use crate::editor::{Clipboard, Editor, Kind, Outcome};
+use crate::{
+    editor::{Clipboard, Editor, Kind, Outcome},
+    language::sort,
+};
 use crossterm::event::KeyEvent;
 
 /// The open palette.
@@ -82,7 +85,7 @@ impl App {
         let (likely, row) = (self.likely(), self.row_actions());
         let mut actions: Vec<Action> =
             TABLE.iter().map(|row| row.action).filter(|action| action.in_palette()).collect();
-        actions.sort_by_cached_key(|action| self.distance(*action, &likely, &row));
+        sort::by_key(&mut actions, |action| self.distance(*action, &likely, &row));
         let entries = actions.iter().map(|action| self.listed(*action));
         // themes and languages by name, after all that can be done
         let looks = self.appearance.by_name(&self.texts).map(|(label, act)| {
@@ -90,7 +93,7 @@ impl App {
             Listed { label, key: String::new(), look: Some(act), ..self.listed(action) }
         });
         let mut entries: Vec<Listed> = entries.chain(looks).collect();
-        entries.sort_by_key(|entry| entry.why.is_some());
+        sort::by_key(&mut entries, |entry| entry.why.is_some());
         let also = entries.iter().map(|entry| entry.action.row().also(&self.texts)).collect();
         self.overlays.push(Overlay::Palette(Box::new(Palette::new(entries, also))));
     }

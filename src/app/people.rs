@@ -1,7 +1,10 @@
 //! The roll call: who is there, who sits in whose place.
 
 use super::{Action, App, NoticeKind, Overlay};
-use crate::meeting::{Command, Field, Meeting, Person, Presence, people};
+use crate::{
+    language::sort,
+    meeting::{Command, Field, Meeting, Person, Presence, people},
+};
 
 /// The seats in the order of the roll call: by sector as the forum names them, then as they stand in the meeting.
 /// Each is a place in the meeting's list of people.
@@ -13,7 +16,7 @@ pub fn seats(meeting: &Meeting) -> Vec<usize> {
         sectors.iter().position(|sector| Some(sector.code.as_str()) == code).unwrap_or(sectors.len())
     };
     let mut seats: Vec<usize> = (0..meeting.people.len()).collect();
-    seats.sort_by_key(sector);
+    sort::by_key(&mut seats, sector);
     seats
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Archive, listed, read_meeting, ron_stem};
 use crate::{
+    language::sort,
     meeting::Meeting,
     store::{Problem, names::is_copy},
 };
@@ -59,7 +60,7 @@ impl Archive {
             name.is_some_and(|name| is_year(&name)) && path.is_dir()
         });
         let mut entries: Vec<Entry> = years.flat_map(|year| listed(&year)).filter_map(Entry::of).collect();
-        entries.sort_by(|one, other| (one.date, &one.name).cmp(&(other.date, &other.name)));
+        sort::by(&mut entries, |one, other| (one.date, &one.name).cmp(&(other.date, &other.name)));
         entries
     }
 
@@ -73,7 +74,7 @@ impl Archive {
                 Err(problem) => found.problems.push(problem),
             }
         }
-        found.meetings.sort_by_key(|(_, meeting)| meeting.date);
+        sort::by_key(&mut found.meetings, |(_, meeting)| meeting.date);
         found
     }
 

@@ -2,7 +2,10 @@
 //! taken (R3).
 
 use super::Shelf;
-use crate::meeting::{Meeting, Reference};
+use crate::{
+    language::sort,
+    meeting::{Meeting, Reference},
+};
 use chrono::Datelike;
 
 /// The decisions that stand, of the forum's meetings before this one; the newest meeting first, each in its own order.
@@ -11,7 +14,7 @@ pub fn earlier_decisions(shelf: &Shelf, meeting: &Meeting) -> Vec<Reference> {
     let earlier = shelf.meetings.iter().map(|(_, earlier)| earlier);
     let earlier = earlier.filter(|earlier| earlier.id != meeting.id && earlier.forum == meeting.forum);
     let mut earlier: Vec<&Meeting> = earlier.filter(|earlier| earlier.date < meeting.date).collect();
-    earlier.sort_by_key(|earlier| std::cmp::Reverse(earlier.date));
+    sort::by_key(&mut earlier, |earlier| std::cmp::Reverse(earlier.date));
     earlier.into_iter().flat_map(references).collect()
 }
 

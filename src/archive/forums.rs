@@ -1,7 +1,7 @@
 //! Forum profiles by code: the archive's own first, then those that ship with the program.
 
 use super::{Archive, forum_in, listed, read_forum, ron_stem};
-use crate::{forum::Forum, store::Problem};
+use crate::{forum::Forum, language::sort, store::Problem};
 use std::path::Path;
 
 /// The profiles that ship, by code.
@@ -45,7 +45,7 @@ impl Archive {
     pub fn forum_codes(&self) -> Vec<String> {
         let own = listed(&self.root().join("forums")).into_iter().filter_map(|path| ron_stem(&path));
         let mut codes: Vec<String> = own.chain(SHIPPED.iter().map(|(code, _)| (*code).to_owned())).collect();
-        codes.sort_unstable();
+        sort::by(&mut codes, Ord::cmp);
         codes.dedup();
         codes
     }

@@ -22,6 +22,7 @@ pub use forums::{ForumError, shipped_forums};
 
 use crate::{
     forum::Forum,
+    language::sort,
     meeting::Meeting,
     store::{Disk, Files, Problem, fs::DOCUMENT_LIMIT, parse, parse_other},
 };
@@ -109,7 +110,7 @@ pub fn bytes(path: &Path) -> Result<Vec<u8>, Problem> {
 /// What lies in a folder, by name; nothing where it cannot be read.
 fn listed(folder: &Path) -> Vec<PathBuf> {
     let mut paths = Disk.list(folder).unwrap_or_default();
-    paths.sort_unstable();
+    sort::by(&mut paths, Ord::cmp);
     paths.truncate(MOST);
     paths
 }

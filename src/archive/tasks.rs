@@ -2,7 +2,7 @@
 //! once, as the newest meeting that has it says it.
 
 use super::brief::{Brief, BriefFollowUp};
-use crate::meeting::CaseNumber;
+use crate::{language::sort, meeting::CaseNumber};
 use std::collections::HashSet;
 
 /// An open follow-up and the meeting that tells of it.
@@ -22,7 +22,7 @@ type Same<'a> = (&'a str, Option<CaseNumber>, &'a str);
 #[must_use]
 pub fn open_tasks<'a>(meetings: impl IntoIterator<Item = (usize, &'a Brief)>) -> Vec<Task<'a>> {
     let mut meetings: Vec<(usize, &Brief)> = meetings.into_iter().collect();
-    meetings.sort_by_key(|(_, brief)| std::cmp::Reverse(brief.date));
+    sort::by_key(&mut meetings, |(_, brief)| std::cmp::Reverse(brief.date));
     let mut told: HashSet<Same<'a>> = HashSet::new();
     let mut tasks = Vec::new();
     for (meeting, brief) in meetings {
@@ -32,7 +32,7 @@ pub fn open_tasks<'a>(meetings: impl IntoIterator<Item = (usize, &'a Brief)>) ->
         tasks.extend(open.map(|follow_up| Task { meeting, follow_up }));
         told.extend(brief.follow_ups.iter().map(same));
     }
-    tasks.sort_by_key(|task| {
+    sort::by_key(&mut tasks, |task| {
         let last = task.follow_up.due.map(crate::meeting::Due::last_day);
         (last.is_none(), last)
     });

@@ -2,7 +2,7 @@
 //! what it does; its words, how it is written and what it does stand in `locales/*/linear.ftl` as `command-ID`.
 
 use super::{Talk, agenda, decisions, follow_ups, general, measures, money, people, questions, tell, words};
-use crate::language::Texts;
+use crate::language::{Texts, sort};
 
 /// A row of the table.
 #[derive(Clone, Copy, Debug)]
@@ -186,7 +186,7 @@ impl Vocabulary {
     fn begun(&self, begun: &str) -> Meant<'static> {
         let begins = self.words.iter().filter(|word| !begun.is_empty() && word.folded.starts_with(begun));
         let mut begins: Vec<&Word> = begins.collect();
-        begins.sort_by_key(|word| word.folded.len());
+        sort::by_key(&mut begins, |word| word.folded.len());
         let Some(shortest) = begins.first() else { return Meant::Nothing };
         let of_shortest =
             |word: &&Word| word.folded.starts_with(&shortest.folded) || word.command.id == shortest.command.id;

@@ -3,6 +3,7 @@
 use super::{Id, Measure, Meeting, PriorityList};
 use crate::{
     forum::{Stream, StreamKind},
+    language::sort,
     money::Money,
 };
 use std::collections::HashMap;
@@ -86,7 +87,7 @@ impl Meeting {
         let placed = |measure: &'_ Measure| place.get(measure.stream.as_str()).copied();
         let mut found: Vec<(usize, &Measure)> =
             self.measures.iter().filter_map(|measure| Some((placed(measure)?, measure))).collect();
-        found.sort_by_key(|(at, _)| *at); // stable: within a stream the order stays
+        sort::by_key(&mut found, |(at, _)| *at); // stable: within a stream the order stays
         found.into_iter().map(|(_, measure)| measure)
     }
 

@@ -3,6 +3,7 @@
 //! The invariant of a plan: what it plans fits the time that is left, or it names the items that will not be reached.
 
 use super::{Id, Item, Meeting, agenda, clock::after};
+use crate::language::sort;
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 use std::collections::HashSet;
 
@@ -108,7 +109,7 @@ fn squeeze_stretch(items: &[&Item], minutes: i64, plan: &mut Plan) {
     let mut parts: Vec<(i64, i64)> = flexible.iter().map(scaled).collect();
     let mut over = share - parts.iter().map(|part| part.0).sum::<i64>();
     let mut order: Vec<usize> = (0..parts.len()).filter(|&at| parts[at].1 > 0).collect();
-    order.sort_by_key(|&at| std::cmp::Reverse(parts[at].1));
+    sort::by_key(&mut order, |&at| std::cmp::Reverse(parts[at].1));
     for at in order {
         if over > 0 {
             parts[at].0 += 1;

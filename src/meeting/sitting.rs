@@ -4,6 +4,7 @@ use super::{CaseNumber, Id, Item, ItemProgress, Meeting, Refusal, Span, Stamp, S
 use crate::{
     forum::{Function, ItemKind, ItemRole},
     language::Language,
+    language::sort,
 };
 use chrono::{Datelike, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
@@ -168,7 +169,7 @@ impl Meeting {
         let with = |function: Function| self.people.iter().filter(move |person| person.function == function);
         let named = [Function::Secretary, Function::Chair, Function::Deputy].into_iter().flat_map(with);
         let mut named: Vec<_> = named.filter(|person| !person.label().trim().is_empty()).collect();
-        named.sort_by_key(|person| person.presence == super::Presence::Absent);
+        sort::by_key(&mut named, |person| person.presence == super::Presence::Absent);
         named.into_iter().next()
     }
 

@@ -6,7 +6,10 @@
 //! read only when a length or a time of change is another one, and never more than [`LARGEST`] of each.
 
 use super::{Message, Post, single::Single};
-use crate::store::{Disk, Files};
+use crate::{
+    language::sort,
+    store::{Disk, Files},
+};
 use chrono::{NaiveDateTime, TimeDelta};
 use std::{
     fs, io,
@@ -70,7 +73,7 @@ fn theme_files(folder: &Path) -> Vec<(String, PathBuf)> {
     };
     let mut files: Vec<_> =
         Disk.list(&folder.join("themes")).unwrap_or_default().into_iter().filter_map(named).collect();
-    files.sort_unstable();
+    sort::by(&mut files, Ord::cmp);
     files.truncate(MOST);
     files
 }

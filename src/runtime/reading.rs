@@ -13,6 +13,7 @@ use crate::{
     archive::{Archive, Brief, Entry},
     forum::Forum,
     language::clean::clean,
+    language::sort,
     store::{Disk, Files, Place},
     terminal::Clock,
 };
@@ -126,7 +127,7 @@ fn look(archive: &Archive, place: &Place, clock: Clock, tell: &dyn Fn(News) -> b
     let today = clock.now().date();
     // what comes before what was, the nearest first, and last what has no date
     let away = |entry: &Entry| entry.date.map(|date| ((date - today).num_days().unsigned_abs(), date < today));
-    entries.sort_by_key(|entry| (away(entry).is_none(), away(entry)));
+    sort::by_key(&mut entries, |entry| (away(entry).is_none(), away(entry)));
     entries.truncate(MOST_READ);
     let (first, rest) = entries.split_at(FIRST.min(entries.len()));
     for handful in std::iter::once(first).chain(rest.chunks(HANDFUL)) {

@@ -12,6 +12,7 @@ use super::document::Document;
 use super::fs::{DOCUMENT_LIMIT, Files, OpenFile, exists, sync_dir_if_possible, write_whole};
 use super::journal::{self, Fingerprint, Flaws, Frame, Head, Journal};
 use super::ron_file;
+use crate::language::sort;
 
 /// Far above any journal; a larger one is not ours.
 const JOURNAL_LIMIT: u64 = 512 * 1024 * 1024;
@@ -48,7 +49,7 @@ impl Spot {
             endings.iter().find_map(|ending| name.strip_suffix(ending))?.parse().ok()
         };
         let mut out: Vec<u32> = files.list(&self.folder).unwrap_or_default().into_iter().filter_map(number).collect();
-        out.sort_unstable();
+        sort::by(&mut out, Ord::cmp);
         out.dedup();
         out
     }
@@ -300,7 +301,7 @@ pub fn read_all<D: Document>(files: &dyn Files, spots: &[Spot]) -> Found<D> {
     for spot in spots {
         numbers.extend(spot.numbers(files).into_iter().map(|n| (n, spot)));
     }
-    numbers.sort_by_key(|(number, _)| std::cmp::Reverse(*number));
+    sort::by_key(&mut numbers, |(number, _)| std::cmp::Reverse(*number));
     let mut found = Found { generations: Vec::new(), lost: Vec::new(), protected: Vec::new() };
     let mut enough = false;
     for (number, spot) in numbers {

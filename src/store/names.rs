@@ -7,6 +7,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use super::fs::{Files, folder_of};
+use crate::language::sort;
 
 const OUTSIDE: &str = ".outside-";
 const RECOVERED: &str = ".recovered";
@@ -93,7 +94,7 @@ pub fn copies_beside(files: &dyn Files, path: &Path) -> Vec<PathBuf> {
         })
         .filter(|other| other.file_stem().is_some_and(|s| s.to_string_lossy().starts_with(&stem)))
         .collect();
-    out.sort();
+    sort::by(&mut out, Ord::cmp);
     out
 }
 

@@ -20,6 +20,7 @@ use super::session::{Live, Opened, Peeked, Place, Store};
 use super::snapshot::{self, Target};
 use super::told;
 use super::writer::{Start, Writer};
+use crate::language::sort;
 
 /// An opening under way.
 pub(super) struct Opening<'a, D: Document> {
@@ -363,6 +364,6 @@ fn ids_of_path(files: &dyn Files, state: &Path, key: &str) -> Vec<Uuid> {
         .filter(here)
         .filter_map(|folder| Uuid::parse_str(folder.file_name()?.to_str()?).ok())
         .collect();
-    ids.sort_unstable();
+    sort::by(&mut ids, Ord::cmp);
     ids
 }

@@ -8,6 +8,7 @@ use crate::{
         tasks::{Task, open_tasks},
     },
     forum::Turn,
+    language::sort,
     meeting::Due,
 };
 use chrono::NaiveDate;
@@ -96,7 +97,7 @@ fn turns(sheets: &[Sheet], forums: &[ForumCard], only: Option<&str>, today: Naiv
         let next = |(date, known): (usize, &crate::forum::WheelDate)| Some((known.when.next_from(today)?, at, date));
         found.extend(forum.wheel.iter().enumerate().filter_map(next));
     }
-    found.sort();
+    sort::by(&mut found, Ord::cmp);
     let held = |turn: Turn, forum: &ForumCard| {
         let of_forum = |sheet: &Sheet| sheet.forum() == Some(forum.code.as_str());
         sheets.iter().position(|sheet| of_forum(sheet) && sheet.date().is_some_and(|date| turn.holds(date)))

@@ -3,7 +3,10 @@
 //! that one list holds them all.
 
 use super::{Home, Over, Side};
-use crate::app::{Action, Listed, NoticeKind, Scope, TABLE, overlay::WayAct, palette::Palette};
+use crate::{
+    app::{Action, Listed, NoticeKind, Scope, TABLE, overlay::WayAct, palette::Palette},
+    language::sort,
+};
 
 impl Home {
     /// An action as it is listed here and now.
@@ -25,12 +28,12 @@ impl Home {
     pub(super) fn open_palette(&mut self) {
         let actions = TABLE.iter().map(|row| row.action).filter(|action| action.in_palette_at_home());
         let mut entries: Vec<Listed> = actions.map(|action| self.entry(action)).collect();
-        entries.sort_by_key(|entry| entry.action.row().scopes.first() != Some(&Scope::Home));
+        sort::by_key(&mut entries, |entry| entry.action.row().scopes.first() != Some(&Scope::Home));
         entries.extend(self.appearance.by_name(&self.texts).map(|(label, act)| {
             let action = if matches!(act, WayAct::Wear(_)) { Action::Theme } else { Action::Language };
             Listed { label, key: String::new(), look: Some(act), ..self.entry(action) }
         }));
-        entries.sort_by_key(|entry| entry.why.is_some());
+        sort::by_key(&mut entries, |entry| entry.why.is_some());
         let also = entries.iter().map(|entry| entry.action.row().also(&self.texts)).collect();
         self.over = Some(Over::Palette(Box::new(Palette::new(entries, also))));
     }

@@ -5,6 +5,7 @@ use crate::{
     archive::Brief,
     forum::{Turn, WheelDate},
     language::holidays::free_day,
+    language::sort,
     meeting::Due,
 };
 use chrono::{Datelike, Days, NaiveDate};
@@ -52,7 +53,7 @@ pub fn proposals(wheel: &[WheelDate], last: Option<&Brief>, held: &[NaiveDate], 
         turns
             .extend(years.filter_map(|year| date.when.in_year(year)).filter(|turn| free(*turn)).map(|turn| (turn, at)));
     }
-    turns.sort();
+    sort::by(&mut turns, Ord::cmp);
     for (turn, at) in turns {
         let date = day_in(turn, today);
         if found.len() < MOST && found.iter().all(|known: &Proposal| known.date != date) {

@@ -4,6 +4,7 @@ use super::{Coming, ForumCard, Home, Line, Over, Said, Sheet, Side, Thing};
 use crate::{
     app::{Action, Context, Row, Scope, TABLE, keys::Keymap},
     language::Texts,
+    language::sort,
 };
 use chrono::NaiveDate;
 
@@ -185,7 +186,7 @@ impl Home {
         let here = |row: &&'static Row| row.scopes.contains(&Scope::Home) || row.scopes.contains(&Scope::NewMeeting);
         let mut rows: Vec<&'static Row> = TABLE.iter().filter(here).collect();
         // what is of home alone comes first
-        rows.sort_by_key(|row| row.scopes.first() != Some(&Scope::Home));
+        sort::by_key(&mut rows, |row| row.scopes.first() != Some(&Scope::Home));
         rows
     }
 }

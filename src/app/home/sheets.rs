@@ -75,7 +75,7 @@ pub enum Line {
 
 /// The newest first; those without a date last.
 pub(super) fn sort(sheets: &mut [Sheet]) {
-    sheets.sort_by(|one, other| {
+    crate::language::sort::by(sheets, |one, other| {
         let key = |sheet: &Sheet| (sheet.date().is_none(), Reverse(sheet.date()));
         key(one).cmp(&key(other)).then_with(|| other.entry.name.cmp(&one.entry.name))
     });

@@ -12,6 +12,7 @@ mod shelf;
 use super::{Context, Failure, failure::shown, output};
 use crate::{
     archive::bytes,
+    language::sort,
     store::{Problem, names::is_copy},
 };
 use clap::Args;
@@ -101,7 +102,7 @@ pub fn run(context: &Context, asked: &Asked) -> Result<ExitCode, Failure> {
 fn gather(folder: &Path, deep: usize, files: &mut Vec<PathBuf>) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-    paths.sort_unstable();
+    sort::by(&mut paths, Ord::cmp);
     for path in paths {
         let hidden = path.file_name().is_none_or(|name| name.to_string_lossy().starts_with('.'));
         if hidden || files.len() >= MOST {

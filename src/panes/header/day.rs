@@ -6,6 +6,7 @@
 use super::{moment, rounded};
 use crate::{
     app::{App, pointer::Target},
+    language::sort,
     language::{clean::clean, dates},
     meeting::{Item, ItemProgress, Slot},
     panes::key_of,
@@ -149,7 +150,7 @@ fn planned(app: &App, painter: &mut Painter<'_>, at: Rect, cells: &[Cell<'_>]) {
         }
     }
     // The word stands where there is most room for it.
-    ends.sort_unstable();
+    sort::by(&mut ends, Ord::cmp);
     let word = format!(" {} ", app.texts().msg_screen_planned());
     let widest = ends.windows(2).map(|pair| (pair[0].1, pair[1].0)).max_by_key(|(from, to)| to.saturating_sub(*from));
     if let Some((from, to)) = widest.filter(|(from, to)| to.saturating_sub(*from) >= columns(&word) + 2) {

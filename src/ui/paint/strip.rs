@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::{Painter, columns};
-use crate::ui::Role;
+use crate::{language::sort, ui::Role};
 
 /// A part of the day.
 #[derive(Debug, Clone, Copy)]
@@ -76,7 +76,7 @@ fn shares(room: u32, least: u32, lengths: &[u32]) -> Vec<u32> {
         widths.push(least + u32::try_from(product.checked_div(all).unwrap_or(0)).unwrap_or(0));
         remainders.push((std::cmp::Reverse(product.checked_rem(all).unwrap_or(0)), at));
     }
-    remainders.sort_unstable();
+    sort::by(&mut remainders, Ord::cmp);
     let left = room.saturating_sub(widths.iter().sum());
     for (_, at) in remainders.into_iter().cycle().take(usize::try_from(left).unwrap_or(0)) {
         if let Some(width) = widths.get_mut(at) {
