@@ -54,6 +54,7 @@ case $mode in
     command -v x86_64-w64-mingw32-gcc >/dev/null && command -v wine >/dev/null ||
       { apt update; apt install -y --no-install-recommends gcc-mingw-w64-x86-64-win32 wine wine64; }
     export CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER=x86_64-w64-mingw32-gcc CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER=wine
+    mkdir -p "$work"
     export WINEPREFIX=$work/wine WINEDEBUG=-all
     wineboot -i >/dev/null 2>&1 || true
     system=$WINEPREFIX/drive_c/windows/system32

@@ -21,6 +21,7 @@ screen-read-only = read only
 screen-trouble = not saved to disk
 screen-trouble-what = In memory only, for saving fails: { $what }
 screen-trouble-in-log = The log has everything, but saving fails: { $what }
+screen-trouble-held = Another program holds the file. The log has everything.
 screen-trouble-kept = in the log only
 screen-disk-behind = the disk is behind
 screen-kept = kept

@@ -42,6 +42,7 @@ screen-trouble = ikke lagret på disk
 screen-trouble-what = Bare i minnet, for lagringen svikter: { $what }
 # $what (String) - what the disk said
 screen-trouble-in-log = Loggen har alt, men lagringen svikter: { $what }
+screen-trouble-held = Et annet program holder møtefilen. Loggen har alt.
 screen-trouble-kept = bare i loggen
 screen-disk-behind = disken henger etter
 screen-kept = tatt vare på

@@ -21,6 +21,7 @@ screen-read-only = berre lesing
 screen-trouble = ikkje lagra på disk
 screen-trouble-what = Berre i minnet, for lagringa sviktar: { $what }
 screen-trouble-in-log = Loggen har alt, men lagringa sviktar: { $what }
+screen-trouble-held = Eit anna program held møtefila. Loggen har alt.
 screen-trouble-kept = berre i loggen
 screen-disk-behind = disken heng etter
 screen-kept = teke vare på

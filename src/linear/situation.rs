@@ -21,7 +21,8 @@ pub struct Situation {
     present: u32,
     quorate: bool,
     status: Status,
-    trouble: Option<String>,
+    /// What was said of it, and whether another program is the reason.
+    trouble: Option<(String, bool)>,
 }
 
 impl Situation {
@@ -40,7 +41,7 @@ impl Situation {
             present: quorum.map_or(0, |quorum| quorum.present),
             quorate: quorum.is_some_and(|quorum| quorum.quorate),
             status: meeting.status,
-            trouble: app.troubles().first().map(ToString::to_string),
+            trouble: app.troubles().first().map(|trouble| (trouble.to_string(), trouble.held)),
         }
     }
 
@@ -58,8 +59,10 @@ impl Situation {
             said.push(tell::quorum(app));
         }
         if is.trouble != self.trouble {
-            let in_words = |trouble: &String| {
-                if app.journal_is_kept() {
+            let in_words = |(trouble, held): &(String, bool)| {
+                if *held && app.journal_is_kept() {
+                    texts.msg_screen_trouble_held()
+                } else if app.journal_is_kept() {
                     texts.msg_screen_trouble_in_log(trouble.as_str())
                 } else {
                     texts.msg_screen_trouble_what(trouble.as_str())

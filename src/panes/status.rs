@@ -73,7 +73,9 @@ fn sentence(app: &App, painter: &mut Painter<'_>, at: Rect) -> Option<u16> {
     }
     if let Some(trouble) = app.troubles().first() {
         let said = |what: String| {
-            if app.journal_is_kept() {
+            if trouble.held && app.journal_is_kept() {
+                app.texts().msg_screen_trouble_held()
+            } else if app.journal_is_kept() {
                 app.texts().msg_screen_trouble_in_log(what)
             } else {
                 app.texts().msg_screen_trouble_what(what)

@@ -1,5 +1,5 @@
 //! The real disk behind [`Files`]. Every difference between Unix and Windows stands here and nowhere else:
-//! permissions, link counts, syncing a folder, and renaming while a virus scanner or a sync client holds a file.
+//! permissions, link counts, syncing a folder, what is said of a file that a virus scanner or a sync client holds, and how a lock goes.
 
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
@@ -51,11 +51,12 @@ impl Files for Disk {
         let mut options = OpenOptions::new();
         options.append(true).create_new(true);
         platform::private_file(&mut options);
-        Ok(Arc::new(DiskFile { file: options.open(path)?, path: path.to_path_buf() }))
+        let file = options.open(path).map_err(platform::told)?;
+        Ok(Arc::new(DiskFile { file, path: path.to_path_buf() }))
     }
 
     fn open_append(&self, path: &Path) -> io::Result<Arc<dyn OpenFile>> {
-        let file = OpenOptions::new().append(true).open(path)?;
+        let file = OpenOptions::new().append(true).open(path).map_err(platform::told)?;
         Ok(Arc::new(DiskFile { file, path: path.to_path_buf() }))
     }
 
@@ -64,7 +65,7 @@ impl Files for Disk {
         if !fs::metadata(path)?.is_file() {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "not an ordinary file"));
         }
-        let file = File::open(path)?;
+        let file = File::open(path).map_err(platform::told)?;
         let length = file.metadata()?.len();
         let mut bytes = Vec::with_capacity(usize::try_from(length.min(limit)).unwrap_or(0));
         file.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
@@ -76,7 +77,7 @@ impl Files for Disk {
     }
 
     fn truncate(&self, path: &Path, length: u64) -> io::Result<()> {
-        let file = OpenOptions::new().write(true).open(path)?;
+        let file = OpenOptions::new().write(true).open(path).map_err(platform::told)?;
         file.set_len(length)?;
         file.sync_all()
     }
@@ -114,7 +115,7 @@ impl Files for Disk {
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
-        fs::remove_file(path)
+        platform::remove(path)
     }
 
     fn list(&self, path: &Path) -> io::Result<Vec<PathBuf>> {
@@ -125,12 +126,18 @@ impl Files for Disk {
         let mut options = OpenOptions::new();
         options.read(true).append(true).create(true);
         platform::private_file(&mut options);
-        let file = options.open(path)?;
+        platform::lock_file(&mut options);
+        let file = options.open(path).map_err(platform::told)?;
         match file.try_lock() {
             Ok(()) => Ok(Some(Box::new(DiskFile { file, path: path.to_path_buf() }))),
             Err(TryLockError::WouldBlock) => Ok(None),
             Err(TryLockError::Error(e)) => Err(e),
         }
+    }
+
+    #[cfg(not(unix))]
+    fn unlock(&self, held: Box<dyn Held>, path: &Path) {
+        platform::unlock(held, path);
     }
 }
 
@@ -186,16 +193,27 @@ mod platform {
     pub fn rename(from: &Path, to: &Path) -> io::Result<()> {
         fs::rename(from, to)
     }
+
+    pub fn remove(path: &Path) -> io::Result<()> {
+        fs::remove_file(path)
+    }
+
+    pub fn lock_file(_options: &mut OpenOptions) {}
+
+    /// Nothing is held here: what has a name can be opened, renamed and removed.
+    pub fn told(error: io::Error) -> io::Error {
+        error
+    }
 }
 
 #[cfg(not(unix))]
 mod platform {
     use std::fs::{self, DirBuilder, File, OpenOptions};
     use std::io;
+    use std::os::windows::fs::OpenOptionsExt;
     use std::path::Path;
-    use std::time::Duration;
 
-    use super::Metadata;
+    use super::{Held, Metadata};
 
     // files and folders inherit the rights of the folder they lie in, which is the owner's profile
     pub fn private_file(_options: &mut OpenOptions) {}
@@ -221,25 +239,58 @@ mod platform {
         Ok(())
     }
 
-    /// NTFS journals names itself, and a folder cannot be flushed.
-    pub fn sync_dir(_path: &Path) -> io::Result<()> {
-        Ok(())
+    /// NTFS journals names itself; what it has not written of them yet is asked for where a folder can be flushed, and that is all.
+    pub fn sync_dir(path: &Path) -> io::Result<()> {
+        let mut options = OpenOptions::new();
+        options.write(true).custom_flags(OPENS_FOLDERS);
+        match options.open(path).and_then(|folder| folder.sync_all()) {
+            // it is not there: this can be known
+            Err(e) if e.kind() == io::ErrorKind::NotFound => Err(e),
+            _ => Ok(()),
+        }
     }
 
-    /// A virus scanner or a sync client may hold the file for a moment: try for about two seconds.
-    pub fn rename(from: &Path, to: &Path) -> io::Result<()> {
-        let mut wait = Duration::from_millis(5);
-        loop {
-            match fs::rename(from, to) {
-                Err(e) if e.kind() == io::ErrorKind::PermissionDenied || e.raw_os_error() == Some(32) => {
-                    if wait > Duration::from_secs(1) {
-                        return Err(e);
-                    }
-                    std::thread::sleep(wait);
-                    wait *= 2;
-                }
-                other => return other,
-            }
+    const OPENS_FOLDERS: u32 = 0x0200_0000;
+    /// Another program holds a file in a way that keeps others from renaming, removing or opening it.
+    const HELD: [i32; 2] = [32, 33];
+    /// Said of what may not be done, and also of a file that cannot be replaced because it is held.
+    const DENIED: i32 = 5;
+    /// To ask for the right to remove a file is how to learn whether somebody holds it.
+    const DELETE: u32 = 0x0001_0000;
+    const SHARE_READ_AND_WRITE: u32 = 3;
+
+    /// An error, told so that [`super::super::patient`] knows what passes.
+    pub fn told(error: io::Error) -> io::Error {
+        let held = error.raw_os_error().is_some_and(|code| HELD.contains(&code));
+        if held { io::Error::new(io::ErrorKind::ResourceBusy, error) } else { error }
+    }
+
+    /// The same for what was refused to these files.
+    fn told_of(error: io::Error, paths: &[&Path]) -> io::Error {
+        let holds = |path: &&Path| OpenOptions::new().access_mode(DELETE).open(path).err().map(told);
+        let busy = |error: &io::Error| error.kind() == io::ErrorKind::ResourceBusy;
+        if error.raw_os_error() == Some(DENIED) {
+            return paths.iter().filter_map(holds).find(busy).unwrap_or(error);
         }
+        told(error)
+    }
+
+    pub fn rename(from: &Path, to: &Path) -> io::Result<()> {
+        fs::rename(from, to).map_err(|e| told_of(e, &[to, from]))
+    }
+
+    pub fn remove(path: &Path) -> io::Result<()> {
+        fs::remove_file(path).map_err(|e| told_of(e, &[path]))
+    }
+
+    /// Nobody can remove a lock while somebody has it open: its name always leads to the file that is locked.
+    pub fn lock_file(options: &mut OpenOptions) {
+        options.share_mode(SHARE_READ_AND_WRITE);
+    }
+
+    pub fn unlock(held: Box<dyn Held>, path: &Path) {
+        drop(held);
+        // whoever has it open now holds it, or asks, and removes it in turn
+        let _ = fs::remove_file(path);
     }
 }

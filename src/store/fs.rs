@@ -8,7 +8,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 /// The largest meeting file that is read: far above any real one, far below what would hurt.
 pub const DOCUMENT_LIMIT: u64 = 16 * 1024 * 1024;
@@ -103,6 +103,17 @@ pub trait Files: Send + Sync + 'static {
     fn list(&self, path: &Path) -> io::Result<Vec<PathBuf>>;
     /// Locks a file (made if missing); `None` if somebody else holds it.
     fn try_lock(&self, path: &Path) -> io::Result<Option<Box<dyn Held>>>;
+    /// Frees a lock and removes its file. It is removed while it is held: who opened it before sees that it has no name any more, and asks
+    /// again.
+    fn unlock(&self, held: Box<dyn Held>, path: &Path) {
+        // litter, which says nothing without its lock
+        let _ = self.remove(path);
+        drop(held);
+    }
+    /// Waits, before something is tried again that another program hinders.
+    fn pause(&self, wait: Duration) {
+        std::thread::sleep(wait);
+    }
 }
 
 /// Writes all of it: goes on after a short write and an interruption.

@@ -83,11 +83,10 @@ pub struct Lock {
 impl Drop for Lock {
     fn drop(&mut self) {
         let _ = self.files.remove(&self.holder);
-        if self.litter {
-            // removed while held: who opened it before sees that it has no name any more and asks again
-            let _ = self.files.remove(&self.path);
+        match self.held.take() {
+            Some(held) if self.litter => self.files.unlock(held, &self.path),
+            held => drop(held),
         }
-        self.held = None;
     }
 }
 

@@ -30,6 +30,7 @@ pub mod lock;
 pub mod names;
 mod opening;
 pub mod paths;
+mod patient;
 mod plan;
 mod problem;
 mod report;

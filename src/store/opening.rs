@@ -13,6 +13,7 @@ use super::generation::{self, Base, Generation, Lost, Spot};
 use super::journal::{Fingerprint, Frame, Head, encode};
 use super::lock::{self, Holder, Lock, Outcome};
 use super::names;
+use super::patient::Patient;
 use super::plan::{Beside, FileNow, OpenError, Plan};
 use super::report::{ReadOnly, Remark, Reporter};
 use super::saver::Saver;
@@ -24,6 +25,8 @@ use crate::language::sort;
 
 /// An opening under way.
 pub(super) struct Opening<'a, D: Document> {
+    /// For the caller's thread, which does not wait.
+    quick: Arc<dyn Files>,
     files: Arc<dyn Files>,
     path: PathBuf,
     true_path: PathBuf,
@@ -81,10 +84,14 @@ impl<D: Document> Weighed<D> {
 }
 
 impl<'a, D: Document> Opening<'a, D> {
-    pub(super) fn new(files: Arc<dyn Files>, path: &Path, place: &'a Place) -> Result<Self, OpenError> {
+    pub(super) fn new(quick: Arc<dyn Files>, path: &Path, place: &'a Place) -> Result<Self, OpenError> {
+        let files = Patient::with(&quick);
         let path = resolve(&*files, path);
-        let folder = files.canonical(folder_of(&path)).unwrap_or_else(|_| folder_of(&path).to_path_buf());
-        let true_path = folder.join(path.file_name().unwrap_or_default());
+        // its own name too: where capitals make no difference it may have been asked for in others
+        let true_path = files.canonical(&path).unwrap_or_else(|_| {
+            let folder = files.canonical(folder_of(&path)).unwrap_or_else(|_| folder_of(&path).to_path_buf());
+            folder.join(path.file_name().unwrap_or_default())
+        });
         let key = format!("{:08x}", crc32fast::hash(true_path.to_string_lossy().as_bytes()));
         let file = FileNow::<D>::look(&*files, &path);
         // the id is in the file that cannot be read: ask the state folder who had this path
@@ -104,7 +111,8 @@ impl<'a, D: Document> Opening<'a, D> {
             });
         };
         let spots = place.spots(&*files, id, &key);
-        Ok(Self { files, path, true_path, place, key, file, id, spots, remarks: Vec::new(), locks: Vec::new() })
+        let (remarks, locks) = (Vec::new(), Vec::new());
+        Ok(Self { quick, files, path, true_path, place, key, file, id, spots, remarks, locks })
     }
 
     pub(super) fn run(mut self, reporter: Reporter) -> Result<Opened<D>, OpenError> {
@@ -261,7 +269,7 @@ impl<'a, D: Document> Opening<'a, D> {
         let start = self.start(&mut plan, &numbers, &protected);
         let beside = plan.outside.take().map(|file| Beside::File(file.document)).or(plan.beside.take());
         let fallback = self.folder();
-        let (writer, thread) = Writer::start(Arc::clone(&files), self.spots, start, reporter.clone());
+        let (writer, thread) = Writer::start(self.quick, self.spots, start, reporter.clone());
 
         let target = Target { path: saving_to, known, fallback, pid: std::process::id() };
         let saver = Saver::start(files, target, writer.clone(), reporter.clone());

@@ -49,6 +49,8 @@ pub struct Trouble {
     pub what: String,
     /// The journal goes on here instead of in the state folder, and is durable there.
     pub instead: Option<PathBuf>,
+    /// Another program holds the file: a virus scanner, a sync client. It passes.
+    pub held: bool,
 }
 
 impl std::fmt::Display for Trouble {

@@ -9,8 +9,9 @@ use std::time::Duration;
 
 use super::document::Document;
 use super::fs::Files;
+use super::patient::is_held;
 use super::report::{Area, Report, Reporter, Trouble};
-use super::snapshot::{self, Target, Written};
+use super::snapshot::{self, SaveError, Target, Written};
 use super::writer::Writer;
 
 /// How long to wait before trying again when saving does not work.
@@ -94,7 +95,7 @@ impl<D: Document> Worker<D> {
             let announce = |file| writer.announce(file, revision);
             match snapshot::save(&*self.files, &mut self.target, &document, announce) {
                 Ok(written) => self.saved(revision, written),
-                Err(e) => self.failed(document, &e.to_string()),
+                Err(e) => self.failed(document, &e),
             }
         }
     }
@@ -142,8 +143,9 @@ impl<D: Document> Worker<D> {
         self.reporter.send(Report::Saved { revision, folder_synced: written.folder_synced });
     }
 
-    fn failed(&mut self, document: D, what: &str) {
-        let trouble = Trouble { area: Area::File, what: what.to_owned(), instead: None };
+    fn failed(&mut self, document: D, error: &SaveError) {
+        let held = matches!(error, SaveError::Disk { source, .. } if is_held(source));
+        let trouble = Trouble { area: Area::File, what: error.to_string(), instead: None, held };
         let mut slot = lock(&self.shared);
         let told = slot.failed.as_ref() == Some(&trouble);
         slot.failed = Some(trouble.clone());

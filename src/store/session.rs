@@ -177,6 +177,7 @@ impl<D: Document> Store<D> {
                     area: Area::Journal,
                     what: format!("an entry cannot be written as text: {e}"),
                     instead: None,
+                    held: false,
                 })),
             }
         }

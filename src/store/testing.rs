@@ -1,17 +1,18 @@
-//! What the store's tests share: a small document, a world in a temporary folder, and a disk that can be made to fail.
+//! What the store's tests share: a small document, a world in a temporary folder, and disks that can be made to fail.
 
+mod faulty;
 pub mod ram;
 
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
-use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::fs::{Held, Metadata, OpenFile};
+pub use faulty::{Faulty, Step, Verdict};
+
 use super::{Disk, Document, Files, OpenError, Opened, Place, Report, Store};
 
 /// A document like a meeting, but small.
@@ -104,174 +105,6 @@ pub fn mumbled(text: &str) -> Change {
     Change::Mumbled(text.to_owned())
 }
 
-/// An operation that changes the disk, as the faulty disk logs it.
-pub type Step = (&'static str, String);
-
-type Judge = Box<dyn FnMut(&Step) -> Verdict + Send>;
-
-/// What a fault plan says to one operation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verdict {
-    Go,
-    Fail(io::ErrorKind),
-    /// A write takes this many bytes and no more.
-    Short(usize),
-    /// The machine stops: this write is cut in half, and nothing works from here on.
-    Crash,
-}
-
-/// The real disk with a plan for what goes wrong.
-pub struct Faulty {
-    judge: Mutex<Judge>,
-    log: Mutex<Vec<Step>>,
-    crashed: Mutex<bool>,
-    me: std::sync::Weak<Self>,
-}
-
-impl Faulty {
-    pub fn new(judge: impl FnMut(&Step) -> Verdict + Send + 'static) -> Arc<Self> {
-        Arc::new_cyclic(|me| Self {
-            judge: Mutex::new(Box::new(judge)),
-            log: Mutex::default(),
-            crashed: Mutex::new(false),
-            me: me.clone(),
-        })
-    }
-
-    /// Stops the machine at the `n`th operation.
-    pub fn crash_at(n: usize) -> Arc<Self> {
-        let mut count = 0;
-        Self::new(move |_| {
-            count += 1;
-            if count > n { Verdict::Crash } else { Verdict::Go }
-        })
-    }
-
-    pub fn plan(&self, judge: impl FnMut(&Step) -> Verdict + Send + 'static) {
-        *self.judge.lock().unwrap() = Box::new(judge);
-    }
-
-    pub fn log(&self) -> Vec<Step> {
-        self.log.lock().unwrap().clone()
-    }
-
-    pub fn crashed(&self) -> bool {
-        *self.crashed.lock().unwrap()
-    }
-
-    fn ask(&self, what: &'static str, path: &Path) -> io::Result<Verdict> {
-        let step = (what, path.file_name().unwrap_or_default().to_string_lossy().into_owned());
-        let mut crashed = self.crashed.lock().unwrap();
-        if *crashed {
-            return Err(io::Error::other("the machine has stopped"));
-        }
-        let verdict = (self.judge.lock().unwrap())(&step);
-        self.log.lock().unwrap().push(step);
-        match verdict {
-            Verdict::Fail(kind) => Err(kind.into()),
-            Verdict::Crash => {
-                *crashed = true;
-                if what == "write" { Ok(verdict) } else { Err(io::Error::other("the machine has stopped")) }
-            }
-            other => Ok(other),
-        }
-    }
-
-    fn wrap(&self, inner: Arc<dyn OpenFile>, path: &Path) -> Arc<dyn OpenFile> {
-        let faults = self.me.upgrade().unwrap();
-        Arc::new(FaultyFile { inner, path: path.to_path_buf(), faults })
-    }
-}
-
-struct FaultyFile {
-    inner: Arc<dyn OpenFile>,
-    path: PathBuf,
-    faults: Arc<Faulty>,
-}
-
-impl OpenFile for FaultyFile {
-    fn write(&self, bytes: &[u8]) -> io::Result<usize> {
-        match self.faults.ask("write", &self.path)? {
-            Verdict::Short(n) => self.inner.write(&bytes[..n.min(bytes.len())]),
-            Verdict::Crash => {
-                self.inner.write(&bytes[..bytes.len() / 2])?;
-                Err(io::Error::other("the machine has stopped"))
-            }
-            _ => self.inner.write(bytes),
-        }
-    }
-
-    fn sync_data(&self) -> io::Result<()> {
-        self.faults.ask("sync", &self.path).and_then(|_| self.inner.sync_data())
-    }
-
-    fn sync_all(&self) -> io::Result<()> {
-        self.faults.ask("sync", &self.path).and_then(|_| self.inner.sync_all())
-    }
-
-    fn links(&self) -> io::Result<u64> {
-        self.inner.links()
-    }
-
-    fn take_after(&self, like: &Metadata) -> io::Result<()> {
-        self.faults.ask("chmod", &self.path).and_then(|_| self.inner.take_after(like))
-    }
-}
-
-impl Files for Faulty {
-    fn create_new(&self, path: &Path) -> io::Result<Arc<dyn OpenFile>> {
-        self.ask("create", path).and_then(|_| Disk.create_new(path)).map(|f| self.wrap(f, path))
-    }
-
-    fn open_append(&self, path: &Path) -> io::Result<Arc<dyn OpenFile>> {
-        self.ask("open", path).and_then(|_| Disk.open_append(path)).map(|f| self.wrap(f, path))
-    }
-
-    fn read(&self, path: &Path, limit: u64) -> io::Result<Vec<u8>> {
-        self.ask("read", path).and_then(|_| Disk.read(path, limit))
-    }
-
-    fn truncate(&self, path: &Path, length: u64) -> io::Result<()> {
-        self.ask("truncate", path).and_then(|_| Disk.truncate(path, length))
-    }
-
-    fn metadata(&self, path: &Path) -> io::Result<Metadata> {
-        Disk.metadata(path)
-    }
-
-    fn read_link(&self, path: &Path) -> io::Result<Option<PathBuf>> {
-        Disk.read_link(path)
-    }
-
-    fn canonical(&self, path: &Path) -> io::Result<PathBuf> {
-        Disk.canonical(path)
-    }
-
-    fn create_dir_all(&self, path: &Path) -> io::Result<()> {
-        self.ask("mkdir", path).and_then(|_| Disk.create_dir_all(path))
-    }
-
-    fn sync_dir(&self, path: &Path) -> io::Result<()> {
-        self.ask("sync folder", path).and_then(|_| Disk.sync_dir(path))
-    }
-
-    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
-        self.ask("rename", from).and_then(|_| Disk.rename(from, to))
-    }
-
-    fn remove(&self, path: &Path) -> io::Result<()> {
-        self.ask("remove", path).and_then(|_| Disk.remove(path))
-    }
-
-    fn list(&self, path: &Path) -> io::Result<Vec<PathBuf>> {
-        Disk.list(path)
-    }
-
-    fn try_lock(&self, path: &Path) -> io::Result<Option<Box<dyn Held>>> {
-        self.ask("lock", path).and_then(|_| Disk.try_lock(path))
-    }
-}
-
 /// A meeting's folder, a state folder and an emergency folder, all temporary.
 pub struct World {
     pub root: tempfile::TempDir,
@@ -290,6 +123,15 @@ impl World {
     pub fn new() -> Self {
         let world = Self::empty();
         std::fs::write(&world.path, super::to_ron(&Notes::new()).unwrap()).unwrap();
+        world
+    }
+
+    /// With so much in its journal, all of it in the file too, that the next opening begins a new one instead of it.
+    pub fn large() -> Self {
+        let world = Self::new();
+        let mut session = world.open();
+        session.say(&"x".repeat(300_000));
+        session.close();
         world
     }
 

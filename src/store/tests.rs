@@ -2,6 +2,7 @@
 
 mod crash;
 mod damage;
+mod held;
 mod lost;
 mod outside;
 mod peek;
@@ -9,6 +10,8 @@ mod ron;
 mod states;
 mod trouble;
 mod unsettled;
+#[cfg(windows)]
+mod windows;
 
 use std::sync::Arc;
 

@@ -14,6 +14,7 @@ use std::time::Duration;
 use super::fs::{Files, OpenFile, folder_of, sync_dir_if_possible, write_whole};
 use super::generation::{self, Begun, Spot};
 use super::journal::{Fingerprint, Frame, encode};
+use super::patient::Patient;
 use super::report::{Area, Report, Reporter, Trouble};
 
 /// How long to wait before trying again when nothing works.
@@ -63,6 +64,9 @@ struct State {
 }
 
 struct Shared {
+    /// For the caller's thread, which does not wait.
+    quick: Arc<dyn Files>,
+    /// For the threads that may.
     files: Arc<dyn Files>,
     spots: Vec<Spot>,
     state: Mutex<State>,
@@ -79,7 +83,7 @@ pub struct Writer(Arc<Shared>);
 impl Writer {
     /// Takes up a journal; the thread ends after [`Writer::close`]. The first spot is the state folder, the rest are for emergencies.
     pub fn start(
-        files: Arc<dyn Files>,
+        quick: Arc<dyn Files>,
         spots: Vec<Spot>,
         start: Start,
         reporter: Reporter,
@@ -106,7 +110,8 @@ impl Writer {
             closing: false,
         };
         let (state, renewing) = (Mutex::new(state), Mutex::default());
-        let shared = Arc::new(Shared { files, spots, state, renewing, wake: Condvar::new(), reporter });
+        let files = Patient::with(&quick);
+        let shared = Arc::new(Shared { quick, files, spots, state, renewing, wake: Condvar::new(), reporter });
         let writer = Self(shared);
         let own = writer.clone();
         let thread = std::thread::Builder::new().name("journal".into()).spawn(move || own.run());
@@ -133,7 +138,7 @@ impl Writer {
         let begun = match self.0.spots.first() {
             Some(spot) => {
                 let history = (state.base.as_slice(), state.kept.as_slice());
-                generation::begin(&*self.0.files, spot, state.number, history, over)
+                generation::begin(&*self.0.quick, spot, state.number, history, over)
             }
             None => Err(io::ErrorKind::NotFound.into()),
         };
@@ -333,7 +338,7 @@ impl Writer {
     fn tell_trouble(&self, state: &mut State, what: &str, instead: Option<PathBuf>) {
         let well = matches!(state.phase, Phase::Healthy(_)) && instead.is_none();
         if !well || !state.trouble {
-            let trouble = Trouble { area: Area::Journal, what: what.to_owned(), instead };
+            let trouble = Trouble { area: Area::Journal, what: what.to_owned(), instead, held: false };
             self.0.reporter.send(Report::Trouble(trouble));
         }
         if well {

@@ -312,7 +312,7 @@ fn r3_a_draft_asks_which_numbers_are_taken_and_what_is_called_keeps_its_own() {
 
 #[test]
 fn where_nothing_can_be_kept_leaving_is_asked_about_once() {
-    let trouble = |area| klubbe::store::Trouble { area, what: "no space left".to_owned(), instead: None };
+    let trouble = |area| klubbe::store::Trouble { area, what: "no space left".to_owned(), instead: None, held: false };
     let mut stage = Stage::example((120, 40));
     stage.app.told_trouble(trouble(klubbe::store::Area::Journal), at("11:28:13"));
     stage.keys(&["q"]);

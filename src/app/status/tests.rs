@@ -107,7 +107,7 @@ fn saving_that_lasts_is_said_until_the_last_that_was_asked_for_is_saved() {
 
 #[test]
 fn what_cannot_be_saved_is_not_being_saved() {
-    let trouble = Trouble { area: Area::File, what: "no space".to_owned(), instead: None };
+    let trouble = Trouble { area: Area::File, what: "no space".to_owned(), instead: None, held: false };
     let mut app = open(example());
     app.told_saving(4);
     app.told_trouble(trouble, noon());

@@ -10,6 +10,7 @@ mod power;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 pub use mistake::{Fault, Mistake};
 pub use power::{Chance, Step};
@@ -106,6 +107,7 @@ impl Ram {
         let meant = match fault {
             Fault::Sync => is_journal(path),
             Fault::Full => path.starts_with("/state"),
+            Fault::Held(_) => false,
         };
         if inner.fault != Some(fault) || !meant {
             return Ok(());
@@ -115,6 +117,15 @@ impl Ram {
         }
         inner.steps.push(Step::Refused);
         Err(io::Error::other("refused"))
+    }
+
+    /// Whether another program holds a file now.
+    fn hold(&self) -> io::Result<()> {
+        let mut inner = self.inner.lock().unwrap();
+        let Some(Fault::Held(times)) = inner.fault else { return Ok(()) };
+        inner.fault = times.checked_sub(1).filter(|left| *left > 0).map(Fault::Held);
+        inner.steps.push(Step::Refused);
+        Err(io::ErrorKind::ResourceBusy.into())
     }
 
     /// Where a new file is made. The mistake of giving a journal its name too early is made here, and in renaming it.
@@ -311,6 +322,7 @@ impl Files for Ram {
         if self.named(from) == to {
             return Ok(());
         }
+        self.hold()?;
         let inode = self.inode(from)?;
         self.change(Step::Renamed(from.to_path_buf(), to.to_path_buf(), inode));
         let mut inner = self.inner.lock().unwrap();
@@ -321,6 +333,7 @@ impl Files for Ram {
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
+        self.hold()?;
         self.inode(path)?;
         self.change(Step::Removed(path.to_path_buf()));
         Ok(())
@@ -343,6 +356,9 @@ impl Files for Ram {
         inner.locked.push(path.to_path_buf());
         Ok(Some(Box::new(RamLock { ram: self.clone(), path: path.to_path_buf() })))
     }
+
+    /// There is nobody to wait for.
+    fn pause(&self, _wait: Duration) {}
 }
 
 /// Whether a file is a journal, or will be one.

@@ -56,6 +56,8 @@ pub enum Fault {
     Sync,
     /// Every write in the state folder.
     Full,
+    /// So many renames and removals: another program holds the file.
+    Held(u32),
 }
 
 /// The mistake of not looking at checksums: whatever a frame holds, its checksum is right.
