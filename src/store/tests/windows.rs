@@ -36,7 +36,7 @@ fn scanner(world: &World, of: &'static str, sharing: u32, patience: usize) -> Ar
         if *what == "pause" {
             waited += 1;
             if waited == patience {
-                held = None;
+                drop(held.take());
             }
         }
         Verdict::Go
@@ -73,15 +73,14 @@ fn a_file_that_is_really_held_for_ever_is_said_and_the_journal_has_everything() 
         let files = scanner(&world, of, ALL_BUT_REMOVING, usize::MAX);
         let mut session = world.open_on(&files);
         let number = session.say("en");
+        session.synced(number);
         session.save();
         let Report::Trouble(trouble) = session.wait(|r| matches!(r, Report::Trouble(_))) else { unreachable!() };
         assert!(trouble.held && trouble.area == Area::File, "{trouble:?}");
-        session.synced(number);
         let document = session.document();
         assert!(session.store.close(Some(document)).unwrap_err().in_journal);
         assert_eq!(world.file(), before, "{of}");
-        // its plan, and what it holds, goes with it
-        drop(files);
+        files.plan(|_| Verdict::Go);
         let session = world.open();
         assert_eq!((session.document().texts(), session.opened.recovered), (vec!["en"], 1));
         session.close();
@@ -98,7 +97,7 @@ fn a_file_that_nobody_else_may_read_at_opening_is_waited_for() {
     let mut held = Some(hold(&world.path, NOTHING).unwrap());
     let files = Faulty::new(move |(what, _)| {
         if *what == "pause" {
-            held = None;
+            drop(held.take());
         }
         Verdict::Go
     });
@@ -255,24 +254,27 @@ fn a_path_longer_than_two_hundred_and_sixty_characters_is_opened_and_saved() {
 fn a_reader_in_a_thread_of_its_own_holds_the_file_while_it_is_saved_again_and_again() {
     let world = World::new();
     let mut session = world.try_open(Arc::new(Disk)).unwrap();
-    let (taken, let_go) = (channel(), channel::<()>());
+    let (taken, said) = (channel(), channel::<()>());
     let path = world.path.clone();
     let reader = std::thread::spawn(move || {
-        for _ in 0..3 {
+        for () in said.1.iter() {
+            // until the next word
             let held = hold(&path, ALL_BUT_REMOVING);
             taken.0.send(held.is_ok()).unwrap();
-            let_go.1.recv().unwrap();
+            said.1.recv().unwrap();
         }
     });
     for text in ["en", "to", "tre"] {
+        said.0.send(()).unwrap();
         assert!(taken.1.recv().unwrap());
         let number = session.say(text);
         session.save();
         // it is held for as long as it takes to be durable in the journal
         session.synced(number);
-        let_go.0.send(()).unwrap();
+        said.0.send(()).unwrap();
         session.wait(|r| matches!(r, Report::Saved { revision, .. } if *revision == number));
     }
+    drop(said.0);
     reader.join().unwrap();
     session.close();
     assert_eq!(world.open().document().texts(), ["en", "to", "tre"]);
