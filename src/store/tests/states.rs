@@ -90,7 +90,8 @@ fn live(ram: &Ram, name: &str, chance: &mut Chance) -> Story {
             match chance.below(12) {
                 0 => ram.refuse(Some(Fault::Sync)),
                 1 => ram.refuse(Some(Fault::Full)),
-                2..6 => ram.refuse(None),
+                2 => ram.refuse(Some(Fault::Held(u32::try_from(chance.below(25)).unwrap()))),
+                3..6 => ram.refuse(None),
                 _ => {}
             }
             let entry = said(&text);
