@@ -111,7 +111,7 @@ fn patiently_read(files: &dyn Files, path: &Path) -> io::Result<Vec<u8>> {
     for pause in AGAIN {
         match &read {
             Err(e) if e.kind() != io::ErrorKind::NotFound && !is_of_the_file(e) => {
-                std::thread::sleep(pause);
+                files.pause(pause);
                 read = files.read(path, DOCUMENT_LIMIT);
             }
             _ => break,
