@@ -1,28 +1,35 @@
-//! The keyboard: a thread that only blocks in crossterm's `read()` and puts what comes into the inbox.
-//!
-//! Measured with crossterm 0.29: its default event source stalls after bursts of more than 1,024 bytes; with
-//! `use-dev-tty` that is gone, but then `poll(0)` is always false. A thread that never polls is free of both.
-//! When the terminal is gone crossterm spins in here without telling; the watchdog in `signals.rs` sees that at once.
+//! What of the terminal's events is told; and where there is no `poll(2)`, the keyboard: a thread that only blocks in
+//! crossterm's `read()` and puts what comes into the inbox. On Unix the loop reads by itself, in `keyboard.rs`.
 
-use std::sync::mpsc::Sender;
-use std::thread;
-use std::time::Duration;
+use crossterm::event::{Event, KeyEventKind, MouseEventKind};
 
-use crossterm::event::{self, Event, KeyEventKind, MouseEventKind};
-
-use ratatui::layout::Rect;
-
-use super::inbox::Letter;
-use super::{Ending, TerminalError, port};
+/// Windows and the kitty protocol tell when a key is let go, and some terminals report every move of the mouse.
+pub(super) fn wanted(event: &Event) -> bool {
+    match event {
+        Event::Key(key) => key.kind != KeyEventKind::Release,
+        Event::Mouse(mouse) => mouse.kind != MouseEventKind::Moved,
+        Event::Paste(_) | Event::Resize(..) | Event::FocusGained => true,
+        Event::FocusLost => false,
+    }
+}
 
 /// Starts the thread; `known` is the size that the first frame was made for. It ends with the inbox, or with the program: nothing can interrupt a blocking read.
-pub(super) fn listen<M: Send + 'static>(inbox: Sender<Letter<M>>, known: Rect) -> Result<(), TerminalError> {
+#[cfg(not(unix))]
+pub(super) fn listen<M: Send + 'static>(
+    inbox: super::Mailbox<M>,
+    known: ratatui::layout::Rect,
+) -> Result<(), super::TerminalError> {
+    use super::inbox::Letter;
+    use super::{Ending, port};
+    use crossterm::event;
+    use std::{thread, time::Duration};
+
     thread::Builder::new().name("input".into()).spawn(move || {
         // A window is often resized just when its program starts: until this has listened nobody is told.
         let _ = event::poll(Duration::ZERO);
         if let Ok((width, height)) = port::size()
             && (width, height) != (known.width, known.height)
-            && inbox.send(Letter::Event(Event::Resize(width, height))).is_err()
+            && !inbox.put(Letter::Event(Event::Resize(width, height)))
         {
             return;
         }
@@ -33,22 +40,12 @@ pub(super) fn listen<M: Send + 'static>(inbox: Sender<Letter<M>>, known: Rect) -
                 Err(_) => Letter::Leave(Ending::Gone),
             };
             let last = matches!(letter, Letter::Leave(_));
-            if inbox.send(letter).is_err() || last {
+            if !inbox.put(letter) || last {
                 return;
             }
         }
     })?;
     Ok(())
-}
-
-/// Windows and the kitty protocol tell when a key is let go, and some terminals report every move of the mouse.
-fn wanted(event: &Event) -> bool {
-    match event {
-        Event::Key(key) => key.kind != KeyEventKind::Release,
-        Event::Mouse(mouse) => mouse.kind != MouseEventKind::Moved,
-        Event::Paste(_) | Event::Resize(..) | Event::FocusGained => true,
-        Event::FocusLost => false,
-    }
 }
 
 #[cfg(test)]

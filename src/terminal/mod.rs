@@ -5,16 +5,13 @@
 //! with one `write(2)`. Nothing is ever asked of the terminal, so nothing waits for an answer; nothing wakes up while
 //! nothing happens.
 //!
-//! What differs between the systems is kept here: signals and the hang-up watchdog (`signals.rs`), the size and the way
-//! to standard output (`port.rs`).
+//! What differs between the systems is kept here: the keyboard (`keyboard.rs`, and `input.rs` elsewhere), signals and
+//! the hang-up watchdog (`signals.rs`), the size and the way to standard output (`port.rs`).
 //!
 //! # Limits
-//! crossterm takes an Escape at the very end of what it reads for the Escape key. When a burst of arrow keys fills the
-//! line's 4,096 bytes, or a slow connection cuts in the same place, one arrow comes as `Esc`, `[`, `B`.
-//!
-//! A bracketed paste that never ends (`ESC [200~` without `ESC [201~`) is collected by crossterm's own parser, which
-//! cannot be reset from outside: keys are lost until the end mark comes. What was typed before is in the journal,
-//! signals and a closing window still end the program.
+//! An Escape that nothing follows for 25 ms is the Escape key; who presses Escape and a letter faster, or while the
+//! program is busy, has pressed Alt and that letter. A paste that never ends is over after a silent second.
+//! On Windows crossterm reads the console, which tells keys and not bytes.
 
 mod changes;
 mod clock;
@@ -22,6 +19,10 @@ mod encoder;
 mod error;
 mod inbox;
 mod input;
+#[cfg(unix)]
+mod keyboard;
+#[cfg(unix)]
+mod keys;
 mod modes;
 mod panics;
 mod pen;

@@ -11,7 +11,7 @@ use crossterm::event::Event;
 use ratatui::{buffer::Buffer, layout::Position};
 
 use super::inbox::Letter;
-use super::{Clock, Inbox, Input, Screen, TerminalError, input, signals};
+use super::{Clock, Inbox, Input, Screen, TerminalError, signals};
 
 /// Letters taken between two frames at most: a worker gone wild must not keep the screen from being drawn.
 const MOST_BEFORE_A_FRAME: usize = 10_000;
@@ -103,7 +103,7 @@ pub struct Listening {
 /// # Errors
 /// When the system lets no one listen.
 pub fn listen_for_signals<M: Send + 'static>(inbox: &Inbox<M>) -> Result<Listening, TerminalError> {
-    Ok(Listening { _answering: signals::listen(inbox.sender())? })
+    Ok(Listening { _answering: signals::listen(inbox.mailbox())? })
 }
 
 /// As [`run`], where signals are listened for already.
@@ -117,11 +117,11 @@ pub fn run_listening<P: Program>(
     clock: &Clock,
     _: &Listening,
 ) -> Result<Ending, TerminalError> {
-    // what is typed meanwhile waits in the terminal, and a picture is sooner there without another thread
-    go_on(program, screen, inbox, clock, |screen| input::listen(inbox.sender(), screen.area()))
+    // what is typed meanwhile waits in the terminal
+    go_on(program, screen, inbox, clock, |screen| inbox.listen(screen.area()))
 }
 
-/// The same without keyboard and signals: what is in the inbox is all that happens.
+/// The same without beginning to listen: keyboard and signals are heard if the inbox has been [`run`] with already.
 ///
 /// # Errors
 /// As [`run`].

@@ -1,8 +1,9 @@
 //! Signals and the hang-up watchdog, on one thread that sleeps until either comes.
 //!
-//! A flag in a signal handler does not help here: crossterm spins for ever once the terminal is gone, and a loop that
-//! hangs reads no flag. So a thread waits for both, puts a letter in the inbox, and if the loop does not end within two
-//! seconds gives the terminal back and ends the process itself. What was seen on the screen is in the journal by then.
+//! A flag in a signal handler does not help here: a loop that hangs reads no flag, and one that cannot write does not
+//! see that its terminal is gone. So a thread waits for both, puts a letter in the inbox, and if the loop does not end
+//! within two seconds gives the terminal back and ends the process itself. What was seen on the screen is in the journal
+//! by then. A change of size, which ends nothing, is the keyboard's business.
 
 #[cfg(unix)]
 pub use unix::outlive_file_limits;
@@ -35,7 +36,7 @@ mod unix {
     use signal_hook::low_level::emulate_default_handler;
 
     use super::super::inbox::Letter;
-    use super::super::{Ending, TerminalError, modes};
+    use super::super::{Ending, Mailbox, TerminalError, modes};
 
     /// Whatever would end the process unheard, and what stops and continues it. A write beyond the limit on file sizes
     /// (SIGXFSZ) would end it too; caught, it is an error like any other.
@@ -62,7 +63,7 @@ mod unix {
     }
 
     /// Starts the thread.
-    pub(in super::super) fn listen<M: Send + 'static>(inbox: Sender<Letter<M>>) -> Result<Answering, TerminalError> {
+    pub(in super::super) fn listen<M: Send + 'static>(inbox: Mailbox<M>) -> Result<Answering, TerminalError> {
         let (read, write) = UnixStream::pair()?;
         read.set_nonblocking(true)?;
         write.set_nonblocking(true)?;
@@ -85,11 +86,11 @@ mod unix {
                         SIGTSTP if came.contains(&SIGCONT) => {}
                         SIGTSTP => {
                             stop.store(true, Ordering::SeqCst);
-                            drop(inbox.send(Letter::Suspend(Arc::clone(&stop))));
+                            inbox.put(Letter::Suspend(Arc::clone(&stop)));
                         }
                         SIGCONT => {
                             stop.store(false, Ordering::SeqCst);
-                            drop(inbox.send(Letter::Resumed));
+                            inbox.put(Letter::Resumed);
                         }
                         _ => return end(&inbox, Ending::Signal(signal), &ended),
                     }
@@ -102,7 +103,7 @@ mod unix {
         Ok(Answering { _ends: ends })
     }
 
-    /// The terminal that keys come from, as crossterm chooses it.
+    /// The terminal that keys come from; without a screen it may be another than standard input.
     fn tty() -> io::Result<OwnedFd> {
         let stdin = io::stdin();
         if io::IsTerminal::is_terminal(&stdin) {
@@ -124,9 +125,9 @@ mod unix {
     }
 
     /// Asks the loop to end and sees to it that the process does.
-    fn end<M>(inbox: &Sender<Letter<M>>, ending: Ending, ended: &Receiver<()>) {
+    fn end<M>(inbox: &Mailbox<M>, ending: Ending, ended: &Receiver<()>) {
         // Nobody reads any more when the loop has ended for another reason: the last work is being done.
-        let _ = inbox.send(Letter::Leave(ending));
+        inbox.put(Letter::Leave(ending));
         if ended.recv_timeout(PATIENCE) != Err(RecvTimeoutError::Timeout) {
             thread::sleep(LAST_WORK);
         }
@@ -153,15 +154,13 @@ mod unix {
 #[cfg(not(unix))]
 mod elsewhere {
     use std::sync::atomic::AtomicBool;
-    use std::sync::mpsc::Sender;
 
-    use super::super::TerminalError;
-    use super::super::inbox::Letter;
+    use super::super::{Mailbox, TerminalError};
 
     /// Windows ends a console's programs itself when the window closes; what was seen is in the journal.
     pub(in super::super) struct Answering;
 
-    pub(in super::super) fn listen<M>(_: Sender<Letter<M>>) -> Result<Answering, TerminalError> {
+    pub(in super::super) fn listen<M>(_: Mailbox<M>) -> Result<Answering, TerminalError> {
         Ok(Answering)
     }
 

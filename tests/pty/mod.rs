@@ -205,7 +205,7 @@ impl Pty {
     }
 
     /// How often a thread, by its name, has begun to wait.
-    #[allow(dead_code, reason = "for those who wait until a key was read")]
+    #[allow(dead_code, reason = "for those who wait until a signal was heard")]
     pub fn waits_of(&self, name: &str) -> u64 {
         let Ok(threads) = std::fs::read_dir(format!("/proc/{}/task", self.pid())) else { return 0 };
         let mut folders = threads.flatten().map(|thread| thread.path());
@@ -213,6 +213,12 @@ impl Pty {
             std::fs::read_to_string(folder.join("comm")).is_ok_and(|comm| comm.trim() == name)
         };
         folders.find(named).map_or(0, |folder| switches(&folder.join("status")))
+    }
+
+    /// How often the loop, on the first thread, has begun to wait.
+    #[allow(dead_code, reason = "for those who wait until a key was read")]
+    pub fn waits_of_the_loop(&self) -> u64 {
+        switches(Path::new(&format!("/proc/{0}/task/{0}/status", self.pid())))
     }
 
     /// How often the process was woken up so far, all its threads together.

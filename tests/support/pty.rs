@@ -275,14 +275,13 @@ impl Term {
         panic!("the process was woken up again and again");
     }
 
-    /// Sends a few bytes and waits until the thread that reads keys has read them and waits again.
+    /// Sends a few bytes and waits until the loop, which reads them, has slept again.
     fn read(&mut self, bytes: &str) {
-        let reads = |pty: &Pty| pty.waits_of("input");
-        // the thread is there soon after the first frame
-        self.pty.read_until("the thread that reads keys", |pty| reads(pty) > 0 || pty.has_ended());
-        let before = reads(&self.pty);
+        // the loop is there soon after the first frame
+        self.pty.read_until("the loop", |pty| pty.waits_of_the_loop() > 0 || pty.has_ended());
+        let before = self.pty.waits_of_the_loop();
         self.pty.send(bytes);
-        self.pty.read_until(bytes, |pty| reads(pty) != before || pty.has_ended());
+        self.pty.read_until(bytes, |pty| pty.waits_of_the_loop() != before || pty.has_ended());
     }
 }
 
@@ -311,7 +310,8 @@ fn bytes_of(name: &str) -> String {
         "F2" => return "\x1bOQ".into(),
         "Tab" if shift => return "\x1b[Z".into(),
         "Enter" => "\r",
-        "Esc" => "\x1b",
+        // and at once that the focus is lost, which nobody minds: without it Esc is a key only when nothing follows
+        "Esc" => "\x1b\x1b[O",
         "Tab" => "\t",
         "Space" => " ",
         "Backspace" => "\x7f",
