@@ -122,7 +122,8 @@ impl App {
         } else if from == place || target == Some(pressed) {
             let before = self.overlays.len();
             self.as_by_key(|app| app.click(pressed));
-            let opened = pressed.is_row() && self.overlays.len() != before;
+            // what is on the screen may be older than what was opened: the second press would open it once more
+            let opened = self.overlays.len() > before || pressed.is_row() && self.overlays.len() != before;
             self.pointer.last = Some(Click { at: self.now(), place, target: pressed, opened });
         }
     }

@@ -114,6 +114,22 @@ fn a_click_on_what_an_action_stands_at_does_what_its_key_does() {
     assert!(found.len() > 30, "{found:?}");
 }
 
+/// An eager hand presses twice before the screen shows what the first press opened.
+#[test]
+fn what_a_click_opens_is_opened_once() {
+    for size in SIZES {
+        for action in actions(&mut stage(size, "")) {
+            let mut stage = stage(size, "");
+            let place = stage.place(Target::Action(action)).unwrap();
+            let mut opened = || {
+                stage.mouse_as_drawn(Gesture::Press, place).mouse_as_drawn(Gesture::Release, place);
+                stage.app.overlays().len()
+            };
+            assert_eq!(opened(), opened(), "{action:?} at {size:?}");
+        }
+    }
+}
+
 /// Where an action is in a list that is open, and why it cannot be done if it cannot.
 fn listed(app: &App, action: Action) -> Option<(usize, Option<String>)> {
     let of = |entry: &Listed| entry.why.clone();
