@@ -311,7 +311,7 @@ fn bytes_of(name: &str) -> String {
         "Tab" if shift => return "\x1b[Z".into(),
         "Enter" => "\r",
         // and at once that the focus is lost, which nobody minds: without it Esc is a key only when nothing follows
-        "Esc" => "\x1b\x1b[O",
+        "Esc" => return "\x1b\x1b[O".into(),
         "Tab" => "\t",
         "Space" => " ",
         "Backspace" => "\x7f",

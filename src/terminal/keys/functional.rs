@@ -36,14 +36,8 @@ const KEYPAD: [KeyCode; 29] = [
 ];
 
 /// From 57358 on.
-const LOCKS: [KeyCode; 6] = [
-    KeyCode::CapsLock,
-    KeyCode::ScrollLock,
-    KeyCode::NumLock,
-    KeyCode::PrintScreen,
-    KeyCode::Pause,
-    KeyCode::Menu,
-];
+const LOCKS: [KeyCode; 6] =
+    [KeyCode::CapsLock, KeyCode::ScrollLock, KeyCode::NumLock, KeyCode::PrintScreen, KeyCode::Pause, KeyCode::Menu];
 
 /// From 57428 on.
 const MEDIA: [MediaKeyCode; 13] = [

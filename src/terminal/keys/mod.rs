@@ -134,12 +134,7 @@ impl Keys {
                     events.push_back(self.pasted());
                 }
             }
-            State::Ground
-            | State::Utf8 { .. }
-            | State::Csi
-            | State::Console
-            | State::Mouse
-            | State::Answer { .. } => {}
+            State::Ground | State::Utf8 { .. } | State::Csi | State::Console | State::Mouse | State::Answer { .. } => {}
         }
         self.held.clear();
     }

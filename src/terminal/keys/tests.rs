@@ -1,3 +1,5 @@
+//! What each sequence of bytes is told as: the forms that terminals send, one by one. What holds of all of them is in `laws.rs`.
+
 use super::*;
 use crossterm::event::{KeyEventKind, KeyEventState, MediaKeyCode, MouseButton, MouseEvent, MouseEventKind};
 
