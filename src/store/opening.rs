@@ -338,7 +338,7 @@ impl<'a, D: Document> Opening<'a, D> {
             let path = carry.spot.journal(carry.number);
             let journal = generation::mend_tail(&*self.files, &path, &carry.flaws).and_then(|torn| {
                 self.remarks.extend(torn.map(Remark::TornTail));
-                self.files.open_append(&path)
+                self.files.open_append(&path).map(|journal| (journal, path))
             });
             let (kept, last) = (carry.whole, plan.last);
             return Start { number: highest, base, kept, last, journal: Some(journal), over: true, retire };

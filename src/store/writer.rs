@@ -30,8 +30,8 @@ pub struct Start {
     pub kept: Vec<u8>,
     /// The number of the last entry.
     pub last: u64,
-    /// The journal if it exists: it is written on. Else it is begun with the first entry.
-    pub journal: Option<io::Result<Arc<dyn OpenFile>>>,
+    /// The journal if it exists, and its name: it is written on. Else it is begun with the first entry.
+    pub journal: Option<io::Result<(Arc<dyn OpenFile>, PathBuf)>>,
     /// Whether an older generation counts until the one to be begun is durable.
     pub over: bool,
     /// Generations to remove when this one is durable.
@@ -46,6 +46,8 @@ enum Phase {
 
 struct State {
     phase: Phase,
+    /// The journal that was found, until the disk has forgotten what lies behind its end.
+    found: Option<PathBuf>,
     number: u32,
     base: Arc<Vec<u8>>,
     base_unsynced: Option<Arc<dyn OpenFile>>,
@@ -88,13 +90,14 @@ impl Writer {
         start: Start,
         reporter: Reporter,
     ) -> (Self, Option<JoinHandle<()>>) {
-        let phase = match start.journal {
-            None => Phase::NotBegun { over: start.over },
-            Some(Ok(file)) => Phase::Healthy(file),
-            Some(Err(e)) => Phase::Broken(e.to_string()),
+        let (phase, found) = match start.journal {
+            None => (Phase::NotBegun { over: start.over }, None),
+            Some(Ok((file, name))) => (Phase::Healthy(file), Some(name)),
+            Some(Err(e)) => (Phase::Broken(e.to_string()), None),
         };
         let state = State {
             phase,
+            found,
             number: start.number,
             base: Arc::new(start.base),
             base_unsynced: None,
@@ -128,6 +131,7 @@ impl Writer {
         if let Phase::NotBegun { over } = state.phase {
             self.begin(&mut state, over);
         }
+        self.forget_behind(&mut state);
         state.write(frame);
         state.last = last;
         drop(state);
@@ -151,6 +155,17 @@ impl Writer {
         };
     }
 
+    /// Before a journal that was found is written on: behind its end the disk may still have what was written before a power cut and
+    /// is not part of it. After another cut it could stand where something new was promised nothing yet, as if it had been said.
+    fn forget_behind(&self, state: &mut State) {
+        let Some(name) = state.found.take() else { return };
+        let files = &self.0.files;
+        let done = files.metadata(&name).and_then(|found| files.truncate(&name, found.length));
+        if let Err(e) = done {
+            state.phase = Phase::Broken(format!("{}: {e}", state.folder.display()));
+        }
+    }
+
     /// Notes durably what the file is about to be, so that it is recognised as ours later.
     pub fn announce(&self, file: Fingerprint, revision: u64) {
         let mut state = self.state();
@@ -158,7 +173,7 @@ impl Writer {
             Phase::NotBegun { over: false } => return,
             // an older one counts, and knows nothing of this save
             Phase::NotBegun { over } => self.begin(&mut state, over),
-            _ => {}
+            _ => self.forget_behind(&mut state),
         }
         if let Ok(frame) = encode::<()>(&Frame::Saving(file), revision) {
             state.write(&frame);
@@ -197,6 +212,8 @@ impl Writer {
     }
 
     fn run(&self) {
+        // here, so that the first entry need not wait for it
+        self.forget_behind(&mut self.state());
         loop {
             let mut state = self.state();
             while state.is_done() && !state.closing {

@@ -1,6 +1,7 @@
 //! A disk in memory that remembers what was never synced, so that a power cut can be taken at any moment and in any of the
 //! ways that a disk may choose: what was written and not synced may be there, be there in part, be zeros, or not be there;
-//! a name that was given and whose folder was not synced may be there or not, each for itself.
+//! a name that was given and whose folder was not synced may be there or not, each for itself. What did not become part of a file
+//! lies behind its end, and may stand there instead of what the next one writes.
 //!
 //! What it does not model: disks that lie about flushing, and a folder whose own entry is torn (file systems journal those).
 
@@ -263,9 +264,11 @@ impl Files for Ram {
     }
 
     fn truncate(&self, path: &Path, length: u64) -> io::Result<()> {
-        let inode = self.inode(path)?;
-        if self.mistake != Mistake::TornTailLeft {
-            self.change(Step::Cut(inode, usize::try_from(length).unwrap()));
+        let (inode, length) = (self.inode(path)?, usize::try_from(length).unwrap());
+        let shorter = length < self.inner.lock().unwrap().state.contents[inode].len();
+        let left = if shorter { Mistake::TornTailLeft } else { Mistake::BehindEndLeft };
+        if self.mistake != left {
+            self.change(Step::Cut(inode, length));
         }
         Ok(())
     }

@@ -25,6 +25,8 @@ pub enum Mistake {
     AnnouncementUnsynced,
     /// A torn tail is not cut before the journal is written on.
     TornTailLeft,
+    /// What a disk has behind the end of a journal is left there when the journal is written on.
+    BehindEndLeft,
     /// The checksum of a frame is not looked at.
     NoChecksum,
     /// A later journal has its name before all of it is durable.
@@ -33,7 +35,7 @@ pub enum Mistake {
 
 impl Mistake {
     /// Every mistake that a power cut can punish.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::NoJournalSync,
         Self::NoFirstJournalSync,
         Self::NoJournalFolderSync,
@@ -44,6 +46,7 @@ impl Mistake {
         Self::NoAnnouncement,
         Self::AnnouncementUnsynced,
         Self::TornTailLeft,
+        Self::BehindEndLeft,
         Self::NoChecksum,
         Self::NamedBeforeDurable,
     ];

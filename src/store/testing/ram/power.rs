@@ -34,6 +34,8 @@ pub struct State {
     pub folders: Vec<PathBuf>,
     pub names: BTreeMap<PathBuf, Inode>,
     pub contents: Vec<Vec<u8>>,
+    /// What the disk has behind the end of a file since a power cut.
+    pub behind: BTreeMap<Inode, Vec<u8>>,
 }
 
 impl State {
@@ -74,12 +76,16 @@ pub fn after_cut(start: State, steps: &[Step], chance: &mut Chance) -> State {
             Step::Wrote(inode, bytes) => unsure.entry(*inode).or_default().extend_from_slice(bytes),
             Step::Synced(inode) => {
                 let bytes = unsure.remove(inode).unwrap_or_default();
-                sure.content(*inode).extend_from_slice(&bytes);
+                if !bytes.is_empty() {
+                    sure.content(*inode).extend_from_slice(&bytes);
+                    sure.behind.remove(inode);
+                }
             }
             Step::Cut(inode, length) => {
                 let bytes = unsure.remove(inode).unwrap_or_default();
                 sure.content(*inode).extend_from_slice(&bytes);
                 sure.content(*inode).truncate(*length);
+                sure.behind.remove(inode);
             }
             Step::SyncedFolder(folder) => {
                 let mut left = Vec::new();
@@ -105,8 +111,10 @@ pub fn after_cut(start: State, steps: &[Step], chance: &mut Chance) -> State {
         }
     }
     for (inode, bytes) in unsure {
-        let bytes = chance.torn(bytes);
-        sure.content(inode).extend_from_slice(&bytes);
+        let before = sure.behind.remove(&inode).unwrap_or_default();
+        let (kept, behind) = chance.torn(bytes, &before);
+        sure.content(inode).extend_from_slice(&kept);
+        sure.behind.insert(inode, behind);
     }
     // what lies in a folder that is not there is not there either
     let folders = sure.folders.clone();
@@ -155,13 +163,21 @@ impl Chance {
         usize::try_from(high).unwrap() % n.max(1)
     }
 
-    /// What a disk may have of bytes that were not synced.
-    fn torn(&mut self, mut bytes: Vec<u8>) -> Vec<u8> {
+    /// What a disk may have of bytes that were not synced, and what it then has behind the end; `before` is what it had there.
+    fn torn(&mut self, mut bytes: Vec<u8>, before: &[u8]) -> (Vec<u8>, Vec<u8>) {
         let length = bytes.len();
-        match self.below(6) {
-            0 => bytes.clear(),
+        match self.below(if before.is_empty() { 6 } else { 8 }) {
+            0 => return (Vec::new(), bytes),
             1 => {}
-            2 | 3 => bytes.truncate(self.below(length + 1)),
+            2 | 3 => {
+                let behind = bytes.split_off(self.below(length + 1));
+                return (bytes, behind);
+            }
+            // the length is known, and what lay there before
+            6 | 7 => {
+                let same = length.min(before.len());
+                bytes[..same].copy_from_slice(&before[..same]);
+            }
             // the length is known, but not all of the content arrived
             4 => {
                 let (from, to) = (self.below(length + 1), self.below(length + 1));
@@ -173,7 +189,7 @@ impl Chance {
             }
             _ => {}
         }
-        bytes
+        (bytes, Vec::new())
     }
 }
 
