@@ -85,15 +85,6 @@ pub const TEXTS: [(&str, &str); 60] = [
     ("markdown", "# |a|b|\n---\n* [x](javascript:1) `k` ~~s~~ <br>"),
 ];
 
-/// What may stand on the screen: no control character, nothing unseen, no direction mark; at most so many marks on a letter.
-pub fn is_allowed(symbol: &str) -> bool {
-    let unseen = |c: char| {
-        matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}' | '\u{e000}'..='\u{f8ff}')
-    };
-    !symbol.chars().any(|c| c.is_control() || unseen(c)) && symbol.chars().count() <= 20
-}
-
 /// The example with this in every one of its texts that is no name of something.
 pub fn with_every_text(text: &str) -> String {
     let escaped = escape(text);

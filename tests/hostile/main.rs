@@ -4,67 +4,27 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 mod chance;
+#[path = "../laws/deeds.rs"]
+mod deeds;
+mod examples;
 mod files;
+mod stage;
 mod targets;
 
-use files::{Hostile, all, is_allowed, with_every_text};
+use files::{Hostile, all, with_every_text};
 use klubbe::{
-    app::{App, Opening, keys::Chord},
     language::Language,
-    meeting::Meeting,
     minutes::{self, Options},
-    panes::{self, Look},
-    store::{self, Parsed, Problem},
-    ui::{Depth, Glyphs, Theme},
 };
-use ratatui::{buffer::Buffer, layout::Rect};
+use stage::{is_allowed, look_at, parse};
 use std::{
     fs::{self, File},
     io::Write as _,
-    path::Path,
     process::Command,
 };
 
 /// Sizes of the screen that everything is drawn at.
 const SIZES: [(u16, u16); 6] = [(1, 1), (59, 15), (60, 16), (80, 24), (120, 40), (250, 70)];
-
-/// What is opened over the panes, one after the other.
-const OVERLAYS: [&[&str]; 9] = [&[], &["2"], &["3"], &["4"], &["p"], &["M"], &["?"], &[":"], &["4", "enter"]];
-
-fn parse(bytes: &[u8]) -> Result<Parsed<Meeting>, Problem> {
-    store::parse::<Meeting>(Path::new("fiendtlig.ron"), bytes)
-}
-
-/// The example that ships.
-fn example() -> Meeting {
-    parse(include_bytes!("../../sessions/2019/2019-03-20-dekom-trondelag.ron")).unwrap().document
-}
-
-fn open(base: Meeting) -> App {
-    App::open(Opening::of(base, "2019-03-20T11:28:12".parse().unwrap(), (80, 24)))
-}
-
-/// Draws every screen at every size; gives the first cell that has something else than letters, if there is one.
-fn look_at(base: &Meeting, sizes: &[(u16, u16)]) -> Option<String> {
-    for keys in OVERLAYS {
-        let mut app = open(base.clone());
-        let now = app.now();
-        for key in ["esc"].iter().chain(keys) {
-            app.key(&Chord::parse(key).unwrap().event(), now);
-        }
-        for &(width, height) in sizes {
-            app.resized(width, height, now);
-            let mut look = Look::new(Theme::shipped("dark", Depth::True).unwrap(), Glyphs::UNICODE);
-            let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
-            panes::draw(&app, &mut look, &mut buffer);
-            let bad = buffer.content.iter().find(|cell| !is_allowed(cell.symbol()));
-            if let Some(cell) = bad {
-                return Some(format!("{width}×{height} {keys:?}: {:?}", cell.symbol()));
-            }
-        }
-    }
-    None
-}
 
 #[test]
 fn there_are_two_hundred_of_them() {

@@ -1,0 +1,31 @@
+//! What is done with bytes that come from anywhere: each panics where something is not as promised. `chance.rs` gives them changed
+//! examples, and `fuzz/` whatever a fuzzer finds that knows which parts of the program were reached.
+
+mod documents;
+mod journals;
+mod memory;
+mod own;
+mod recovery;
+mod texts;
+mod typed;
+
+/// Something that bytes are given to.
+pub type Target = fn(&[u8]);
+
+/// All of them, by name.
+pub const ALL: [(&str, Target); 14] = [
+    ("meeting", documents::meeting),
+    ("forum", documents::forum),
+    ("lists", documents::lists),
+    ("journal", journals::journal),
+    ("entries", journals::entries),
+    ("recovery", recovery::recovery),
+    ("own_keys", own::keys),
+    ("theme", own::theme),
+    ("keys", typed::keys),
+    ("home", typed::home),
+    ("lines", typed::lines),
+    ("editor", texts::editor),
+    ("cleaner", texts::cleaner),
+    ("amounts", texts::amounts),
+];
