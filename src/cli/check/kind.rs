@@ -1,6 +1,6 @@
 //! What a file is, from what is in it; each kind is read by those who use it.
 
-use super::{Finding, profile, rules, shelf::Shelf};
+use super::{Finding, places::Places, profile, rules, shelf::Shelf};
 use crate::{
     app::{keymap, keys::KeyRemark, words},
     archive::forum_in,
@@ -70,8 +70,9 @@ fn meeting(context: &Context, path: &Path, bytes: &[u8], text: &str, shelf: &mut
     let newer = parsed.newer.map(|version| Problem::whole(path, context.texts.msg_check_newer(version)));
     let mut findings: Vec<Finding> = newer.map(Finding::remark).into_iter().collect();
     findings.extend(parsed.unknown.into_iter().map(Finding::wrong));
-    findings.extend(rules::check(&context.texts, path, text, &parsed.document));
-    shelf.put(path, text, &parsed.document);
+    let places = Places::of(path, text);
+    findings.extend(rules::check(&context.texts, path, &places, &parsed.document));
+    shelf.put(path, &places, &parsed.document);
     findings
 }
 

@@ -10,9 +10,8 @@ use crate::{
 };
 use std::{collections::HashSet, path::Path};
 
-pub(super) fn check(texts: &Texts, path: &Path, text: &str, meeting: &Meeting) -> Vec<Finding> {
+pub(super) fn check(texts: &Texts, path: &Path, places: &Places<'_>, meeting: &Meeting) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let places = Places::of(path, text);
     let mut at = |word: &str, what: String| findings.push(places.remark(word, what));
     let name = Archive::new("").place_of(&meeting.forum, meeting.date);
     if path.file_name() != name.file_name() {

@@ -1,6 +1,6 @@
 //! What only shows when several meetings are read: case numbers that two of a year share (R3).
 
-use super::Finding;
+use super::{Finding, places::Places};
 use crate::{
     language::Texts,
     meeting::{CaseNumber, Id, Meeting},
@@ -20,7 +20,7 @@ pub(super) struct Shelf {
 
 impl Shelf {
     /// A meeting was read.
-    pub(super) fn put(&mut self, path: &Path, text: &str, meeting: &Meeting) {
+    pub(super) fn put(&mut self, path: &Path, places: &Places<'_>, meeting: &Meeting) {
         for item in &meeting.agenda {
             let Some(case) = item.number.and_then(|_| meeting.case_of(item)) else { continue };
             let key = (meeting.forum.clone(), case.year, case.number);
@@ -28,8 +28,8 @@ impl Shelf {
                 // within one meeting its own rules say it, and a copy of a meeting has its numbers
                 Some((id, _)) if *id == meeting.id => {}
                 Some((_, other)) => {
-                    let offset = text.find(&item.id.to_string()).unwrap_or(0);
-                    self.shared.push((Problem::at(path, text, offset, String::new()), case, other.clone()));
+                    let Finding { problem, .. } = places.remark(&item.id.to_string(), String::new());
+                    self.shared.push((problem, case, other.clone()));
                 }
                 None => drop(self.cases.insert(key, (meeting.id, path.to_path_buf()))),
             }
