@@ -14,9 +14,10 @@ mod targets;
 use files::{Hostile, all, with_every_text};
 use klubbe::{
     language::Language,
+    meeting::Meeting,
     minutes::{self, Options},
 };
-use stage::{is_allowed, look_at, parse};
+use stage::{OVERLAYS, is_allowed, look_at_one, parse};
 use std::{
     fs::{self, File},
     io::Write as _,
@@ -25,6 +26,12 @@ use std::{
 
 /// Sizes of the screen that everything is drawn at.
 const SIZES: [(u16, u16); 6] = [(1, 1), (59, 15), (60, 16), (80, 24), (120, 40), (250, 70)];
+
+/// Draws the screen with each thing that is opened over the panes, at these sizes; gives the first cell that has something else
+/// than letters.
+fn look_at(base: &Meeting, sizes: &[(u16, u16)]) -> Option<String> {
+    OVERLAYS.iter().find_map(|keys| look_at_one(base.clone(), keys, sizes))
+}
 
 #[test]
 fn there_are_two_hundred_of_them() {

@@ -119,8 +119,3 @@ pub fn look_at_one(base: Meeting, keys: &[&str], sizes: &[(u16, u16)]) -> Option
     }
     None
 }
-
-/// The same with everything that is opened over the panes.
-pub fn look_at(base: &Meeting, sizes: &[(u16, u16)]) -> Option<String> {
-    OVERLAYS.iter().find_map(|keys| look_at_one(base.clone(), keys, sizes))
-}
