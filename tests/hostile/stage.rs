@@ -3,7 +3,6 @@
 use chrono::NaiveDateTime;
 use klubbe::{
     app::{App, Entry, Opening, keys::Chord},
-    language::Language,
     meeting::Meeting,
     panes::{self, Look},
     store::{self, Parsed, Problem},
@@ -71,18 +70,7 @@ pub fn now() -> NaiveDateTime {
 
 /// The same folded over a journal, with the user's own keys.
 pub fn open_with(base: Meeting, entries: Vec<Entry>, keys: Option<String>, now: NaiveDateTime) -> App {
-    App::open(Opening {
-        base,
-        entries,
-        recovered: 0,
-        remarks: Vec::new(),
-        read_only: None,
-        language: Language::Nb,
-        seed: 7,
-        keys,
-        now,
-        size: (80, 24),
-    })
+    App::open(Opening { entries, keys, ..Opening::of(base, now, (80, 24)) })
 }
 
 /// The theme that is worn; it is read once.

@@ -4,7 +4,6 @@ use super::memory::Memory;
 use crate::stage::{bad_cell, harmless, now, open_with, small};
 use klubbe::{
     app::{App, Effect, Opening, Session, keys::Chord},
-    language::Language,
     meeting::Meeting,
     panes,
     store::{
@@ -123,18 +122,9 @@ fn opened(memory: &Arc<Memory>, close: bool) -> Option<Seen> {
     };
     let meeting = Session::open(opened.base.clone(), opened.entries.clone(), 7).0.meeting().clone();
     let writable = opened.read_only.is_none();
-    let app = App::open(Opening {
-        base: opened.base,
-        entries: opened.entries,
-        recovered: opened.recovered,
-        remarks: opened.remarks,
-        read_only: opened.read_only,
-        language: Language::Nb,
-        seed: 7,
-        keys: None,
-        now: now(),
-        size: (80, 24),
-    });
+    let (recovered, remarks, read_only) = (opened.recovered, opened.remarks, opened.read_only);
+    let of = Opening::of(opened.base, now(), (80, 24));
+    let app = App::open(Opening { entries: opened.entries, recovered, remarks, read_only, ..of });
     assert_eq!(bad_cell(|look, buffer| panes::draw(&app, look, buffer), app.size()), None);
     if close {
         opened.store.close(writable.then(|| meeting.clone())).unwrap();
