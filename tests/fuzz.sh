@@ -4,14 +4,12 @@
 #   bash tests/fuzz.sh 5000000           so many inputs over all targets, the same ones at each run: what CI does
 #   bash tests/fuzz.sh 8h [TARGET …]     for so long (s, m or h) over these targets or all, going on from where the last time ended
 #
-# Needs cargo-fuzz (`cargo install cargo-fuzz --locked`) and a C++ compiler; a stable Rust will do. What is found lies in
-# fuzz/artifacts/TARGET. Put it into tests/hostile/found/TARGET under a name that says what was wrong, smaller if it can be
-# (`RUSTC_BOOTSTRAP=1 cargo fuzz tmin -s none TARGET FILE`): `cargo test --test hostile` tries it again from then on.
+# Needs a C++ compiler beside a stable Rust. What is found lies in fuzz/artifacts/TARGET. Put it into tests/hostile/found/TARGET under
+# a name that says what was wrong: `cargo test --test hostile` tries it again from then on. fuzz/ is laid out as cargo-fuzz has it, so
+# that its other commands work too, such as `RUSTC_BOOTSTRAP=1 cargo fuzz tmin -s none TARGET FILE`, which makes a finding smaller.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-# coverage in what is built is nightly's; the program is built as ever
-export RUSTC_BOOTSTRAP=1 CARGO_TERM_COLOR=never RUST_BACKTRACE=1
-[ -z "${CI:-}" ] || export CARGO_INCREMENTAL=0
+export CARGO_TERM_COLOR=never RUST_BACKTRACE=1
 
 # Target, its share of the inputs in thousandths, the longest input. What opens, draws or saves a meeting at each input is
 # dear and has a smaller share. The dearest come first, so that they do not come last alone.
@@ -47,8 +45,13 @@ chosen=$(awk -v names=" $* " '$1 && (names ~ /^ *$/ || index(names, " " $1 " "))
 count=$(wc -l <<<"$chosen")
 
 say "== the fuzzer is built"
-cargo fuzz build -s none
+# what cargo-fuzz says to the compiler; without its one unit a crate, which takes two cores twice as long
+passes=(-Cpasses=sancov-module --cfg fuzzing)
+for what in level=4 inline-8bit-counters pc-table trace-compares; do
+  passes+=("-Cllvm-args=-sanitizer-coverage-$what")
+done
 triple=$(rustc -vV | sed -n 's/^host: //p')
+RUSTFLAGS="${passes[*]}" cargo build --release --locked --quiet --bins --manifest-path fuzz/Cargo.toml --target "$triple"
 built=$PWD/fuzz/target/$triple/release
 
 work=$(mktemp -d)
