@@ -18,16 +18,18 @@ meeting 4 9000
 keys 4 400
 recovery 8 48
 home 8 300
+screen 6 300
 lines 2 400
 entries 8 4000
-theme 30 3000
-own_keys 30 1000
+theme 20 3000
+own_keys 20 1000
 forum 26 9000
-lists 80 2000
-editor 150 200
+lists 40 2000
+editor 120 200
 journal 200 1500
 amounts 150 40
-cleaner 300 200"
+cleaner 200 200
+input 200 300"
 
 say() { printf '%s (%d s)\n' "$*" "$SECONDS"; }
 

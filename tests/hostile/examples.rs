@@ -26,6 +26,15 @@ const KEYS: [&[u8]; 4] = [
     b"3jja\x80TM9\x82Tittel\x82200 000\x80\x81g\x85\x85\x80\xf5\xfaen to\xe0",
     b"4v\x80\x80Vedtak\x93\x81L\x85\x80T\x84\x80:neste\x80",
 ];
+/// What terminals send.
+const SENT: [&[u8]; 6] = [
+    b"v\x1b[200~Forumet\r\nvedtar.\x1b[201~\x1b",
+    b"2\x1b[B\x1b[1;5C\x1bOP\x1b[15~\x1b[27;5;9~\x1b[97;3u\x1b[97;1:3u",
+    b"\x1b[<0;10;5M\x1b[<0;10;5m\x1b[M !!\x1b[I\x1b[O",
+    b"\x1b]11;rgb:0000/0000/0000\x1b\\\x1bP>|xterm(370)\x1b\\\x1b[?62;22c\x1b[?1;2$y",
+    "æøå 漢 👩\u{200d}🏫 e\u{301}".as_bytes(),
+    b"n\xc3\x1b[200~a\x1b[20\x1b[201~:\x1b[[A\x1b\x1b\x7f\x00\x12",
+];
 const OWN_KEYS: [&str; 3] = [
     "{\n    // mine\n    \"next-item\": [\">\", \"right\", \"→\"],\n    \"undo\": \"ctrl-z\",\n    \"redo\": [],\n}",
     "{ \"zoom\": [\"f9\", \"alt-shift-pgdn\", \"^P\"], \"zoom\": [\"space\"], \"nxet-item\": [\"hyper-x\"] }",
@@ -166,6 +175,7 @@ pub fn of(name: &str) -> Vec<Vec<u8>> {
         "journal" => vec![journal()],
         "entries" => entries(),
         "recovery" => (0..24).map(|seed| random(seed, 4 + 4 * usize::try_from(seed % 4).unwrap())).collect(),
+        "input" | "screen" => SENT.map(<[u8]>::to_vec).into(),
         "own_keys" => texts(&OWN_KEYS),
         "theme" => texts(&THEMES),
         "keys" | "home" => KEYS.map(<[u8]>::to_vec).into(),

@@ -6,6 +6,7 @@ mod journals;
 mod memory;
 mod own;
 mod recovery;
+mod terminal;
 mod texts;
 mod typed;
 
@@ -13,7 +14,7 @@ mod typed;
 pub type Target = fn(&[u8]);
 
 /// All of them, by name.
-pub const ALL: [(&str, Target); 14] = [
+pub const ALL: [(&str, Target); 16] = [
     ("meeting", documents::meeting),
     ("forum", documents::forum),
     ("lists", documents::lists),
@@ -25,6 +26,8 @@ pub const ALL: [(&str, Target); 14] = [
     ("keys", typed::keys),
     ("home", typed::home),
     ("lines", typed::lines),
+    ("input", terminal::input),
+    ("screen", terminal::screen),
     ("editor", texts::editor),
     ("cleaner", texts::cleaner),
     ("amounts", texts::amounts),
