@@ -23,6 +23,8 @@ pub struct Form {
     /// The change of the meeting that made what the form was opened on, if it is new: it goes again if nothing more
     /// has happened when the form is closed.
     pub fresh: Option<u64>,
+    /// Whether a text that was typed in it has been taken.
+    pub taken: bool,
     /// The text of the field as it was entered, to know whether anything was typed.
     pub before: String,
 }
@@ -38,6 +40,7 @@ impl Form {
             editor: Editor::new("", Kind::Line),
             refused: None,
             fresh,
+            taken: false,
             before: String::new(),
         };
         form.go_to(0, text);

@@ -7,7 +7,7 @@ use super::{Action, App, Effect, Entry, Form, NoticeKind, Overlay};
 use crate::{
     editor::Outcome,
     language::sums,
-    meeting::{Command, Event, Field, Meeting, Refusal, Stamp},
+    meeting::{Command, Event, Field, Meeting, Refusal, Stamp, agenda, decisions, followups, measures},
     money::Money,
 };
 use crossterm::event::KeyEvent;
@@ -170,6 +170,7 @@ impl App {
                 }
                 if let Some(Overlay::Form(form)) = self.overlays.last_mut() {
                     form.before = text;
+                    form.taken |= kept.is_ok();
                 }
                 true
             }
@@ -202,13 +203,22 @@ impl App {
         if self.status.writable() {
             self.journal(Entry::Left);
         }
-        if form.fresh == Some(self.session.changes())
-            && self.status.writable()
-            && let Some((step, event)) = self.session.undo()
-        {
-            self.step_taken(step, Some(&event));
+        if let Some(made) = form.fresh.filter(|_| !form.taken && self.status.writable()) {
+            self.take_back(made, form.fields.first());
         }
         self.selections_hold();
+    }
+
+    /// What was made for a form goes again: by undoing, unless something came between (a gap in time, a case number).
+    fn take_back(&mut self, made: u64, first: Option<&Field>) {
+        if made == self.session.changes() {
+            if let Some((step, event)) = self.session.undo() {
+                self.step_taken(step, Some(&event));
+            }
+        } else if let Some(command) = first.and_then(removal) {
+            // where it may no longer go it stays, and can be seen
+            let _ = self.run(command);
+        }
     }
 
     /// The meeting as it is to be saved: with what is being typed in it, for a file must not lag behind the screen, and
@@ -230,5 +240,24 @@ impl App {
             }
         }
         meeting
+    }
+}
+
+/// What takes away the new row that a field belongs to; a person who came stays.
+fn removal(field: &Field) -> Option<Command> {
+    match field {
+        Field::ItemTitle(id) => Some(Command::Agenda(agenda::Command::Remove(*id))),
+        Field::MeasureTitle(id) => Some(Command::Measures(measures::Command::Remove(*id))),
+        Field::FollowUpText(id) => Some(Command::FollowUps(followups::Command::Remove(*id))),
+        Field::Wording(id) => Some(Command::Decisions(decisions::Command::Withdraw(*id))),
+        Field::DissentWho(decision, dissent) => {
+            let (decision, dissent) = (*decision, *dissent);
+            Some(Command::Decisions(decisions::Command::RemoveDissent { decision, dissent }))
+        }
+        Field::Condition(decision, condition) => {
+            let (decision, condition) = (*decision, *condition);
+            Some(Command::Decisions(decisions::Command::RemoveCondition { decision, condition }))
+        }
+        _ => None,
     }
 }

@@ -107,3 +107,29 @@ fn what_is_pressed_as_the_machine_wakes_answers_no_question_that_was_not_seen() 
     press(&mut app, "esc");
     assert!(asked(&app).is_some(), "and then it is asked");
 }
+
+#[test]
+fn a_new_row_in_which_nothing_was_typed_goes_also_where_a_gap_came_between() {
+    for keys in ["1 a", "3 a", "v", "f"] {
+        let mut app = open(example());
+        let rows = |app: &App| {
+            let meeting = app.meeting();
+            (meeting.agenda.len(), meeting.measures.len(), meeting.decisions.len(), meeting.follow_ups.len())
+        };
+        let before = rows(&app);
+        press(&mut app, keys);
+        let opened = rows(&app);
+        app.tick(app.now() + TimeDelta::minutes(20));
+        assert!(app.form().is_some(), "{keys}");
+        press(&mut app, "esc");
+        assert_eq!(rows(&app), before, "{keys}: {opened:?}");
+        assert!(asked(&app).is_some(), "{keys}");
+        // and what was typed stays
+        let mut app = open(example());
+        press(&mut app, keys);
+        app.tick(app.now() + TimeDelta::minutes(20));
+        crate::app::testing::write(&mut app, "Noe nytt");
+        press(&mut app, "ctrl-s");
+        assert_ne!(rows(&app), before, "{keys}");
+    }
+}
