@@ -1,6 +1,6 @@
 //! What actions do: those of the whole program here, those of a pane in the pane's own file.
 
-use super::{Action, App, Effect, NoticeKind, Overlay, Pane, Scope};
+use super::{Action, App, Effect, NoticeKind, Overlay, Pane, Scope, overlay::About};
 use crate::meeting::{Command, Field, agenda, decisions, followups, sitting};
 
 /// Minutes that `+` and `-` add and take away.
@@ -36,6 +36,23 @@ impl App {
             Some(Scope::Home | Scope::NewMeeting) => {}
             _ => self.act_globally(action),
         }
+    }
+
+    /// An action that is of a pane and was chosen by its name is done where it is seen: pages that lie over the panes go.
+    pub(super) fn uncover(&mut self, action: Action) {
+        let scopes = action.row().scopes;
+        let here = self.overlays.last().is_none_or(|top| top.scopes().iter().any(|scope| scopes.contains(scope)));
+        let pane = Pane::ALL.into_iter().find(|pane| scopes.contains(&pane.scope()));
+        if (here || pane.is_none()) && !shows_panes(action) {
+            return;
+        }
+        let asks = |overlay: &Overlay| match overlay {
+            Overlay::Form(_) => true,
+            Overlay::Choice(choice) => choice.about == About::Gaps,
+            _ => false,
+        };
+        while self.overlays.pop_if(|top| !asks(top)).is_some() {}
+        self.focus = pane.unwrap_or(self.focus);
     }
 
     fn act_globally(&mut self, action: Action) {

@@ -173,6 +173,7 @@ impl App {
     /// Do an action that was chosen from a list, or say why not.
     pub(super) fn do_listed(&mut self, action: Action) {
         if self.can(action) {
+            self.uncover(action);
             self.act(action);
         } else {
             self.say_impossible(action);
