@@ -222,10 +222,11 @@ impl Lobby {
         self.with_looks(self.start.clone())
     }
 
-    /// The same looks, keys and language as here, and the same files for them: what is worn there is worn here after.
+    /// The same looks, keys and language as here, and the same files for them: what is worn there is worn here after, and
+    /// at the next start.
     fn with_looks(&self, start: Start) -> Start {
-        let Start { themes, config, keys, .. } = self.start.clone();
-        Start { themes, config, keys, language: self.home.chosen_language(), ..start }
+        let Start { themes, config, keys, remember_in, .. } = self.start.clone();
+        Start { themes, config, keys, remember_in, language: self.home.chosen_language(), ..start }
     }
 
     fn refuse(&mut self, why: String) {
