@@ -202,6 +202,7 @@ impl App {
         self.looks += 1;
         self.status.hush();
         self.reword_choices();
+        self.reword_palette();
         self.refresh_preview();
         self.lay_out_versions();
     }

@@ -22,6 +22,20 @@ pub struct Listed {
     pub look: Option<WayAct>,
 }
 
+impl Listed {
+    /// The same as it is listed now: by its action, or by the name that the look has now.
+    pub(super) fn named(&self, looks: &[(String, WayAct)], anew: impl Fn(Action) -> Self) -> Self {
+        let anew = anew(self.action);
+        match &self.look {
+            None => anew,
+            Some(look) => {
+                let label = looks.iter().find(|(_, act)| act == look).map_or(&self.label, |(label, _)| label).clone();
+                Self { label, key: String::new(), look: Some(look.clone()), ..anew }
+            }
+        }
+    }
+}
+
 impl Action {
     /// Whether it only moves about, chooses or types: it has a key and no place in menu, palette or help of its own.
     #[must_use]

@@ -13,8 +13,10 @@ use crossterm::event::KeyEvent;
 pub struct Palette {
     /// What was typed.
     pub editor: Editor,
-    /// All that can be chosen, the likeliest first.
+    /// All that can be chosen, the likeliest first, in the words that are shown.
     pub entries: Vec<Listed>,
+    /// The same in the words of the language in which the chair types, where another one is only seen.
+    own: Option<Vec<Listed>>,
     /// What matches, best first.
     pub hits: Vec<Found>,
     /// The selected one among the hits.
@@ -28,7 +30,21 @@ impl Palette {
     pub(super) fn new(entries: Vec<Listed>, also: Vec<String>) -> Self {
         let mut fuzzy = Matcher::default();
         let hits = find::find(&mut fuzzy, "", &entries, &also);
-        Self { editor: Editor::new("", Kind::Line), entries, hits, at: 0, also, fuzzy }
+        Self { editor: Editor::new("", Kind::Line), entries, own: None, hits, at: 0, also, fuzzy }
+    }
+
+    /// The same entries in other words. What is typed is looked for in those of the language that it is typed in: else
+    /// what was found would be gone as soon as it is seen.
+    pub(super) fn reword(&mut self, entries: Vec<Listed>) {
+        let shown = std::mem::replace(&mut self.entries, entries);
+        let own = self.own.take().unwrap_or(shown);
+        self.own = (own != self.entries).then_some(own);
+    }
+
+    /// Whether its words are those of the language in which the chair types: then the letters that were found can be shown.
+    #[must_use]
+    pub const fn in_own_words(&self) -> bool {
+        self.own.is_none()
     }
 
     /// A key that is no action here: text.
@@ -61,7 +77,7 @@ impl Palette {
 
     fn search(&mut self) {
         let query = self.editor.text();
-        self.hits = find::find(&mut self.fuzzy, &query, &self.entries, &self.also);
+        self.hits = find::find(&mut self.fuzzy, &query, self.own.as_ref().unwrap_or(&self.entries), &self.also);
         self.at = 0;
     }
 }
@@ -98,6 +114,22 @@ impl App {
         self.overlays.push(Overlay::Palette(Box::new(Palette::new(entries, also))));
     }
 
+    /// The open palette in the language on the screen.
+    pub(super) fn reword_palette(&mut self) {
+        let Some(place) = self.overlays.iter().position(|overlay| matches!(overlay, Overlay::Palette(_))) else {
+            return;
+        };
+        // what can be done is what could be when it was opened
+        let mut above = self.overlays.split_off(place);
+        if let Some(Overlay::Palette(palette)) = above.first_mut() {
+            let named: Vec<(String, WayAct)> = self.appearance.by_name(&self.texts).collect();
+            palette.reword(
+                palette.entries.iter().map(|entry| entry.named(&named, |action| self.listed(action))).collect(),
+            );
+        }
+        self.overlays.append(&mut above);
+    }
+
     pub(super) fn act_on_palette(&mut self, action: Action) {
         if action == Action::HelpTyping {
             return self.open_help();
@@ -128,7 +160,10 @@ impl App {
 mod tests {
     use super::*;
     use crate::{
-        app::testing::{example, open, open_in, press, write},
+        app::{
+            Pane,
+            testing::{example, open, open_in, press, write},
+        },
         language::Language,
     };
 
@@ -190,6 +225,51 @@ mod tests {
         press(&mut app, "enter");
         assert!(matches!(app.overlays().last(), Some(Overlay::Palette(_))));
         assert_eq!(app.notice().map(|notice| notice.text.clone()), app.why_not(Action::Redo));
+    }
+
+    #[test]
+    fn what_is_of_a_pane_is_done_where_it_is_seen() {
+        for over in ["p", "M", "W", "4 down enter later", "?"] {
+            for (action, pane) in [
+                (Action::ItemAdd, Pane::Agenda),
+                (Action::GrantEdit, Pane::Lists),
+                (Action::PaneQuestions, Pane::Questions),
+            ] {
+                let mut app = open(example());
+                press(&mut app, over);
+                press(&mut app, "ctrl-p");
+                write(&mut app, &action.row().label(&Language::Nb.texts()));
+                press(&mut app, "enter");
+                assert_eq!(app.focus(), pane, "{over} {action:?}");
+                let seen = app.overlays().iter().all(|overlay| matches!(overlay, Overlay::Form(_)));
+                assert!(seen, "{over} {action:?}: {:?}", app.overlays());
+            }
+        }
+        // what works where one is leaves it there
+        let mut app = open(example());
+        press(&mut app, "p ctrl-p");
+        write(&mut app, &Action::NextItem.row().label(&Language::Nb.texts()));
+        press(&mut app, "enter");
+        assert!(matches!(app.overlays(), [Overlay::People { .. }]), "{:?}", app.overlays());
+    }
+
+    #[test]
+    fn a_language_that_is_seen_is_seen_in_it_too_and_what_is_typed_finds_what_it_found() {
+        let mut app = open(example());
+        press(&mut app, ":");
+        write(&mut app, "språk eng");
+        let shown = |app: &App| {
+            let Some(Overlay::Palette(palette)) = app.overlays().last() else { panic!("no palette") };
+            (palette.selected().unwrap().label.clone(), palette.entries[0].label.clone())
+        };
+        assert_eq!(app.language(), Language::En, "it is seen");
+        assert_eq!(shown(&app).1, Action::NextItem.row().label(&Language::En.texts()));
+        assert!(shown(&app).0.contains("English"), "{:?}", shown(&app));
+        write(&mut app, "l");
+        assert_eq!(app.language(), Language::En, "still found by its name in the language that it is typed in");
+        press(&mut app, "ctrl-a backspace");
+        assert_eq!(app.language(), Language::Nb);
+        assert_eq!(shown(&app).1, Action::NextItem.row().label(&Language::Nb.texts()));
     }
 
     #[test]

@@ -56,7 +56,8 @@ pub fn draw(
         if chosen {
             painter.tint(all, Role::SelectionRow);
         }
-        let look = Look { chosen, marks: &found.marks, by: &found.by, place: place_width };
+        let marks = if palette.in_own_words() { found.marks.as_slice() } else { &[] };
+        let look = Look { chosen, marks, by: &found.by, place: place_width };
         entry::draw(painter, place, listed, look);
     }
     painter.scroll_mark(Rect { y: list.y, height: list.height, ..inside.edge }, top, shown, palette.hits.len());

@@ -125,6 +125,7 @@ impl Home {
 
     /// A list holds its words: it is made anew, and stays where it was.
     fn reword(&mut self) {
+        self.reword_palette();
         let Some(Over::Choice(choice)) = &mut self.over else { return };
         let selected = choice.ways.get(choice.at).map(|way| way.act.clone());
         let mut anew = match selected {

@@ -38,6 +38,16 @@ impl Home {
         self.over = Some(Over::Palette(Box::new(Palette::new(entries, also))));
     }
 
+    /// The open palette in the language on the screen.
+    pub(super) fn reword_palette(&mut self) {
+        let Some(Over::Palette(mut palette)) = self.over.take_if(|over| matches!(over, Over::Palette(_))) else {
+            return;
+        };
+        let named: Vec<(String, WayAct)> = self.appearance.by_name(&self.texts).collect();
+        palette.reword(palette.entries.iter().map(|entry| entry.named(&named, |action| self.entry(action))).collect());
+        self.over = Some(Over::Palette(palette));
+    }
+
     pub(super) fn act_on_palette(&mut self, action: Action) {
         let Some(Over::Palette(palette)) = &mut self.over else { return };
         match action {
