@@ -184,7 +184,7 @@ fn on_the_table(app: &App, text: &str, p: &mut Painter<'_>, area: Rect) {
 fn next(app: &App, p: &mut Painter<'_>, area: Rect) {
     if let Some(item) = app.derived().next_item.and_then(|id| app.meeting().item(id)) {
         let text = app.texts().msg_wall_next(clean(&item.title));
-        let words = Words::new(p, &text, (area.width, area.height / 4));
+        let words = Words::new(p, &text, (area.width, area.height / 2));
         words.draw(p, rows_from(area, area.height.saturating_sub(words.rows()).min(1)), Role::Faint);
     }
 }
