@@ -28,7 +28,7 @@ place-program = The program
 place-form = The form
 place-palette = Find an action
 
-ways-menu = What would you like to do?
+ways-menu = What do you want to do?
 
 help-agenda = The agenda is the course of the meeting: the item that runs, the time it has, and what comes. The arrows select an item, { $key } shows what can be done with it.
 help-questions = Here every measure answers the forum’s standing questions, and what is missing is easy to see. The arrows select an answer, { $key } writes it.

@@ -239,8 +239,8 @@ minutes-missing-place = Stedet er ikke oppgitt.
 minutes-missing-next-meeting = Neste møte er ikke fastsatt.
 # $number (Number)
 minutes-missing-roll-call = { $number ->
-    [one] Én innkalt er verken meldt til stede eller fraværende.
-   *[other] { $number } innkalte er verken meldt til stede eller fraværende.
+    [one] Én innkalt er verken ført opp som til stede eller med forfall.
+   *[other] { $number } innkalte er verken ført opp som til stede eller med forfall.
 }
 minutes-missing-chair = Ingen møteleder er til stede.
 minutes-missing-unfinished = saken er verken ferdig eller utsatt.

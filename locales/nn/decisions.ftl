@@ -49,7 +49,7 @@ decisions-said-has-draft = Saka har eit utkast: her er det. { $key } i vedtaksru
 decisions-hint-correct = rett
 decisions-fell = framlegget fall
 decisions-removed-draft = utkastet i { $case }
-decisions-reference-fixed = Ei tilvising blir ikkje retta: fjern henne og vel eit anna vedtak.
+decisions-reference-fixed = Ei tilvising blir ikkje retta: fjern ho og vel eit anna vedtak.
 
 decisions-lacks-wording = Ordlyden er ikkje skriven enno.
 decisions-lacks-agreement = Semje står att.

@@ -175,8 +175,8 @@ minutes-missing-in = { $place }: { $what }
 minutes-missing-place = Staden er ikkje oppgitt.
 minutes-missing-next-meeting = Neste møte er ikkje fastsett.
 minutes-missing-roll-call = { $number ->
-    [one] Éin innkalla er verken meld til stades eller fråverande.
-   *[other] { $number } innkalla er verken melde til stades eller fråverande.
+    [one] Éin innkalla er verken ført opp som til stades eller med forfall.
+   *[other] { $number } innkalla er verken førte opp som til stades eller med forfall.
 }
 minutes-missing-chair = Ingen møteleiar er til stades.
 minutes-missing-unfinished = saka er verken ferdig eller utsett.
