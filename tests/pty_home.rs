@@ -78,7 +78,14 @@ fn keys_and_themes_of_ones_own_are_there_in_the_example_and_after_it() {
     term.key("D").wait("10/19").key("ø").wait("mitt-eget").key("Esc").wait_gone("mitt-eget");
     term.key("q").wait("Her er det ingen møter ennå").key("ø").wait("mitt-eget").key("Esc").wait_gone("mitt-eget");
     // what is chosen in the example is worn here, and at the next start
-    term.key("D").wait("10/19").key("ø").key("End").key("Enter").wait_gone("Enter  velg").key("q");
+    term.key("D")
+        .wait("10/19")
+        .key("ø")
+        .key("End")
+        .wait("mitt-eget")
+        .key("Enter")
+        .wait("Fargene er nå: mitt-eget")
+        .key("q");
     term.wait("Her er det ingen møter ennå");
     assert_eq!(term.key("q").exit_code(), 0);
     let settings = fs::read_to_string(config.join("settings.ron")).unwrap();
