@@ -3,7 +3,7 @@
 //! What `strace` cannot do is a short write: it would claim bytes that nobody has written. Real ones are in `full.rs`.
 
 use crate::{
-    talk::{LOST, Told, files_below, in_file, kept, klubbe, note, tell as talk},
+    talk::{LOST, Told, Voice, WRITTEN, files_below, in_file, kept, klubbe, note, tell as talk},
     term::Home,
     times::{Chance, each, skip, tell, wanted},
 };
@@ -12,6 +12,7 @@ use std::{
     os::unix::process::ExitStatusExt,
     process::Command,
     sync::atomic::{AtomicUsize, Ordering},
+    time::{Duration, Instant},
 };
 
 /// The calls by which a program meets its files. A question mark: not every machine has it. Closing is not among them: where a
@@ -33,6 +34,9 @@ const CALLS: [&str; 15] = [
     "flock",
     "?fchmod,?fchown",
 ];
+
+/// So long what was said to be written may take until it is in a journal, however busy the machine is.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 const ERRORS: [&str; 5] = ["EIO", "ENOSPC", "EACCES", "EINTR", "KILL"];
 
@@ -115,6 +119,43 @@ fn aside(home: &Home, told: &str) -> String {
     ours.filter_map(|path| fs::read(path).ok()).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).collect()
 }
 
+/// Says the lines and kills the program as soon as what it said to have written is in a journal, or it has said that it is in none. It is
+/// not let leave: then it saves, and what is in the file hides what the journal lacks.
+fn cut_off(command: Command, home: &Home, words: &[String], lines: &str, once: bool) -> Result<Told, String> {
+    let mut voice = Voice::start(command);
+    voice.say(lines.trim_end());
+    while voice.said.matches(WRITTEN).count() < words.len() && voice.line().is_some() {}
+    let heard = &words[..voice.said.matches(WRITTEN).count().min(words.len())];
+    let (since, strace) = (Instant::now(), voice.child.id());
+    let lacking = loop {
+        let lacking = lacking(home, heard);
+        if !voice.listens() || lacking.is_none() || !once && voice.is_unwell() {
+            break None;
+        }
+        if since.elapsed() > PATIENCE {
+            break lacking;
+        }
+    };
+    // strace ends as the program does
+    let children = fs::read_to_string(format!("/proc/{strace}/task/{strace}/children")).unwrap_or_default();
+    for child in children.split_whitespace() {
+        Command::new("kill").args(["-9", child]).status().map_err(|e| e.to_string())?;
+    }
+    let told = voice.ends();
+    match lacking {
+        Some(word) => Err(format!("{word} was said to be written, and is in no journal\n{told:#?}")),
+        None => Ok(told),
+    }
+}
+
+/// A word that is in no journal.
+fn lacking(home: &Home, words: &[String]) -> Option<String> {
+    let journals = files_below(home.path()).into_iter().filter(|path| path.extension().is_some_and(|e| e == "journal"));
+    let bytes: Vec<u8> = journals.filter_map(|path| fs::read(path).ok()).flatten().collect();
+    let text = String::from_utf8_lossy(&bytes);
+    words.iter().find(|word| !text.contains(word.as_str())).cloned()
+}
+
 /// One home, two openings with a fault each: the second finds what the first has left.
 fn openings(nth: usize, usual: &[usize], hits: &AtomicUsize, without: &AtomicUsize) -> Result<(), String> {
     let (home, mut chance) = (Home::with_example(), Chance::new(nth));
@@ -123,14 +164,17 @@ fn openings(nth: usize, usual: &[usize], hits: &AtomicUsize, without: &AtomicUsi
         let fault = Fault::any(&mut chance, usual);
         let log = home.path().join("strace").display().to_string();
         let (words, lines) = lines(opening);
-        let told = talk(klubbe(&home, &fault.strace(&log, &mut Vec::new()), opening), &lines)?;
+        let command = klubbe(&home, &fault.strace(&log, &mut Vec::new()), opening);
+        let leaves = chance.below(3) > 0;
+        let told = if leaves { talk(command, &lines) } else { cut_off(command, &home, &words, &lines, fault.once) };
+        let told = told.map_err(|why| format!("opening {opening}, {} {}: {why}", fault.calls, fault.what))?;
         let about = |why: String| format!("opening {opening}, {} {}: {why}\n{told:#?}", fault.calls, fault.what);
 
         let trace = fs::read_to_string(&log).map_err(|e| about(e.to_string()))?;
-        let hit = trace.contains("(INJECTED)") || trace.contains("killed by SIGKILL");
+        let hit = trace.contains("(INJECTED)") || fault.kills && leaves && trace.contains("killed by SIGKILL");
         hits.fetch_add(usize::from(hit), Ordering::Relaxed);
-        ended(&fault, &told).map_err(about)?;
-        if told.complained.contains(LOST) {
+        ended(&fault, leaves, &told).map_err(about)?;
+        if told.complained.contains(LOST) || !leaves && told.is_unwell() {
             without.fetch_add(1, Ordering::Relaxed);
             // it has said so; only the file must be whole
             if fault.once {
@@ -164,9 +208,9 @@ fn openings(nth: usize, usual: &[usize], hits: &AtomicUsize, without: &AtomicUsi
     in_file(&home, &all).map_err(|why| format!("at last: {why}\n{told:#?}"))
 }
 
-fn ended(fault: &Fault, told: &Told) -> Result<(), String> {
+fn ended(fault: &Fault, leaves: bool, told: &Told) -> Result<(), String> {
     match told.status.signal() {
-        Some(9) if fault.kills => Ok(()),
+        Some(9) if fault.kills || !leaves => Ok(()),
         _ => told.is_sane(),
     }
 }

@@ -17,6 +17,10 @@ use std::{
 pub const WRITTEN: &str = "Skrevet i 9/19";
 /// What it says where the file could not be written, nor any journal: then it does not promise anything.
 pub const LOST: &str = "er ikke tatt vare på";
+/// What it says while no journal can be written: then what it wrote is in memory alone.
+const UNWELL: &str = "Bare i minnet";
+/// What it says when that is over.
+const WELL: &str = "Disken virker igjen";
 /// Nothing takes as long, on a machine that works.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -52,11 +56,20 @@ impl Told {
         self.said.matches(WRITTEN).count()
     }
 
+    /// Whether the last that it said of its journals is that there is none.
+    pub fn is_unwell(&self) -> bool {
+        is_unwell(&self.said)
+    }
+
     /// It ended as a program ends: by itself, and not by falling over.
     pub fn is_sane(&self) -> Result<(), String> {
         let ended = matches!(self.status.code(), Some(0..=2 | 127 | 129));
         if ended && !self.complained.contains("panicked") { Ok(()) } else { Err("it fell over".into()) }
     }
+}
+
+fn is_unwell(said: &str) -> bool {
+    said.rfind(UNWELL) > said.rfind(WELL)
 }
 
 /// Says all the lines, and waits for the end.
@@ -132,6 +145,21 @@ impl Voice {
                 panic!("it says nothing more, and does not end:\n{}", self.said)
             }
         }
+    }
+
+    /// Whether the last that it said of its journals is that there is none.
+    pub fn is_unwell(&self) -> bool {
+        is_unwell(&self.said)
+    }
+
+    /// What is said within a moment; `false` when it has ended.
+    pub fn listens(&mut self) -> bool {
+        match self.lines.recv_timeout(Duration::from_millis(5)) {
+            Ok(line) => self.said += &line,
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return false,
+        }
+        true
     }
 
     /// Reads until this has been said.
