@@ -33,7 +33,10 @@ impl Follower {
     pub fn has_news(&mut self) -> bool {
         let files = &*self.files;
         let mark = |path: PathBuf| files.metadata(&path).ok().map(|known| (path, known.length, known.modified));
-        let journals = self.spots.iter().flat_map(|spot| spot.numbers(files).into_iter().map(|n| spot.journal(n)));
+        let journals = self
+            .spots
+            .iter()
+            .flat_map(|spot| spot.numbers(files).unwrap_or_default().into_iter().map(|n| spot.journal(n)));
         let now: Vec<Mark> = journals.chain([self.path.clone()]).filter_map(mark).collect();
         let news = self.seen.as_ref() != Some(&now);
         self.seen = Some(now);

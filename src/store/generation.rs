@@ -42,16 +42,19 @@ impl Spot {
     }
 
     /// The numbers of the generations here, those included that were never finished beginning.
-    pub fn numbers(&self, files: &dyn Files) -> Vec<u32> {
+    ///
+    /// # Errors
+    /// When the folder is there and does not say what is in it: then nobody knows what counts. It is asked twice.
+    pub fn numbers(&self, files: &dyn Files) -> std::io::Result<Vec<u32>> {
         let number = |path: PathBuf| {
             let name = path.file_name()?.to_str()?.strip_prefix(&self.prefix)?.to_owned();
             let endings = [".base.ron", ".journal", ".begun"];
             endings.iter().find_map(|ending| name.strip_suffix(ending))?.parse().ok()
         };
-        let mut out: Vec<u32> = files.list(&self.folder).unwrap_or_default().into_iter().filter_map(number).collect();
+        let mut out: Vec<u32> = listed(files, &self.folder)?.into_iter().filter_map(number).collect();
         sort::by(&mut out, Ord::cmp);
         out.dedup();
-        out
+        Ok(out)
     }
 
     /// Gives a generation names under which none is looked for, and tells that of its journal.
@@ -285,6 +288,8 @@ pub struct Found<D: Document> {
     pub lost: Vec<Lost>,
     /// Folder and number of all that must not be removed.
     pub protected: Vec<(PathBuf, u32)>,
+    /// All that have a number, the highest first.
+    pub all: Vec<(Spot, u32)>,
 }
 
 impl<D: Document> Found<D> {
@@ -295,16 +300,32 @@ impl<D: Document> Found<D> {
     }
 }
 
-/// Reads all generations.
-pub fn read_all<D: Document>(files: &dyn Files, spots: &[Spot]) -> Found<D> {
-    let mut numbers: Vec<(u32, &Spot)> = Vec::new();
-    for spot in spots {
-        numbers.extend(spot.numbers(files).into_iter().map(|n| (n, spot)));
+/// What lies in a folder; nothing in one that is not there.
+///
+/// # Errors
+/// When it is there and does not say.
+pub fn listed(files: &dyn Files, folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    match files.list(folder).or_else(|_| files.list(folder)) {
+        Err(e) if files.metadata(folder).is_ok_and(|known| !known.is_file) => Err(e),
+        other => Ok(other.unwrap_or_default()),
     }
-    sort::by_key(&mut numbers, |(number, _)| std::cmp::Reverse(*number));
-    let mut found = Found { generations: Vec::new(), lost: Vec::new(), protected: Vec::new() };
+}
+
+/// Reads all generations.
+///
+/// # Errors
+/// When a folder does not say which there are.
+pub fn read_all<D: Document>(files: &dyn Files, spots: &[Spot]) -> Result<Found<D>, (PathBuf, std::io::Error)> {
+    let mut all: Vec<(Spot, u32)> = Vec::new();
+    for spot in spots {
+        let numbers = spot.numbers(files).map_err(|e| (spot.folder.clone(), e))?;
+        all.extend(numbers.into_iter().map(|number| (spot.clone(), number)));
+    }
+    sort::by(&mut all, |a, b| b.1.cmp(&a.1));
+    let mut found = Found { generations: Vec::new(), lost: Vec::new(), protected: Vec::new(), all };
     let mut enough = false;
-    for (number, spot) in numbers {
+    for (spot, number) in &found.all {
+        let (spot, number) = (spot, *number);
         let read = match Generation::<D>::read(files, spot, number) {
             Read::Void => continue,
             Read::Lost(lost) => {
@@ -327,12 +348,7 @@ pub fn read_all<D: Document>(files: &dyn Files, spots: &[Spot]) -> Found<D> {
             _ => found.generations.push(read),
         }
     }
-    found
-}
-
-/// The highest number in use.
-pub fn highest(files: &dyn Files, spots: &[Spot]) -> u32 {
-    spots.iter().flat_map(|spot| spot.numbers(files)).max().unwrap_or(0)
+    Ok(found)
 }
 
 /// Copies the torn tail of a journal aside and cuts it, so that it can be written on.

@@ -50,13 +50,15 @@ struct Weighed<D: Document> {
     lost: Vec<Lost>,
     /// Those that must not be removed.
     protected: Vec<(PathBuf, u32)>,
+    /// All that have a number, the highest first. Asked once: a folder may not say it again.
+    all: Vec<(Spot, u32)>,
 }
 
 impl<D: Document> Weighed<D> {
     /// The file alone, to be shown.
     fn shown(base: Base<D>) -> Self {
-        let (known, numbers, lost, protected) = Default::default();
-        Self { plan: Plan::file(base), known, numbers, lost, protected }
+        let (known, numbers, lost, protected, all) = Default::default();
+        Self { plan: Plan::file(base), known, numbers, lost, protected, all }
     }
 
     /// Says what could not be read, where it is.
@@ -170,16 +172,18 @@ impl<'a, D: Document> Opening<'a, D> {
         if shows_file && let FileNow::Read(_, base) = file {
             return Ok(Weighed::shown(base));
         }
-        let mut found = generation::read_all::<D>(&*self.files, &self.spots);
+        let unlisted = |(folder, e)| OpenError::Disk(folder, e);
+        let mut found = generation::read_all::<D>(&*self.files, &self.spots).map_err(unlisted)?;
         if found.generations.is_empty() && found.lost.is_empty() {
-            found.generations = self.left_behind();
+            found.generations = self.left_behind().map_err(unlisted)?;
         }
+        let all = std::mem::take(&mut found.all);
         let numbers = found.generations.iter().map(|g| g.number).collect();
         let protected = std::mem::take(&mut found.protected);
         let newest_is_lost = found.newest_is_lost();
         let plan = Plan::decide(&self.path, file, found.generations, newest_is_lost)?;
         let lost = found.lost;
-        Ok(Weighed { plan, known, numbers, lost, protected })
+        Ok(Weighed { plan, known, numbers, lost, protected, all })
     }
 
     /// Why the file itself must not be changed.
@@ -198,15 +202,21 @@ impl<'a, D: Document> Opening<'a, D> {
 
     /// If the file was moved or renamed, its journal still lies where it was: it is read there, stays there, and is written anew here
     /// with the first entry. A copy, whose original is still there, begins with nothing.
-    fn left_behind(&self) -> Vec<Generation<D>> {
-        let others = self.files.list(folder_of(&self.folder())).unwrap_or_default();
-        let read =
-            |folder| generation::read_all::<D>(&*self.files, &[Spot { folder, prefix: String::new() }]).generations;
+    fn left_behind(&self) -> Result<Vec<Generation<D>>, (PathBuf, std::io::Error)> {
+        let (folder, files) = (self.folder(), &*self.files);
+        let above = folder_of(&folder);
         let moved = |generations: &Vec<Generation<D>>| {
             let head = generations.first().and_then(|g| g.journal.head.as_ref());
-            head.is_some_and(|head| !exists(&*self.files, Path::new(&head.path)))
+            head.is_some_and(|head| !exists(files, Path::new(&head.path)))
         };
-        others.into_iter().map(read).find(moved).unwrap_or_default()
+        for other in generation::listed(files, above).map_err(|e| (above.to_path_buf(), e))? {
+            let spot = Spot { folder: other, prefix: String::new() };
+            let generations = generation::read_all::<D>(files, &[spot])?.generations;
+            if moved(&generations) {
+                return Ok(generations);
+            }
+        }
+        Ok(Vec::new())
     }
 
     fn lock(&mut self) -> Option<ReadOnly> {
@@ -246,7 +256,7 @@ impl<'a, D: Document> Opening<'a, D> {
     fn go(mut self, mut weighed: Weighed<D>, reporter: Reporter) -> Opened<D> {
         let files = Arc::clone(&self.files);
         weighed.set_lost_aside(&*files);
-        let Weighed { mut plan, mut known, numbers, protected, .. } = weighed;
+        let Weighed { mut plan, mut known, numbers, protected, all, .. } = weighed;
         self.remarks.append(&mut plan.remarks);
         self.remove_litter();
         if let Some(outside) = &plan.outside {
@@ -266,7 +276,7 @@ impl<'a, D: Document> Opening<'a, D> {
         if told::is_news(&*files, &self.folder(), &copies) {
             self.remarks.push(Remark::Copies(copies.clone()));
         }
-        let start = self.start(&mut plan, &numbers, &protected);
+        let start = self.start(&mut plan, &numbers, &protected, all);
         let beside = plan.outside.take().map(|file| Beside::File(file.document)).or(plan.beside.take());
         let fallback = self.folder();
         let (writer, thread) = Writer::start(self.quick, self.spots, start, reporter.clone());
@@ -322,17 +332,22 @@ impl<'a, D: Document> Opening<'a, D> {
     }
 
     /// What the journal's thread begins with.
-    fn start(&mut self, plan: &mut Plan<D>, numbers: &[u32], protected: &[(PathBuf, u32)]) -> Start {
+    fn start(
+        &mut self,
+        plan: &mut Plan<D>,
+        numbers: &[u32],
+        protected: &[(PathBuf, u32)],
+        all: Vec<(Spot, u32)>,
+    ) -> Start {
         let base = std::mem::take(&mut plan.base.bytes);
-        let all = self.spots.iter().flat_map(|s| s.numbers(&*self.files).into_iter().map(|n| (s.clone(), n)));
+        let highest = all.first().map_or(0, |(_, number)| *number);
         let keep = if plan.carry_on.is_some() { 2 } else { 1 };
         let kept_numbers: Vec<u32> = numbers.iter().copied().take(keep).collect();
-        let retire: Vec<(Spot, u32)> = all
+        let retire: Vec<(Spot, u32)> = (all.into_iter())
             .filter(|(spot, n)| {
                 !kept_numbers.contains(n) && !protected.iter().any(|(f, p)| (f, p) == (&spot.folder, n))
             })
             .collect();
-        let highest = generation::highest(&*self.files, &self.spots);
         // one that lies elsewhere is written anew in the state folder, with the first entry
         if let Some(carry) = plan.carry_on.take().filter(|carry| carry.spot.folder == self.folder()) {
             let path = carry.spot.journal(carry.number);

@@ -4,6 +4,7 @@ mod crash;
 mod damage;
 mod held;
 mod lost;
+mod order;
 mod outside;
 mod peek;
 mod ron;

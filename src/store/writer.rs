@@ -345,7 +345,7 @@ impl Writer {
     fn give_up(&self, upto: u32) {
         let files = &*self.0.files;
         for spot in &self.0.spots {
-            for number in spot.numbers(files).into_iter().filter(|number| *number <= upto) {
+            for number in spot.numbers(files).into_iter().flatten().filter(|number| *number <= upto) {
                 // one that cannot be renamed either counts at the next opening, and what is in the file is kept beside it
                 let _ = spot.set_aside(files, number, "given-up");
             }

@@ -20,6 +20,8 @@ pub enum Verdict {
     Fail(io::ErrorKind),
     /// A write takes this many bytes and no more.
     Short(usize),
+    /// The lock is given, and just then its last holder removes the file.
+    Unlinked,
     /// The machine stops: this write is cut in half, and nothing works from here on.
     Crash,
 }
@@ -168,11 +170,16 @@ impl Files for Faulty {
     }
 
     fn list(&self, path: &Path) -> io::Result<Vec<PathBuf>> {
-        Disk.list(path)
+        self.ask("list", path).and_then(|_| Disk.list(path))
     }
 
     fn try_lock(&self, path: &Path) -> io::Result<Option<Box<dyn Held>>> {
-        self.ask("lock", path).and_then(|_| Disk.try_lock(path))
+        let verdict = self.ask("lock", path)?;
+        let held = Disk.try_lock(path)?;
+        if verdict == Verdict::Unlinked {
+            std::fs::remove_file(path)?;
+        }
+        Ok(held)
     }
 
     fn unlock(&self, held: Box<dyn Held>, path: &Path) {

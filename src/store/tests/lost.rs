@@ -3,8 +3,8 @@
 use std::io::ErrorKind;
 use std::path::PathBuf;
 
-use super::super::Remark;
 use super::super::testing::{Faulty, Session, Verdict, World};
+use super::super::{OpenError, Remark};
 
 /// A world whose only journal holds what the file does not.
 fn unsaved() -> (World, PathBuf, Vec<u8>) {
@@ -89,6 +89,51 @@ fn what_cannot_be_set_aside_stays_and_is_read_again_when_it_can_be() {
     drop(session);
     assert_eq!(std::fs::read(&journal).unwrap(), bytes);
     assert_eq!(world.open().document().texts(), ["ny"], "what was written since has a higher number");
+}
+
+#[test]
+fn a_folder_that_does_not_say_what_is_in_it_is_not_taken_for_an_empty_one() {
+    // the first so many lists are refused, or all from some on
+    for (from, to) in [(0, 1), (0, 99), (1, 99), (2, 99), (3, 99), (4, 99), (5, 99), (6, 99), (7, 99)] {
+        let (world, ..) = unsaved();
+        let mut asked = 0;
+        let files = Faulty::new(move |step| {
+            asked += usize::from(step.0 == "list");
+            let refused = step.0 == "list" && (from..to).contains(&(asked - 1));
+            if refused { Verdict::Fail(ErrorKind::Other) } else { Verdict::Go }
+        });
+        match world.try_open(files) {
+            Err(e) => assert!(matches!(e, OpenError::Disk(..)), "{e}"),
+            Ok(mut session) => {
+                assert_eq!(session.document().texts(), ["bare i loggen"], "from {from} to {to}");
+                let number = session.say("ny");
+                session.synced(number);
+            }
+        }
+        let texts = world.open().document().texts().join(" ");
+        assert!(["bare i loggen", "bare i loggen ny"].contains(&&*texts), "from {from} to {to}: {texts}");
+    }
+}
+
+#[test]
+fn a_journal_that_was_given_again_after_it_could_not_be_set_aside_knows_nothing_newer() {
+    // an older one and a newer one, and the newer one cannot be read once
+    let world = World::large();
+    let mut session = world.open();
+    let number = session.say("i den nye");
+    session.synced(number);
+    drop(session);
+    let refused = world.journals()[1].file_name().unwrap().to_string_lossy().into_owned();
+    let stuck = Faulty::new(move |step| match step.0 {
+        "read" if step.1 == refused => Verdict::Fail(ErrorKind::Other),
+        "rename" if step.1 == refused => Verdict::Fail(ErrorKind::Other),
+        _ => Verdict::Go,
+    });
+    let mut session = world.open_on(&stuck);
+    let number = session.say("etterpå");
+    session.synced(number);
+    drop(session);
+    assert_eq!(world.open().document().texts().last(), Some(&"etterpå"), "it was not written below the lost one");
 }
 
 #[test]
