@@ -125,8 +125,7 @@ fn a_journal_that_was_given_again_after_it_could_not_be_set_aside_knows_nothing_
     drop(session);
     let refused = world.journals()[1].file_name().unwrap().to_string_lossy().into_owned();
     let stuck = Faulty::new(move |step| match step.0 {
-        "read" if step.1 == refused => Verdict::Fail(ErrorKind::Other),
-        "rename" if step.1 == refused => Verdict::Fail(ErrorKind::Other),
+        "read" | "rename" if step.1 == refused => Verdict::Fail(ErrorKind::Other),
         _ => Verdict::Go,
     });
     let mut session = world.open_on(&stuck);
