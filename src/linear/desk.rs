@@ -3,11 +3,12 @@
 
 use super::{
     Talk,
+    elsewhere::Elsewhere,
     input::{GoOn, Line, listen},
     output::Output,
 };
 use crate::{
-    app::{App, Effect, NoticeKind, Opening, words},
+    app::{App, Effect, NoticeKind, Opening, Pane, words},
     archive::{Archive, earlier_decisions, highest_case},
     language::clean::clean,
     meeting::Meeting,
@@ -23,6 +24,9 @@ use std::{io, path::PathBuf, sync::Arc, time::Duration};
 
 /// While a case runs, the clock is looked at so often: the machine has not slept, and the case is not over its time.
 const LOOK: Duration = Duration::from_secs(10);
+
+/// So often it is looked what another program has written that has the meeting open.
+const LOOK_ELSEWHERE: Duration = Duration::from_secs(2);
 
 /// What the threads tell.
 #[derive(Debug)]
@@ -42,6 +46,25 @@ const SIZE: (u16, u16) = (80, 24);
 /// When the meeting cannot be opened, or no thread can be started.
 pub fn chair(start: Start) -> Result<Outcome, ChairError> {
     let inbox = Inbox::new();
+    let opened = open(&start, &inbox)?;
+    let listening = listen_for_signals(&inbox)?;
+    let mut desk = Desk::new(start, opened);
+    let go_on = listen(inbox.mailbox()).map_err(TerminalError::from)?;
+    let mut ending = desk.run(&inbox, &go_on);
+    while let Some(start) = desk.over.take() {
+        // whoever takes over begins anew, with the meeting in hand
+        desk.close(ending);
+        let opened = open(&start, &inbox)?;
+        desk = Desk::new(start, opened);
+        desk.talk.app_mut().told_taken_over(Pane::default());
+        desk.talk.settle();
+        ending = desk.run(&inbox, &go_on);
+    }
+    drop(listening);
+    Ok(desk.close(ending))
+}
+
+fn open(start: &Start, inbox: &Inbox<Heard>) -> Result<Opened<Meeting>, ChairError> {
     let reports = inbox.mailbox();
     // nobody reads any more when the loop has ended
     let on_report = move |report| {
@@ -50,18 +73,17 @@ pub fn chair(start: Start) -> Result<Outcome, ChairError> {
     let texts = start.language.texts();
     let opening = || say_line(&texts.msg_work_opening_file(said::name(&start.path)));
     let open = || Store::<Meeting>::open(Arc::new(Disk), &start.path, &start.place, on_report);
-    let opened = patiently(MOMENT, open, opening).map_err(ChairError::Open)?;
-    let listening = listen_for_signals(&inbox)?;
-    let mut desk = Desk::new(start, opened);
-    let go_on = listen(inbox.mailbox()).map_err(TerminalError::from)?;
-    let ending = desk.run(&inbox, &go_on);
-    drop(listening);
-    Ok(desk.close(ending))
+    patiently(MOMENT, open, opening).map_err(ChairError::Open)
 }
 
 /// The conversation with its edges.
 struct Desk {
     talk: Talk,
+    /// The program that has the meeting open, where it is another one.
+    elsewhere: Option<Elsewhere>,
+    /// How this was started, and how to begin anew where the meeting is taken over.
+    started: Start,
+    over: Option<Start>,
     store: Store<Meeting>,
     archive: Archive,
     path: PathBuf,
@@ -78,7 +100,7 @@ struct Desk {
 
 impl Desk {
     fn new(start: Start, opened: Opened<Meeting>) -> Self {
-        let app = App::open(Opening {
+        let mut app = App::open(Opening {
             base: opened.base,
             entries: opened.entries,
             recovered: opened.recovered,
@@ -91,8 +113,12 @@ impl Desk {
             size: SIZE,
         });
         let in_file = (opened.recovered == 0).then(|| opened.store.last());
+        let elsewhere = Elsewhere::of(&start, &mut app);
         Self {
             talk: Talk::new(app),
+            elsewhere,
+            over: None,
+            started: start.clone(),
             store: opened.store,
             archive: Archive::around(&start.path),
             path: start.path,
@@ -115,7 +141,10 @@ impl Desk {
                 return Ending::Quit;
             }
             match inbox.hear(self.next_look()) {
-                None | Some(Input::Tick) => self.talk.tick(self.clock.now()),
+                None | Some(Input::Tick) => {
+                    self.talk.tick(self.clock.now());
+                    self.look_elsewhere();
+                }
                 Some(Input::Message(Heard::Line(line))) => {
                     if self.take(line) {
                         return Ending::Quit;
@@ -136,12 +165,20 @@ impl Desk {
     fn next_look(&self) -> Option<Duration> {
         let app = self.talk.app();
         let wake = app.next_wake().map(|wake| wake.to_std().unwrap_or_default());
-        wake.into_iter().chain(app.ticks().then_some(LOOK)).min()
+        let there = self.elsewhere.as_ref().map(|_| LOOK_ELSEWHERE);
+        wake.into_iter().chain(app.ticks().then_some(LOOK)).chain(there).min()
+    }
+
+    fn look_elsewhere(&mut self) {
+        if let Some(elsewhere) = &mut self.elsewhere {
+            elsewhere.look(&mut self.talk, self.clock.now());
+        }
     }
 
     /// Takes a line in. Says whether there are no more.
     fn take(&mut self, line: Line) -> bool {
         self.prompted = false;
+        self.look_elsewhere();
         match line {
             Line::Whole(line) => self.talk.line(&line, self.clock.now()),
             Line::TooLong => self.talk.too_long(),
@@ -223,6 +260,11 @@ impl Desk {
             Effect::FindEarlier => {
                 let found = earlier_decisions(&self.archive.of_forum(&app.meeting().forum), app.meeting());
                 app.told_earlier(found, now);
+            }
+            Effect::TakeOver => {
+                let language = app.chosen_language();
+                self.over = Some(Start { language, ..self.started.clone() });
+                return true;
             }
             Effect::Quit => return true,
             // there is no theme and no clipboard where there is no screen

@@ -12,6 +12,7 @@ mod agenda;
 mod ask;
 mod decisions;
 mod desk;
+mod elsewhere;
 mod follow_ups;
 mod general;
 mod input;

@@ -1,7 +1,7 @@
 //! The table of commands: what can be said in linear mode. A row is its id, which is English and always understood, and
 //! what it does; its words, how it is written and what it does stand in `locales/*/linear.ftl` as `command-ID`.
 
-use super::{Talk, agenda, decisions, follow_ups, general, measures, money, people, questions, tell, words};
+use super::{Talk, agenda, decisions, elsewhere, follow_ups, general, measures, money, people, questions, tell, words};
 use crate::language::{Texts, sort};
 
 /// A row of the table.
@@ -113,6 +113,7 @@ commands! {
     "reopen" general::reopen;
     "undo" general::undo;
     "redo" general::redo;
+    "take-over" elsewhere::take_over;
     "language" general::language;
     "quit" general::quit;
 }

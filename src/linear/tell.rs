@@ -84,16 +84,16 @@ pub(super) fn status(talk: &mut Talk, _: &str) {
     }
     let drafts = meeting.decisions.iter().filter(|decision| !decision.stands()).count();
     said.push(texts.msg_decisions_summary(meeting.decisions.len() - drafts, drafts) + ".");
-    said.push(kept(app));
+    said.push(kept(talk));
     for line in said {
         talk.say(line);
     }
 }
 
-fn kept(app: &App) -> String {
-    let texts = app.texts();
-    if let Some(why) = app.read_only() {
-        return format!("{why}.");
+fn kept(talk: &Talk) -> String {
+    let (app, texts) = (&talk.app, talk.texts());
+    if let Some(why) = talk.only_read() {
+        return format!("{}.", why.trim_end_matches('.'));
     }
     match app.saved() {
         Saved::Since(time) => texts.msg_screen_saved(dates::clock(texts.language(), *time)) + ".",
@@ -108,7 +108,7 @@ impl Talk {
         let number = texts.msg_screen_meeting(meeting.number, meeting.date.year());
         let when = dates::date_and_times(texts, meeting.date, meeting.start, meeting.end);
         let mut said = vec![format!("{}, {number}, {when}.", clean(&meeting.charter.short))];
-        if let Some(why) = self.app.read_only() {
+        if let Some(why) = self.only_read() {
             said.push(format!("{why}."));
         }
         if self.app.now().date() != meeting.date && meeting.status < Status::Ended {

@@ -163,6 +163,29 @@ fn a_machine_that_sleeps_again_before_the_answer_is_asked_about_anew_and_once() 
 }
 
 #[test]
+fn a_meeting_that_is_open_elsewhere_is_followed_and_taken_over_when_nobody_has_it() {
+    let mut app = crate::app::App::open(Opening {
+        read_only: Some(crate::store::ReadOnly::InUse(None)),
+        ..Opening::of(crate::meeting::Meeting { seen: Some(noon()), ..example() }, noon(), (80, 24))
+    });
+    app.begin_following();
+    let mut talk = Talk::new(app);
+    let said = talk.take_said().join("\n");
+    assert!(said.contains("Følger med: møtet er åpent et annet sted."), "{said}");
+    let does = |talk: &mut Talk| talk.app_mut().take_effects().contains(&Effect::TakeOver);
+    say(&mut talk, &["overta"]);
+    assert!(!does(&mut talk), "somebody has it");
+    talk.take_said();
+    talk.told_free(true, noon());
+    let said = talk.take_said().join("\n");
+    assert!(said.contains("Ingen har møtet åpent lenger. «overta» tar over."), "{said}");
+    say(&mut talk, &["status"]);
+    assert!(talk.take_said().join("\n").contains("«overta» tar over."));
+    say(&mut talk, &["overta"]);
+    assert!(does(&mut talk));
+}
+
+#[test]
 fn a_meeting_that_can_only_be_read_says_so() {
     let app = crate::app::App::open(Opening {
         read_only: Some(crate::store::ReadOnly::Protected),
