@@ -1,3 +1,5 @@
+//! Machines that slept, clocks that jumped and programs that were away: what is asked about the time, and what becomes of it.
+
 use crate::{
     app::{
         App, Entry, Overlay,
