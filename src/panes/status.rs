@@ -228,6 +228,8 @@ fn wanted(app: &App) -> Vec<Action> {
     };
     // what Enter stands for is hinted at once
     let meant = likely.contains(&A::DecisionEnter).then(|| app.enter_means());
-    let likely = likely.into_iter().filter(|action| Some(*action) != meant);
+    // and where it opens what the last hints open, once is enough
+    let twice = meant.is_some_and(|meant| last.contains(&meant));
+    let likely = likely.into_iter().filter(|action| Some(*action) != meant && !(twice && *action == A::DecisionEnter));
     first.iter().copied().chain(likely).chain(last.iter().copied()).collect()
 }

@@ -352,3 +352,10 @@ fn the_wall_shows_one_thing_large_and_the_keys_work_on() {
     let screen = stage.keys(&["W", "W"]).screen();
     assert!(screen.contains("Saksliste"), "{screen}");
 }
+
+#[test]
+fn a_hint_stands_once_where_enter_does_what_another_key_does_too() {
+    let mut stage = Stage::example((120, 40));
+    let screen = stage.keys(&["4", "home", "enter"]).screen();
+    assert_eq!(screen.matches("flere valg").count(), 1, "{screen}");
+}
