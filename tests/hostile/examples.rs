@@ -103,7 +103,7 @@ impl Chance {
 }
 
 /// What the journal has of these keys.
-fn played(app: &mut App, keys: &[&str]) -> Vec<Entry> {
+pub fn played(app: &mut App, keys: &[&str]) -> Vec<Entry> {
     let mut entries = Vec::new();
     for key in keys {
         let now = app.now();

@@ -4,6 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 mod chance;
+mod child;
+mod corpora;
 #[path = "../laws/deeds.rs"]
 mod deeds;
 mod examples;

@@ -32,7 +32,7 @@ pub fn journal(bytes: &[u8]) {
 }
 
 /// A line as a frame, with the seal that it would have.
-fn sealed(payload: &str, sequence: u64) -> Vec<u8> {
+pub fn sealed(payload: &str, sequence: u64) -> Vec<u8> {
     let rest = format!("{} {sequence} {payload}", payload.len());
     let crc = crc32fast::hash(format!("E {rest}").as_bytes());
     format!("E {crc:08x} {rest}\n").into_bytes()

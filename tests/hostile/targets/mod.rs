@@ -10,6 +10,8 @@ mod terminal;
 mod texts;
 mod typed;
 
+pub use journals::sealed;
+
 /// Something that bytes are given to.
 pub type Target = fn(&[u8]);
 
