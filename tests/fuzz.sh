@@ -53,7 +53,7 @@ for what in level=4 inline-8bit-counters pc-table trace-compares; do
   passes+=("-Cllvm-args=-sanitizer-coverage-$what")
 done
 triple=$(rustc -vV | sed -n 's/^host: //p')
-RUSTFLAGS="${passes[*]}" cargo build --release --locked --quiet --bins --manifest-path fuzz/Cargo.toml --target "$triple"
+RUSTFLAGS="${passes[*]}" cargo build --release --locked --bins --manifest-path fuzz/Cargo.toml --target "$triple"
 built=$PWD/fuzz/target/$triple/release
 
 work=$(mktemp -d)

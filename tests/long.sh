@@ -10,3 +10,4 @@ KLUBBE_STATES=2000000 cargo test --locked --lib store::tests::states
 KLUBBE_KILLS=20000 KLUBBE_FAULTS=20000 KLUBBE_CUTS=1000 cargo test --locked --test survive
 KLUBBE_PTY_KILLS=200 cargo test --locked --test pty_kill
 KLUBBE_FUZZ=1000000 cargo test --locked --test hostile chance
+bash tests/fuzz.sh 500000000

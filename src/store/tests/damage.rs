@@ -90,6 +90,25 @@ fn frames_may_be_there_twice_and_the_first_counts() {
 }
 
 /// The journal of three entries that were never saved to the file.
+/// Found by frames with the highest number that there is: the next one had none, and began again at nothing.
+#[test]
+fn a_number_with_none_behind_it_is_nobodys_and_the_rest_goes_on() {
+    let world = World::new();
+    let mut session = world.open();
+    session.say("en");
+    drop(session);
+    let mut bytes = std::fs::read(&world.journals()[0]).unwrap();
+    bytes.extend(journal::encode(&Frame::Entry(&said("til slutt")), u64::MAX).unwrap());
+    bytes.extend(journal::encode::<Change>(&Frame::Saved(Fingerprint::of(b"x")), u64::MAX).unwrap());
+    std::fs::write(&world.journals()[0], bytes).unwrap();
+    let mut session = world.open();
+    assert_eq!(session.document().texts(), ["en"]);
+    assert!(session.opened.remarks.contains(&Remark::ForeignEntries(2)));
+    assert_eq!(session.say("to"), 2);
+    drop(session);
+    assert_eq!(world.open().document().texts(), ["en", "to"]);
+}
+
 fn unsaved() -> (World, Vec<u8>) {
     let world = World::new();
     let mut session = world.open();
