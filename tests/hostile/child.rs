@@ -2,6 +2,7 @@
 
 use crate::stage::harmless;
 use std::{
+    fmt::Write as _,
     fs,
     io::{self, Read as _, Write as _},
     path::{Path, PathBuf},
@@ -95,7 +96,7 @@ pub fn each<T: Sync>(kind: &str, cases: &[(String, T)], work: impl Fn(&T) -> Res
                 while let Some((name, case)) = cases.get(next.fetch_add(1, Ordering::Relaxed)) {
                     let begun = Instant::now();
                     if let Err(why) = work(case) {
-                        *wrong.lock().unwrap() += &format!("{name}: {why}\n");
+                        let _ = writeln!(wrong.lock().unwrap(), "{name}: {why}");
                     }
                     let mut slowest = slowest.lock().unwrap();
                     *slowest = (*slowest).max((begun.elapsed(), name.as_str()));

@@ -148,9 +148,11 @@ fn journals_that_nobody_wrote() {
 
 fn journal_in(folder: &Path) -> Option<PathBuf> {
     let mut paths = fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path());
-    paths.find_map(|path| match path.is_dir() {
-        true => journal_in(&path),
-        false => path.extension().is_some_and(|extension| extension == "journal").then_some(path),
+    paths.find_map(|path| {
+        if path.is_dir() {
+            return journal_in(&path);
+        }
+        path.extension().is_some_and(|extension| extension == "journal").then_some(path)
     })
 }
 
@@ -252,13 +254,13 @@ fn lists() -> Vec<(String, Vec<u8>)> {
     for bracket in ["(", "[", "{", "\"", "/*", "r#\""] {
         all.push((format!("a million {bracket}"), bracket.repeat(1_000_000).into_bytes()));
     }
-    let measures = (0..12_000).map(|n| format!("(code: \"A{n}\"),")).collect::<String>();
+    let measures = (0..12_000).map(|n| format!("(code: \"A{n}\")")).collect::<Vec<_>>().join(",");
     all.push((
         "too many measures".into(),
         format!("(lists: [(network: \"TM\", measures: [{measures}])])").into_bytes(),
     ));
     for (name, text) in TEXTS {
-        let escaped: String = text.chars().map(|c| format!("\\u{{{:x}}}", u32::from(c))).collect();
+        let escaped = files::escape(text);
         let text = format!(
             "(lists: [(network: \"TM\", source: \"{escaped}\", measures: [(code: \"TM1{escaped}\", title: \"{escaped}\", who: \"{escaped}\")])])"
         );

@@ -129,7 +129,8 @@ pub fn with_every_text(text: &str) -> String {
     out
 }
 
-fn escape(text: &str) -> String {
+/// Every letter as its number, as RON reads it in a text.
+pub fn escape(text: &str) -> String {
     text.chars().fold(String::new(), |mut out, c| {
         let _ = write!(out, "\\u{{{:x}}}", u32::from(c));
         out

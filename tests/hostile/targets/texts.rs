@@ -27,7 +27,7 @@ pub fn cleaner(bytes: &[u8]) {
         assert_eq!(clean_text, text);
     }
     // nothing that can be read is lost
-    let readable = |text: &str| text.chars().filter(|c| c.is_ascii_graphic()).collect::<String>();
+    let readable = |text: &str| text.chars().filter(char::is_ascii_graphic).collect::<String>();
     assert_eq!(readable(&text), readable(&clean_text));
     assert_eq!(readable(&text), readable(&lines));
 }
