@@ -6,6 +6,8 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "what cannot be started has failed the test")]
 
+#[path = "survive/calls.rs"]
+mod calls;
 #[path = "survive/cut.rs"]
 mod cut;
 #[path = "survive/faults.rs"]

@@ -139,7 +139,7 @@ fn cut_off(command: Command, home: &Home, words: &[String], lines: &str, once: b
     // strace ends as the program does
     let children = fs::read_to_string(format!("/proc/{strace}/task/{strace}/children")).unwrap_or_default();
     for child in children.split_whitespace() {
-        Command::new("kill").args(["-9", child]).status().map_err(|e| e.to_string())?;
+        Command::new("kill").args(["-9", child]).output().map_err(|e| e.to_string())?;
     }
     let told = voice.ends();
     match lacking {

@@ -5,6 +5,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -185,6 +186,10 @@ fn of_an_old_generation_the_journal_goes_first() {
     let log = files.log();
     let journal = after(&log, 0, "remove", ".journal");
     assert!(journal < after(&log, 0, "remove", ".base.ron"), "a journal without its base would count for something");
+    // and only when what counts instead is durable under its name
+    let named = after(&log, 0, "rename", ".begun");
+    let synced = after(&log, named, "sync", ".journal");
+    assert!(after(&log, synced, "sync folder", "") < journal, "{log:?}");
 }
 
 #[test]
@@ -348,4 +353,56 @@ fn a_journal_that_goes_on_with_an_older_one_knows_what_was_saved_last() {
     assert_eq!(session.document().texts(), ["en", "to", "tre"]);
     let kept = |remark: &Remark| matches!(remark, Remark::OutsideKept(_));
     assert!(session.opened.remarks.iter().any(kept), "put back by somebody: {:?}", session.opened.remarks);
+}
+
+/// Stops the thread that comes to this step, the `nth` time, until something is sent.
+fn gate(files: &Faulty, what: &'static str, ending: &'static str, nth: usize) -> (Receiver<()>, Sender<()>) {
+    let ((came, comes), (go, goes)) = (channel(), channel());
+    let mut times = 0;
+    files.plan(move |step| {
+        if step.0 == what && step.1.ends_with(ending) {
+            times += 1;
+            if times == nth {
+                came.send(()).unwrap();
+                goes.recv().unwrap();
+            }
+        }
+        Verdict::Go
+    });
+    (comes, go)
+}
+
+#[test]
+fn what_comes_in_during_a_sync_has_one_of_its_own() {
+    let world = World::new();
+    let files = Faulty::new(|_| Verdict::Go);
+    let mut session = world.open_on(&files);
+    let number = session.say("en");
+    session.synced(number);
+    let (comes, go) = gate(&files, "sync", ".journal", 1);
+    session.say("to");
+    comes.recv().unwrap();
+    // what asks the plan waits too, and so another thread lets the first go
+    let other = std::thread::spawn(move || go.send(()).unwrap());
+    let number = session.say("tre");
+    other.join().unwrap();
+    session.synced(number);
+    let log = files.log();
+    let last = log.iter().rposition(|(what, name)| *what == "write" && name.ends_with(".journal")).unwrap();
+    after(&log, last, "sync", ".journal");
+}
+
+#[test]
+fn where_a_journal_could_not_be_begun_no_part_of_it_is_left() {
+    let world = World::new();
+    let files = Faulty::new(|(what, name)| {
+        let here = *what == "sync" && (name == "000001.journal" || name == "000002.begun");
+        if here { Verdict::Fail(ErrorKind::Other) } else { Verdict::Go }
+    });
+    let mut session = world.open_on(&files);
+    let number = session.say("en");
+    session.wait(|r| matches!(r, Report::Trouble(trouble) if trouble.instead.is_some()));
+    session.synced(number);
+    let left = below(&world.place.state);
+    assert!(!left.iter().any(|path| path.to_string_lossy().contains("000002")), "{left:?}");
 }
