@@ -11,13 +11,32 @@ use crate::{
     meeting::Field,
     ui::{
         Painter, Role,
-        paint::{Head, Wrapped, after, columns, inset, row, rows_from},
+        paint::{Head, Wrapped, after, columns, inset, middle, row, rows_from},
     },
 };
 use ratatui::layout::{Position, Rect};
 
 /// Columns of a form of single lines, and of one with a text.
 const WIDTH: (u16, u16) = (76, 120);
+
+/// What is drawn over whole: no more than all of that. In the columns at its sides the form looks for words that it cuts
+/// in two.
+pub(super) fn hidden(open: &Form, screen: Rect) -> Rect {
+    let screen = Rect { height: screen.height.saturating_sub(1), ..screen };
+    if open.is_wording() {
+        return screen;
+    }
+    if !open.fields.iter().any(Field::has_lines) {
+        return Rect::ZERO;
+    }
+    inset(middle(screen, width_of(screen, true), screen.height / 4 * 3), 1)
+}
+
+/// Columns of a form.
+fn width_of(screen: Rect, large: bool) -> u16 {
+    let most = if large { WIDTH.1 } else { WIDTH.0 };
+    most.min(screen.width.saturating_sub(if screen.width >= 100 { 8 } else { 2 }))
+}
 
 /// Draws the form; gives the place of the cursor.
 pub(super) fn draw(app: &App, open: &Form, p: &mut Painter<'_>, screen: Rect) -> Option<Position> {
@@ -34,8 +53,7 @@ pub(super) fn draw(app: &App, open: &Form, p: &mut Painter<'_>, screen: Rect) ->
         String::new()
     };
     let head = Head { title: &open.title, summary: &place, ..Head::default() };
-    let most = if large { WIDTH.1 } else { WIDTH.0 };
-    let width = most.min(screen.width.saturating_sub(if screen.width >= 100 { 8 } else { 2 }));
+    let width = width_of(screen, large);
     let told = told(app, open);
     let told_rows = Wrapped::new(&told.0, width.saturating_sub(4)).rows().min(4);
     let told_rows = u16::try_from(told_rows).unwrap_or(4);

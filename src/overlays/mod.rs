@@ -19,6 +19,15 @@ use crate::{
 };
 use ratatui::layout::{Position, Rect};
 
+/// A part of the screen that is drawn over whole, whatever is there: while somebody types, most of it.
+pub fn hidden(app: &App, screen: Rect) -> Rect {
+    let forms = app.overlays().iter().filter_map(|overlay| match overlay {
+        Overlay::Form(open) => Some(form::hidden(open, screen)),
+        _ => None,
+    });
+    forms.last().unwrap_or_default()
+}
+
 /// Draws every overlay; gives the place of the cursor where somebody types.
 pub fn draw(app: &App, painter: &mut Painter<'_>, screen: Rect) -> Option<Position> {
     let mut cursor = None;

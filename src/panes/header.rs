@@ -58,6 +58,15 @@ pub(super) fn rows(screen: Rect, wide: bool) -> u16 {
     Lines::of(screen, wide).used
 }
 
+/// Everything that it shows, as a number: what passes with the time is in it as it is seen.
+pub(super) fn key(app: &App, wide: bool) -> u64 {
+    let (meeting, now) = (app.meeting(), app.now());
+    let elapsed = meeting.current_item().map(|item| item.elapsed(now).num_seconds());
+    let over = meeting.overrun(now).map(|over| over.num_minutes());
+    let seen = (now.with_nanosecond(0), elapsed, over, rounded(meeting.forecast_end(now)));
+    super::key_of((app.version(), "header", wide, seen))
+}
+
 /// Draws the header but for the strip.
 pub(super) fn draw(app: &App, painter: &mut Painter<'_>, screen: Rect, wide: bool) {
     let bar = row(screen, 0);

@@ -38,8 +38,9 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 /// Below these columns or rows nothing can be chaired.
 pub const LEAST: (u16, u16) = (60, 16);
 
-/// The number of the day's strip in the cache, after those of the panes.
+/// The numbers of the day's strip and of what stands around it in the cache, after those of the panes.
 const STRIP: usize = Pane::ALL.len();
+const HEADER: usize = STRIP + 1;
 
 /// How a pane is drawn. A new pane is its file and a line in [`all`].
 #[derive(Clone, Copy)]
@@ -119,9 +120,17 @@ pub fn draw(app: &App, look: &mut Look, buffer: &mut Buffer) -> Option<Position>
     let gap = u16::from(wide && screen.height >= header::TALL);
     // the panes, and under tabs the one, have a ground of their own
     let own = if wide { Rect { height: middle.height - gap, ..middle } } else { rows_from(middle, 2) };
-    painter.fill(Rect { height: own.y - screen.y, ..screen }, Role::Ground);
+    let head = Rect { height: used, ..screen };
+    cache.draw(HEADER, header::key(app, wide), head, painter.buffer, |buffer| {
+        let painter = &mut Painter::new(buffer, theme, glyphs);
+        painter.fill(head, Role::Ground);
+        header::draw(app, painter, screen, wide);
+        std::mem::take(&mut painter.zones)
+    });
+    cache.zones(HEADER).into_iter().for_each(|own| painter.zones.extend(own));
+    painter.fill(Rect { height: own.y - middle.y, ..middle }, Role::Ground);
     painter.fill(rows_from(screen, own.bottom() - screen.y), Role::Ground);
-    header::draw(app, painter, screen, wide);
+    let hidden = overlays::hidden(app, screen_of_overlays(screen, tour));
     if wide {
         let place = header::strip_place(screen);
         cache.draw(STRIP, header::strip_key(app), place, painter.buffer, |own| {
@@ -134,17 +143,22 @@ pub fn draw(app: &App, look: &mut Look, buffer: &mut Buffer) -> Option<Position>
     if wide {
         let places = places(app, own);
         for (view, place) in all().into_iter().zip(places) {
-            framed(app, painter, cache, view, place);
+            framed(app, painter, cache, (view, place), hidden);
         }
         dividers(app, painter, own, places[0]);
     } else {
-        tabbed(app, painter, cache, middle);
+        tabbed(app, painter, cache, middle, hidden);
     }
     overlays::welcome::draw(app, painter, Rect { y: bottom.y - tour, height: tour, ..screen });
     status::draw(app, painter, bottom);
-    let cursor = overlays::draw(app, painter, Rect { height: screen.height - 1 - tour, ..screen });
+    let cursor = overlays::draw(app, painter, screen_of_overlays(screen, tour));
     zones.extend(&painter.zones);
     cursor
+}
+
+/// Where what lies over the panes may lie.
+fn screen_of_overlays(screen: Rect, tour: u16) -> Rect {
+    Rect { height: screen.height - 1 - tour, ..screen }
 }
 
 /// Says what is too small, in a line that fits.
@@ -187,8 +201,8 @@ fn dividers(app: &App, painter: &mut Painter<'_>, room: Rect, first: Rect) {
     painter.zone(Rect { y: first.bottom().saturating_sub(1), height: 1, ..room }, Target::Divider(rows));
 }
 
-/// A pane in its frame, from the cache where nothing in it has changed.
-fn framed(app: &App, painter: &mut Painter<'_>, cache: &mut Cache, view: PaneView, place: Rect) {
+/// A pane in its frame, from the cache where nothing in it has changed; what is hidden is left out.
+fn framed(app: &App, painter: &mut Painter<'_>, cache: &mut Cache, (view, place): (PaneView, Rect), hidden: Rect) {
     if place.is_empty() {
         return;
     }
@@ -205,7 +219,7 @@ fn framed(app: &App, painter: &mut Painter<'_>, cache: &mut Cache, view: PaneVie
         (view.key)(app),
     ));
     let (theme, glyphs) = (painter.theme, painter.glyphs);
-    cache.draw(view.pane as usize, key, place, painter.buffer, |own| {
+    cache.draw_around(view.pane as usize, key, (place, hidden), painter.buffer, |own| {
         let painter = &mut Painter::new(own, theme, glyphs);
         painter.zone(place, Target::Pane(view.pane));
         let (title, summary) = ((view.title)(app), (view.summary)(app));
@@ -217,8 +231,8 @@ fn framed(app: &App, painter: &mut Painter<'_>, cache: &mut Cache, view: PaneVie
     cache.zones(view.pane as usize).into_iter().for_each(|own| painter.zones.extend(own));
 }
 
-/// The pane in focus without a frame, under tabs for all four.
-fn tabbed(app: &App, painter: &mut Painter<'_>, cache: &mut Cache, room: Rect) {
+/// The pane in focus without a frame, under tabs for all four; what is hidden of it is left out.
+fn tabbed(app: &App, painter: &mut Painter<'_>, cache: &mut Cache, room: Rect, hidden: Rect) {
     let views = all();
     let Some(view) = views.into_iter().find(|view| view.pane == app.focus()) else { return };
     let titles = views.map(|view| (view.tab)(app));
@@ -237,7 +251,7 @@ fn tabbed(app: &App, painter: &mut Painter<'_>, cache: &mut Cache, room: Rect) {
     let place = rows_from(room, 2);
     let key = key_of((app.version(), "tab", app.carried(view.pane), app.carried_into_view(view.pane), (view.key)(app)));
     let (theme, glyphs) = (painter.theme, painter.glyphs);
-    cache.draw(view.pane as usize, key, place, painter.buffer, |own| {
+    cache.draw_around(view.pane as usize, key, (place, hidden), painter.buffer, |own| {
         let painter = &mut Painter::new(own, theme, glyphs);
         painter.zone(place, Target::Pane(view.pane));
         painter.fill(place, Role::Ground);

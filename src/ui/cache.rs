@@ -53,6 +53,18 @@ impl Cache {
         onto: &mut Buffer,
         paint: impl FnOnce(&mut Buffer) -> Zones,
     ) -> bool {
+        self.draw_around(pane, key, (area, Rect::ZERO), onto, paint)
+    }
+
+    /// The same, where a part of the screen is left as it is: something will be drawn over it.
+    pub fn draw_around(
+        &mut self,
+        pane: usize,
+        key: u64,
+        (area, hidden): (Rect, Rect),
+        onto: &mut Buffer,
+        paint: impl FnOnce(&mut Buffer) -> Zones,
+    ) -> bool {
         let area = area.intersection(onto.area);
         if area.is_empty() {
             return false;
@@ -74,18 +86,23 @@ impl Cache {
             drawing.buffer.reset();
             drawing.zones = paint(&mut drawing.buffer);
         }
-        copy(&drawing.buffer, onto);
+        copy(&drawing.buffer, onto, hidden.intersection(area));
         !known
     }
 }
 
-/// Copies all of a buffer, row by row, to the same place in another that covers it.
-fn copy(from: &Buffer, to: &mut Buffer) {
+/// Copies a buffer, row by row, to the same place in another that covers it, but for a part of it.
+fn copy(from: &Buffer, to: &mut Buffer, hidden: Rect) {
     let area = from.area;
     let width = usize::from(area.width);
     for (row, y) in from.content.chunks_exact(width).zip(area.y..area.bottom()) {
         let start = to.index_of(area.x, y);
-        if let Some(place) = to.content.get_mut(start..start + width) {
+        let Some(place) = to.content.get_mut(start..start + width) else { continue };
+        if (hidden.top()..hidden.bottom()).contains(&y) {
+            let (left, right) = (usize::from(hidden.x - area.x), usize::from(hidden.right() - area.x));
+            place[..left].clone_from_slice(&row[..left]);
+            place[right..].clone_from_slice(&row[right..]);
+        } else {
             place.clone_from_slice(row);
         }
     }
@@ -127,6 +144,21 @@ mod tests {
         assert!(cache.draw(3, 2, Rect { x: 0, ..area }, &mut screen, paint("Saker")));
         cache.clear();
         assert!(cache.draw(3, 2, Rect { x: 0, ..area }, &mut screen, paint("Saker")));
+    }
+
+    #[test]
+    fn what_will_be_drawn_over_is_left_as_it_is() {
+        let mut cache = Cache::new();
+        let mut screen = Buffer::with_lines(["----------", "----------", "----------"]);
+        let paint = |buffer: &mut Buffer| {
+            (0..2).for_each(|y| buffer.set_string(2, y, "Vedtak", Style::new()));
+            Zones::default()
+        };
+        for hidden in [Rect::new(4, 1, 3, 2), Rect::new(4, 1, 90, 90)] {
+            cache.draw_around(3, 1, (Rect::new(2, 0, 6, 2), hidden), &mut screen, paint);
+            assert_eq!(row(&screen, 0), "--Vedtak--");
+        }
+        assert_eq!(row(&screen, 1), "--Ve---k--");
     }
 
     #[test]

@@ -13,7 +13,7 @@ mod tabs;
 mod words;
 
 pub use chips::Hint;
-pub use frames::{Head, Inside};
+pub use frames::{Head, Inside, middle};
 pub use lines::{after, before, inset, row, rows_from, widened};
 pub use strip::{Part, places};
 pub use tabs::Tab;
@@ -21,7 +21,7 @@ pub use words::Wrapped;
 
 use std::borrow::Cow;
 
-use ratatui::buffer::Buffer;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Style};
 use unicode_segmentation::UnicodeSegmentation;
@@ -58,12 +58,14 @@ impl<'a> Painter<'a> {
     pub fn fill(&mut self, area: Rect, role: Role) {
         // A role without a ground of its own stands on the common one.
         let style = self.theme.style(Role::Ground).patch(self.theme.style(role));
+        let mut blank = Cell::EMPTY;
+        blank.set_style(style);
         let area = area.intersection(self.buffer.area);
+        let width = usize::from(area.width);
         for y in area.top()..area.bottom() {
             let start = self.buffer.index_of(area.x, y);
-            for cell in self.buffer.content.iter_mut().skip(start).take(usize::from(area.width)) {
-                cell.reset();
-                cell.set_style(style);
+            if let Some(row) = self.buffer.content.get_mut(start..start + width) {
+                row.fill(blank.clone());
             }
         }
     }

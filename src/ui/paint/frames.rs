@@ -140,7 +140,8 @@ impl Painter<'_> {
 }
 
 /// An area of this size in the middle of another, cut to it.
-fn middle(screen: Rect, width: u16, height: u16) -> Rect {
+#[must_use]
+pub fn middle(screen: Rect, width: u16, height: u16) -> Rect {
     let (width, height) = (width.min(screen.width), height.min(screen.height));
     Rect { x: screen.x + (screen.width - width) / 2, y: screen.y + (screen.height - height) / 2, width, height }
 }
