@@ -197,6 +197,7 @@ impl Program for Runtime {
     }
 
     fn drawn(&mut self, now: NaiveDateTime) {
+        self.store.sync();
         if !std::mem::replace(&mut self.seen, true) {
             // the themes to choose from, and what opening wants looked up: the first picture does not wait for them
             self.watch.look(now, &self.post);
@@ -350,7 +351,11 @@ impl Runtime {
 
     fn journal(&mut self, entry: &Entry) {
         if self.app.read_only().is_none() {
-            let number = self.store.append(entry);
+            // a letter is on the screen first, and on the disk then
+            let number = match entry {
+                Entry::Typed(_) => self.store.append_at_leisure(entry),
+                _ => self.store.append(entry),
+            };
             self.app.journaled(number);
             self.changed |= !matches!(entry, Entry::Seen(_));
         }

@@ -169,10 +169,26 @@ impl<D: Document> Store<D> {
     /// Writes an entry with one `write` and returns its number; durable when [`Report::Synced`] reaches that number.
     /// Never fails: trouble is reported, and memory keeps everything.
     pub fn append(&mut self, entry: &D::Entry) -> u64 {
+        self.write(entry, true)
+    }
+
+    /// The same of an entry that nobody waits for: it is synced when [`Store::sync`] is called, and without that a moment later.
+    pub fn append_at_leisure(&mut self, entry: &D::Entry) -> u64 {
+        self.write(entry, false)
+    }
+
+    /// Has everything synced, by the thread.
+    pub fn sync(&self) {
+        if let Some(live) = &self.live {
+            live.writer.sync();
+        }
+    }
+
+    fn write(&mut self, entry: &D::Entry, urgent: bool) -> u64 {
         self.last += 1;
         if let Some(live) = &self.live {
             match encode(&Frame::Entry(entry), self.last) {
-                Ok(frame) => live.writer.append(&frame, self.last),
+                Ok(frame) => live.writer.append(&frame, self.last, urgent),
                 Err(e) => live.reporter.send(Report::Trouble(Trouble {
                     area: Area::Journal,
                     what: format!("an entry cannot be written as text: {e}"),

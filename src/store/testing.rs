@@ -200,6 +200,13 @@ impl Session {
         self.put(&said(text))
     }
 
+    /// Something that nobody waits for.
+    pub fn mutter(&mut self, text: &str) -> u64 {
+        let entry = said(text);
+        self.opened.entries.push(entry.clone());
+        self.store.append_at_leisure(&entry)
+    }
+
     pub fn mumble(&mut self, text: &str) -> u64 {
         self.put(&mumbled(text))
     }

@@ -66,6 +66,26 @@ fn reports_come_when_it_is_synced_and_saved() {
 }
 
 #[test]
+fn what_nobody_waits_for_is_written_at_once_and_synced_whether_or_not_it_is_asked_for() {
+    let world = World::new();
+    let mut session = world.open();
+    for round in 0..3 {
+        // the thread is asleep at first, and then awake for a moment
+        let number = session.mutter(&format!("{round}, not asked for"));
+        session.synced(number);
+        let number = session.mutter(&format!("{round}, asked for"));
+        session.store.sync();
+        session.synced(number);
+    }
+    let texts = session.document();
+    session.mutter("written");
+    drop(session);
+    let there = world.open().document();
+    assert_eq!(there.texts()[..6], texts.texts()[..]);
+    assert_eq!(there.texts()[6..], ["written"]);
+}
+
+#[test]
 fn opening_and_closing_leaves_no_trace_in_the_file_and_no_journal() {
     let world = World::new();
     let before = world.file();

@@ -20,6 +20,10 @@ use super::report::{Area, Report, Reporter, Trouble};
 /// How long to wait before trying again when nothing works.
 const AGAIN: Duration = Duration::from_secs(2);
 
+/// After a sync the thread looks once more after so long, and only then sleeps without a timer: meanwhile what may wait a moment
+/// need not wake it. What is promised of a power cut is 250 ms.
+const STILL_AWAKE: Duration = Duration::from_millis(150);
+
 /// What the journal is of, and what of it is there already.
 pub struct Start {
     /// The number of the generation to begin, or the highest in use.
@@ -63,6 +67,8 @@ struct State {
     retire: Vec<(Spot, u32)>,
     trouble: bool,
     closing: bool,
+    /// The thread looks by itself within a moment.
+    awake: bool,
 }
 
 struct Shared {
@@ -111,6 +117,7 @@ impl Writer {
             retire: start.retire,
             trouble: false,
             closing: false,
+            awake: false,
         };
         let (state, renewing) = (Mutex::new(state), Mutex::default());
         let files = Patient::with(&quick);
@@ -125,8 +132,9 @@ impl Writer {
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Writes an encoded frame with one `write`. Never fails: what could not be written is kept and written elsewhere.
-    pub fn append(&self, frame: &[u8], last: u64) {
+    /// Writes an encoded frame with one `write`. Never fails: what could not be written is kept and written elsewhere. One that is
+    /// not `urgent` is synced at [`Writer::sync`], or a moment later.
+    pub fn append(&self, frame: &[u8], last: u64, urgent: bool) {
         let mut state = self.state();
         if let Phase::NotBegun { over } = state.phase {
             self.begin(&mut state, over);
@@ -134,8 +142,18 @@ impl Writer {
         self.forget_behind(&mut state);
         state.write(frame);
         state.last = last;
+        let wake = urgent || !state.awake;
         drop(state);
-        self.0.wake.notify_all();
+        if wake {
+            self.0.wake.notify_all();
+        }
+    }
+
+    /// Has everything synced that is not yet.
+    pub fn sync(&self) {
+        if !self.state().is_done() {
+            self.0.wake.notify_all();
+        }
     }
 
     fn begin(&self, state: &mut State, over: bool) {
@@ -217,8 +235,16 @@ impl Writer {
         loop {
             let mut state = self.state();
             while state.is_done() && !state.closing {
-                state = self.0.wake.wait(state).unwrap_or_else(PoisonError::into_inner);
+                state = if state.awake {
+                    let waited = self.0.wake.wait_timeout(state, STILL_AWAKE);
+                    let (mut state, timeout) = waited.unwrap_or_else(PoisonError::into_inner);
+                    state.awake = !timeout.timed_out();
+                    state
+                } else {
+                    self.0.wake.wait(state).unwrap_or_else(PoisonError::into_inner)
+                };
             }
+            state.awake = true;
             if state.is_done() {
                 return;
             }
