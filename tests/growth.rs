@@ -107,5 +107,44 @@ fn a_second_of_the_clock_costs_the_same_in_a_meeting_of_any_size() {
 
 #[test]
 fn a_letter_costs_the_same_in_a_meeting_of_any_size() {
-    nothing_of(&grows("a letter in a note", &["n"], |stage| stage.key("x")).into_iter().collect::<Vec<_>>());
+    let letter = |name, key| grows(name, &[key], |stage| stage.key("x"));
+    nothing_of(
+        &[letter("a letter in a note", "n"), letter("a letter in a wording", "v")]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>(),
+    );
+}
+
+/// A note or a wording that is so long already.
+fn typing(key: &str, long: usize) -> Stage {
+    let mut stage = Stage::new(1);
+    stage.key(key);
+    stage.app.paste(&"Forumet vedtar rammen.\n".repeat(long), stage.now);
+    stage.draw();
+    stage.key("x");
+    stage
+}
+
+#[test]
+fn a_letter_costs_the_same_in_a_text_of_any_length() {
+    for key in ["n", "v"] {
+        let bytes = |long| {
+            let mut stage = typing(key, long);
+            allocation_counter::measure(|| (0..TIMES).for_each(|_| stage.key("x"))).bytes_total / u64::from(TIMES)
+        };
+        let (short, long) = (bytes(20), bytes(4_000));
+        assert!(long <= short + short / 4 + 1024, "{key}: {short} bytes in a text of 500, {long} in one of 92,000");
+    }
+}
+
+#[test]
+fn a_letter_before_a_frame_is_a_handful_of_allocations() {
+    let mut stage = typing("n", 20);
+    let key = Chord::parse("x").unwrap().event();
+    stage.app.key(&key, stage.now);
+    let counted = allocation_counter::measure(|| (0..256).for_each(|_| stage.app.key(&key, stage.now)));
+    assert!(counted.count_total <= 10 * 256, "{} allocations for 256 letters", counted.count_total);
+    assert!(counted.bytes_total <= 256 * 256, "{} bytes for 256 letters", counted.bytes_total);
+    assert_eq!(stage.app.take_effects().len(), 1, "and one entry of the journal");
 }

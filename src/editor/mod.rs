@@ -126,6 +126,12 @@ impl Editor {
         self.text.len()
     }
 
+    /// How many words the text has.
+    #[must_use]
+    pub fn words(&self) -> usize {
+        self.text.split_whitespace().count()
+    }
+
     /// Whether there is no text.
     #[must_use]
     pub fn is_empty(&self) -> bool {

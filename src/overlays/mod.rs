@@ -21,18 +21,26 @@ use ratatui::layout::{Position, Rect};
 
 /// A part of the screen that is drawn over whole, whatever is there: while somebody types, most of it.
 pub fn hidden(app: &App, screen: Rect) -> Rect {
-    let forms = app.overlays().iter().filter_map(|overlay| match overlay {
-        Overlay::Form(open) => Some(form::hidden(open, screen)),
-        _ => None,
+    let above = Rect { height: screen.height.saturating_sub(1), ..screen };
+    let covered = app.overlays().iter().map(|overlay| match overlay {
+        Overlay::Form(open) => form::hidden(open, screen),
+        Overlay::Decision(page) if app.meeting().decision(page.decision).is_some() => above,
+        _ => Rect::ZERO,
     });
-    forms.last().unwrap_or_default()
+    covered.max_by_key(|covered| covered.area()).unwrap_or_default()
 }
 
-/// Draws every overlay; gives the place of the cursor where somebody types.
+/// Whether nothing is seen of what lies under it.
+fn covers_all(overlay: &Overlay) -> bool {
+    matches!(overlay, Overlay::Form(open) if open.is_wording())
+}
+
+/// Draws every overlay that is seen; gives the place of the cursor where somebody types.
 pub fn draw(app: &App, painter: &mut Painter<'_>, screen: Rect) -> Option<Position> {
     let mut cursor = None;
     let above = Rect { height: screen.height.saturating_sub(1), ..screen };
-    for overlay in app.overlays() {
+    let from = app.overlays().iter().rposition(covers_all).unwrap_or(0);
+    for overlay in app.overlays().iter().skip(from) {
         cursor = None;
         painter.zone(screen, Target::Outside);
         match overlay {

@@ -21,8 +21,7 @@ pub(super) fn draw(app: &App, open: &Form, p: &mut Painter<'_>, area: Rect) -> O
     let bar = row(area, 0);
     p.fill(bar, Role::Bar);
     let bar = inset(bar, 1);
-    let words = open.editor.text().split_whitespace().count();
-    let count = app.texts().msg_form_words(words);
+    let count = app.texts().msg_form_words(open.editor.words());
     let used =
         if columns(&open.title) + columns(&count) + 2 <= bar.width { p.right(bar, &count, Role::Faint) } else { 0 };
     p.text(before(bar, used + 2), &open.title, Role::Title);
