@@ -148,7 +148,8 @@ impl Editor {
         let room = place.x + text_columns(place.width);
         let (mut x, mut to) = (place.x, row.start);
         let mut cursor_x = None;
-        for (at, grapheme) in self.graphemes(row.start..row.end) {
+        for (at, grapheme) in glyph::graphemes(self.part(row.start..row.end)) {
+            let at = row.start + at;
             if self.cursor == at {
                 cursor_x = Some(x);
             }
@@ -164,7 +165,11 @@ impl Editor {
             if selected.contains(&at) {
                 style = style.patch(styles.selection);
             }
-            buf.set_stringn(x, place.y, drawn, usize::from(width), style);
+            match buf.cell_mut((x, place.y)).filter(|_| glyph::is_plain(&drawn)) {
+                // nothing in it has to be looked at again
+                Some(cell) => _ = cell.set_symbol(&drawn).set_style(style),
+                None => _ = buf.set_stringn(x, place.y, drawn, usize::from(width), style),
+            }
             x += width;
             to = at + grapheme.len();
         }

@@ -6,7 +6,6 @@
 
 use super::glyph;
 use crate::language::sums::stays_together;
-use unicode_segmentation::UnicodeSegmentation;
 
 /// How many bytes of a text its first row takes, and whether its line goes on in another row. Reads no further than
 /// that row.
@@ -18,7 +17,7 @@ pub(super) fn first_row(text: &str, width: u16) -> (usize, bool) {
     let mut in_word = false;
     // Where the word began that may hold a sum with common spaces in it.
     let mut word = 0;
-    for (at, grapheme) in text.grapheme_indices(true) {
+    for (at, grapheme) in glyph::graphemes(text) {
         if grapheme == "\n" {
             return (at, false);
         }
