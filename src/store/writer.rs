@@ -3,7 +3,9 @@
 //! An entry is in the system's hands when [`Writer::append`] returns, and durable when its number is reported. Syncs gather by themselves:
 //! while one runs, entries collect for the next. When anything fails, memory keeps every frame and the whole history is written anew, under a
 //! new number, in the state folder or in one of the emergency folders; the failed file is never written to again.
-//! The thread sleeps without a timer; only while there is trouble does it wake by itself, to try again.
+//! The thread sleeps without a timer; only for a moment after a sync, and while there is trouble, does it wake by itself.
+
+mod renewing;
 
 use std::io;
 use std::path::PathBuf;
@@ -15,7 +17,7 @@ use super::fs::{Files, OpenFile, folder_of, sync_dir_if_possible, write_whole};
 use super::generation::{self, Begun, Spot};
 use super::journal::{Fingerprint, Frame, encode};
 use super::patient::Patient;
-use super::report::{Area, Report, Reporter, Trouble};
+use super::report::{Report, Reporter};
 
 /// How long to wait before trying again when nothing works.
 const AGAIN: Duration = Duration::from_secs(2);
@@ -48,6 +50,15 @@ enum Phase {
     Broken(String),
 }
 
+/// How the thread sleeps while there is nothing to do.
+#[derive(PartialEq, Eq)]
+enum Sleep {
+    /// It looks by itself within a moment.
+    Light,
+    /// It has to be woken.
+    Deep,
+}
+
 struct State {
     phase: Phase,
     /// The journal that was found, until the disk has forgotten what lies behind its end.
@@ -67,8 +78,7 @@ struct State {
     retire: Vec<(Spot, u32)>,
     trouble: bool,
     closing: bool,
-    /// The thread looks by itself within a moment.
-    awake: bool,
+    sleep: Sleep,
 }
 
 struct Shared {
@@ -117,7 +127,7 @@ impl Writer {
             retire: start.retire,
             trouble: false,
             closing: false,
-            awake: false,
+            sleep: Sleep::Deep,
         };
         let (state, renewing) = (Mutex::new(state), Mutex::default());
         let files = Patient::with(&quick);
@@ -142,7 +152,7 @@ impl Writer {
         self.forget_behind(&mut state);
         state.write(frame);
         state.last = last;
-        let wake = urgent || !state.awake;
+        let wake = urgent || state.sleep == Sleep::Deep;
         drop(state);
         if wake {
             self.0.wake.notify_all();
@@ -235,16 +245,18 @@ impl Writer {
         loop {
             let mut state = self.state();
             while state.is_done() && !state.closing {
-                state = if state.awake {
+                state = if state.sleep == Sleep::Light {
                     let waited = self.0.wake.wait_timeout(state, STILL_AWAKE);
                     let (mut state, timeout) = waited.unwrap_or_else(PoisonError::into_inner);
-                    state.awake = !timeout.timed_out();
+                    if timeout.timed_out() {
+                        state.sleep = Sleep::Deep;
+                    }
                     state
                 } else {
                     self.0.wake.wait(state).unwrap_or_else(PoisonError::into_inner)
                 };
             }
-            state.awake = true;
+            state.sleep = Sleep::Light;
             if state.is_done() {
                 return;
             }
@@ -327,67 +339,6 @@ impl Writer {
         }
         self.0.reporter.send(Report::Synced(last));
         true
-    }
-
-    /// Writes the whole history anew, in the first place that takes it.
-    fn renew(&self) -> bool {
-        let _alone = self.0.renewing.lock().unwrap_or_else(PoisonError::into_inner);
-        let (what, number, base, kept, last) = {
-            let mut state = self.state();
-            let Phase::Broken(what) = &state.phase else { return true };
-            let what = what.clone();
-            state.number += 1;
-            (what, state.number, Arc::clone(&state.base), state.kept.clone(), state.last)
-        };
-        for (nth, spot) in self.0.spots.iter().enumerate() {
-            // what failed may hold what was told to be durable
-            let begun = generation::begin(&*self.0.files, spot, number, (&base, &kept), true)
-                .and_then(|b| self.make_durable(&b.journal, Some((spot.folder.clone(), b.base))).map(|()| b.journal));
-            let Ok(journal) = begun else {
-                spot.remove(&*self.0.files, number);
-                continue;
-            };
-            let mut state = self.state();
-            // what came in meanwhile; if this fails the next round begins anew
-            state.phase = match write_whole(&*journal, state.kept.get(kept.len()..).unwrap_or_default()) {
-                Ok(()) => Phase::Healthy(journal),
-                Err(e) => Phase::Broken(e.to_string()),
-            };
-            state.folder.clone_from(&spot.folder);
-            self.tell_trouble(&mut state, &what, (nth > 0).then(|| spot.folder.clone()));
-            return self.note_durable(state, kept.len(), last);
-        }
-        let mut state = self.state();
-        self.tell_trouble(&mut state, &what, None);
-        if state.in_file >= state.last && state.synced < state.announced {
-            drop(state);
-            self.give_up(number);
-        }
-        false
-    }
-
-    /// The file has everything, and no journal could be told so: the old ones would make it look as if it came from outside, and
-    /// would count instead. They are kept under other names.
-    fn give_up(&self, upto: u32) {
-        let files = &*self.0.files;
-        for spot in &self.0.spots {
-            for number in spot.numbers(files).into_iter().flatten().filter(|number| *number <= upto) {
-                // one that cannot be renamed either counts at the next opening, and what is in the file is kept beside it
-                let _ = spot.set_aside(files, number, "given-up");
-            }
-        }
-    }
-
-    fn tell_trouble(&self, state: &mut State, what: &str, instead: Option<PathBuf>) {
-        let well = matches!(state.phase, Phase::Healthy(_)) && instead.is_none();
-        if !well || !state.trouble {
-            let trouble = Trouble { area: Area::Journal, what: what.to_owned(), instead, held: false };
-            self.0.reporter.send(Report::Trouble(trouble));
-        }
-        if well {
-            self.0.reporter.send(Report::TroubleOver(Area::Journal));
-        }
-        state.trouble = !well;
     }
 }
 
