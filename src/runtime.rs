@@ -49,7 +49,7 @@ use crossterm::event::MouseEvent;
 use following::Following;
 use jobs::Jobs;
 use own::Watch;
-use patience::{MOMENT, patiently, patiently_here, say_line};
+use patience::{MOMENT, patiently_here, say_line};
 use post::{Post, Told};
 use ratatui::{
     buffer::Buffer,
@@ -109,7 +109,8 @@ pub fn chair(start: Start) -> Result<Outcome, ChairError> {
     let inbox = Inbox::new();
     let post = Post::new(&inbox, 1);
     let (texts, file) = (start.language.texts(), said::name(&start.path));
-    let opening = || say_line(&texts.msg_work_opening_file(file.as_str()));
+    let named = file.clone();
+    let opening = move || say_line(&texts.msg_work_opening_file(named.as_str()));
     let opened = patiently_here(MOMENT, || open(&start, &post), opening).map_err(ChairError::Open)?;
     let listening = listen_for_signals(&inbox)?;
     let mut screen = Screen::enter(Modes { mouse: start.mouse })?;
@@ -123,8 +124,8 @@ pub fn chair(start: Start) -> Result<Outcome, ChairError> {
     }
     drop(screen);
     let speaks = runtime.app.language().texts();
-    let saving = || say_line(&speaks.msg_work_saving_file(file.as_str()));
-    let (changed, unsaved, lost) = patiently(MOMENT, || runtime.close(), saving);
+    let saving = move || say_line(&speaks.msg_work_saving_file(file.as_str()));
+    let (changed, unsaved, lost) = patiently_here(MOMENT, || runtime.close(), saving);
     Ok(Outcome { ending: ended?, changed, unsaved, lost })
 }
 
@@ -147,6 +148,8 @@ struct Runtime {
     /// The language in which the app was told of the theme.
     told_in: Language,
     watch: Watch,
+    /// Whether a key was pressed since there was a picture.
+    pressed: bool,
     post: Post,
     jobs: Jobs,
     remember_in: Option<PathBuf>,
@@ -172,7 +175,7 @@ impl Program for Runtime {
         match input {
             Input::Key(key) => {
                 self.app.key(&key, now);
-                self.watch.glance(now, &self.post);
+                self.pressed = true;
             }
             Input::Focused => {
                 self.watch.look(now, &self.post);
@@ -198,6 +201,10 @@ impl Program for Runtime {
 
     fn drawn(&mut self, now: NaiveDateTime) {
         self.store.sync();
+        // no key waits for a thread to be made, and none is made for the last one
+        if std::mem::take(&mut self.pressed) {
+            self.watch.glance(now, &self.post);
+        }
         if !std::mem::replace(&mut self.seen, true) {
             // the themes to choose from, and what opening wants looked up: the first picture does not wait for them
             self.watch.look(now, &self.post);
@@ -264,6 +271,7 @@ impl Runtime {
             keys: start.keys,
             told_in,
             watch,
+            pressed: false,
             post,
             jobs,
             remember_in,

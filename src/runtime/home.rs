@@ -183,6 +183,8 @@ struct Lobby {
     reading: Reading,
     /// The user's own files.
     watch: Watch,
+    /// Whether a key was pressed since there was a picture.
+    pressed: bool,
     remembering: Remembering,
     post: Post,
     /// Where to go when the loop has ended; nowhere when the program is left.
@@ -208,6 +210,7 @@ impl Lobby {
             archive: from.archive.clone(),
             language: from.language,
             watch: Watch::new(start.config.clone()),
+            pressed: false,
             remembering: Remembering::default(),
             start,
             post,
@@ -332,7 +335,7 @@ impl Program for Lobby {
         match input {
             Input::Key(key) => {
                 self.home.key(&key, now);
-                self.watch.glance(now, &self.post);
+                self.pressed = true;
             }
             Input::Focused => self.watch.look(now, &self.post),
             Input::Paste(text) => self.home.paste(&text, now),
@@ -362,6 +365,13 @@ impl Program for Lobby {
     fn before_draw(&mut self, _now: NaiveDateTime) {
         // what being here asks for; everything later was done by `update`
         self.perform();
+    }
+
+    fn drawn(&mut self, now: NaiveDateTime) {
+        // as in a meeting
+        if std::mem::take(&mut self.pressed) {
+            self.watch.glance(now, &self.post);
+        }
     }
 
     fn view(&mut self, buffer: &mut Buffer) -> Option<Position> {

@@ -2,7 +2,10 @@
 
 use std::{
     panic::resume_unwind,
-    sync::mpsc::{RecvTimeoutError, channel},
+    sync::{
+        Arc, Condvar, Mutex, PoisonError,
+        mpsc::{RecvTimeoutError, channel},
+    },
     time::Duration,
 };
 
@@ -26,19 +29,39 @@ pub fn patiently<T: Send>(moment: Duration, work: impl FnOnce() -> T + Send, say
 }
 
 /// The same, where nothing is drawn meanwhile: it is the one who `say`s so that has the thread. What is made here stays
-/// in the memory of who goes on with it, and a start is quicker for it.
-pub fn patiently_here<T>(moment: Duration, work: impl FnOnce() -> T, say: impl FnOnce() + Send) -> T {
-    std::thread::scope(|scope| {
-        let (done, heard) = channel::<()>();
-        scope.spawn(move || {
-            if heard.recv_timeout(moment) == Err(RecvTimeoutError::Timeout) {
-                say();
-            }
-        });
-        // gone when the work is done, also when it panics
-        let _done = done;
-        work()
-    })
+/// in the memory of who goes on with it, and nobody waits for the other to wake up and go home.
+pub fn patiently_here<T>(moment: Duration, work: impl FnOnce() -> T, say: impl FnOnce() + Send + 'static) -> T {
+    let watched = Arc::new(Watched::default());
+    // over when the work is done, also when it panics
+    let _over = Over(Arc::clone(&watched));
+    let watching = move || {
+        let over = watched.over.lock().unwrap_or_else(PoisonError::into_inner);
+        let waited = watched.wake.wait_timeout_while(over, moment, |over| !*over);
+        let (over, _) = waited.unwrap_or_else(PoisonError::into_inner);
+        // under the lock: nothing is said any more when somebody goes on
+        if !*over {
+            say();
+        }
+    };
+    // without a thread nothing is said, and the work is done all the same
+    let _ = std::thread::Builder::new().name("patience".to_owned()).spawn(watching);
+    work()
+}
+
+/// Whether the work is over.
+#[derive(Default)]
+struct Watched {
+    over: Mutex<bool>,
+    wake: Condvar,
+}
+
+struct Over(Arc<Watched>);
+
+impl Drop for Over {
+    fn drop(&mut self) {
+        *self.0.over.lock().unwrap_or_else(PoisonError::into_inner) = true;
+        self.0.wake.notify_all();
+    }
 }
 
 /// Says a line on the terminal, where there is no screen.
@@ -74,8 +97,9 @@ mod tests {
         let (go_on, told) = channel();
         let answer = patiently_here(Duration::ZERO, move || told.recv().unwrap_or(0), move || go_on.send(7).unwrap());
         assert_eq!(answer, 7);
-        let mut said = false;
-        assert_eq!(patiently_here(Duration::MAX, || 8, || said = true), 8);
-        assert!(!said);
+        let said = Arc::new(Mutex::new(false));
+        let saying = Arc::clone(&said);
+        assert_eq!(patiently_here(Duration::MAX, || 8, move || *saying.lock().unwrap() = true), 8);
+        assert!(!*said.lock().unwrap());
     }
 }

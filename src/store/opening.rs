@@ -279,11 +279,10 @@ impl<'a, D: Document> Opening<'a, D> {
         let start = self.start(&mut plan, &numbers, &protected, all);
         let beside = plan.outside.take().map(|file| Beside::File(file.document)).or(plan.beside.take());
         let fallback = self.folder();
-        let (writer, thread) = Writer::start(self.quick, self.spots, start, reporter.clone());
-
+        let writer = Writer::start(self.quick, self.spots, start, reporter.clone());
         let target = Target { path: saving_to, known, fallback, pid: std::process::id() };
         let saver = Saver::start(files, target, writer.clone(), reporter.clone());
-        let live = Live { writer, thread, saver, reporter, locks: self.locks };
+        let live = Live { writer, saver, reporter, locks: self.locks };
         Opened {
             store: Store { live: Some(live), last: plan.last },
             base: plan.base.document,

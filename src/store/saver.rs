@@ -3,6 +3,7 @@
 //! Saving is far too slow for the caller's thread (milliseconds, on a share seconds). While it does not work the thread
 //! tries again by itself; otherwise it sleeps without a timer.
 
+use std::sync::mpsc::channel;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -35,6 +36,8 @@ struct Shared<D> {
 pub struct Saver<D: Document> {
     shared: Arc<Shared<D>>,
     thread: Option<JoinHandle<()>>,
+    /// Who will do it, until there is something to save: a meeting that is only looked at needs no thread.
+    waiting: Option<Worker<D>>,
 }
 
 struct Worker<D: Document> {
@@ -46,22 +49,47 @@ struct Worker<D: Document> {
 }
 
 impl<D: Document> Saver<D> {
-    /// Starts the thread.
+    /// Gets ready to save; the thread begins with the first document.
     pub fn start(files: Arc<dyn Files>, target: Target, writer: Writer, reporter: Reporter) -> Self {
         let slot = Slot { next: None, asked: false, closing: false, failed: None };
         let shared = Arc::new(Shared { slot: Mutex::new(slot), wake: Condvar::new() });
         let worker = Worker { shared: Arc::clone(&shared), files, target, writer, reporter };
-        let thread = std::thread::Builder::new().name("saver".into()).spawn(move || worker.run());
-        Self { shared, thread: thread.ok() }
+        Self { shared, thread: None, waiting: Some(worker) }
     }
 
     /// Has this document saved soon; an older one that waits is dropped.
-    pub fn save(&self, document: D) {
+    pub fn save(&mut self, document: D) {
         let mut slot = lock(&self.shared);
         slot.next = Some(document);
         slot.asked = true;
         drop(slot);
+        if let Some(worker) = self.waiting.take() {
+            self.begin(worker);
+        }
         self.shared.wake.notify_all();
+    }
+
+    fn begin(&mut self, worker: Worker<D>) {
+        let (hand_over, taken) = channel();
+        let reporter = worker.reporter.clone();
+        let started = std::thread::Builder::new().name("saver".into()).spawn(move || {
+            if let Ok(worker) = taken.recv() {
+                Worker::run(worker);
+            }
+        });
+        match started {
+            Ok(thread) => {
+                self.thread = Some(thread);
+                let _ = hand_over.send(worker);
+            }
+            Err(e) => {
+                // the next save tries again
+                self.waiting = Some(worker);
+                let trouble = Trouble { area: Area::File, what: e.to_string(), instead: None, held: false };
+                lock(&self.shared).failed = Some(trouble.clone());
+                reporter.send(Report::Trouble(trouble));
+            }
+        }
     }
 
     /// Saves what waits, if `finish`, and ends the thread.

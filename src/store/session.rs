@@ -3,7 +3,6 @@
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::thread::JoinHandle;
 
 use uuid::Uuid;
 
@@ -95,7 +94,6 @@ pub struct Store<D: Document> {
 /// What a document has that can be changed: threads and locks.
 pub(super) struct Live<D: Document> {
     pub(super) writer: Writer,
-    pub(super) thread: Option<JoinHandle<()>>,
     pub(super) saver: Saver<D>,
     pub(super) reporter: Reporter,
     pub(super) locks: Vec<Lock>,
@@ -208,7 +206,7 @@ impl<D: Document> Store<D> {
 
     /// Has the document, with every entry so far in it, saved to its file by a thread. Only the latest counts.
     pub fn snapshot(&mut self, mut document: D) {
-        if let Some(live) = &self.live {
+        if let Some(live) = &mut self.live {
             document.set_revision(self.last);
             live.saver.save(document);
         }
@@ -229,9 +227,6 @@ impl<D: Document> Store<D> {
         let Some(mut live) = self.live.take() else { return Ok(()) };
         let saved = live.saver.close(finish);
         live.writer.close();
-        if let Some(thread) = live.thread.take() {
-            let _ = thread.join();
-        }
         live.locks.clear();
         saved.map_err(|trouble| Unsaved { trouble, in_journal: live.writer.has_all() })
     }

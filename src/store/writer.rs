@@ -3,7 +3,8 @@
 //! An entry is in the system's hands when [`Writer::append`] returns, and durable when its number is reported. Syncs gather by themselves:
 //! while one runs, entries collect for the next. When anything fails, memory keeps every frame and the whole history is written anew, under a
 //! new number, in the state folder or in one of the emergency folders; the failed file is never written to again.
-//! The thread sleeps without a timer; only for a moment after a sync, and while there is trouble, does it wake by itself.
+//! The thread is there from the first frame on that has to be made durable: who only looks has none. It sleeps without a timer;
+//! only for a moment after a sync, and while there is trouble, does it wake by itself.
 
 mod renewing;
 
@@ -91,6 +92,7 @@ struct Shared {
     /// Held by who writes everything anew: one at a time.
     renewing: Mutex<()>,
     wake: Condvar,
+    thread: Mutex<Option<JoinHandle<()>>>,
     reporter: Reporter,
 }
 
@@ -99,13 +101,8 @@ struct Shared {
 pub struct Writer(Arc<Shared>);
 
 impl Writer {
-    /// Takes up a journal; the thread ends after [`Writer::close`]. The first spot is the state folder, the rest are for emergencies.
-    pub fn start(
-        quick: Arc<dyn Files>,
-        spots: Vec<Spot>,
-        start: Start,
-        reporter: Reporter,
-    ) -> (Self, Option<JoinHandle<()>>) {
+    /// Takes up a journal. The first spot is the state folder, the rest are for emergencies.
+    pub fn start(quick: Arc<dyn Files>, spots: Vec<Spot>, start: Start, reporter: Reporter) -> Self {
         let (phase, found) = match start.journal {
             None => (Phase::NotBegun { over: start.over }, None),
             Some(Ok((file, name))) => (Phase::Healthy(file), Some(name)),
@@ -131,11 +128,21 @@ impl Writer {
         };
         let (state, renewing) = (Mutex::new(state), Mutex::default());
         let files = Patient::with(&quick);
-        let shared = Arc::new(Shared { quick, files, spots, state, renewing, wake: Condvar::new(), reporter });
-        let writer = Self(shared);
-        let own = writer.clone();
-        let thread = std::thread::Builder::new().name("journal".into()).spawn(move || own.run());
-        (writer, thread.ok())
+        let (wake, thread) = (Condvar::new(), Mutex::default());
+        let writer = Self(Arc::new(Shared { quick, files, spots, state, renewing, wake, thread, reporter }));
+        writer.man();
+        writer
+    }
+
+    /// Sees to it that there is a thread where there is something to do for one.
+    fn man(&self) {
+        let idle = self.state().is_done();
+        let mut thread = self.0.thread.lock().unwrap_or_else(PoisonError::into_inner);
+        if !idle && thread.is_none() {
+            let own = self.clone();
+            // where there can be none now, the next entry asks again, and closing says what is not durable
+            *thread = std::thread::Builder::new().name("journal".into()).spawn(move || own.run()).ok();
+        }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -154,6 +161,7 @@ impl Writer {
         state.last = last;
         let wake = urgent || state.sleep == Sleep::Deep;
         drop(state);
+        self.man();
         if wake {
             self.0.wake.notify_all();
         }
@@ -162,6 +170,7 @@ impl Writer {
     /// Has everything synced that is not yet.
     pub fn sync(&self) {
         if !self.state().is_done() {
+            self.man();
             self.0.wake.notify_all();
         }
     }
@@ -233,10 +242,16 @@ impl Writer {
         self.state().is_done()
     }
 
-    /// Lets the thread end when everything is durable, or when it has tried once more.
+    /// Lets the thread end when everything is durable, or when it has tried once more, and waits for it.
     pub fn close(&self) {
         self.state().closing = true;
+        self.man();
         self.0.wake.notify_all();
+        let thread = self.0.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(thread) = thread {
+            // one that panicked has been reported by the hook
+            let _ = thread.join();
+        }
     }
 
     fn run(&self) {
