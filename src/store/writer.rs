@@ -136,7 +136,10 @@ impl Writer {
 
     /// Sees to it that there is a thread where there is something to do for one.
     fn man(&self) {
-        let idle = self.state().is_done();
+        let state = self.state();
+        // a journal that was found is made ready by the thread, so that no entry has to wait for that
+        let idle = state.is_done() && state.found.is_none();
+        drop(state);
         let mut thread = self.0.thread.lock().unwrap_or_else(PoisonError::into_inner);
         if !idle && thread.is_none() {
             let own = self.clone();
