@@ -116,23 +116,34 @@ fn a_folder_that_does_not_say_what_is_in_it_is_not_taken_for_an_empty_one() {
 }
 
 #[test]
-fn a_journal_that_was_given_again_after_it_could_not_be_set_aside_knows_nothing_newer() {
-    // an older one and a newer one, and the newer one cannot be read once
-    let world = World::large();
-    let mut session = world.open();
-    let number = session.say("i den nye");
-    session.synced(number);
+fn a_journal_that_was_given_again_after_it_could_not_be_set_aside_is_not_mixed_with_what_was_written_since() {
+    // written anew after a sync that failed: two of one history, the newer with more in it
+    let world = World::new();
+    let mut failed = false;
+    let failing = Faulty::new(move |step| {
+        let fails = !failed && step.0 == "sync" && step.1.ends_with("1.journal");
+        failed |= fails;
+        if fails { Verdict::Fail(ErrorKind::Other) } else { Verdict::Go }
+    });
+    let mut session = world.open_on(&failing);
+    for text in ["en", "to", "tre", "fire"] {
+        let number = session.say(text);
+        session.synced(number);
+    }
     drop(session);
-    let refused = world.journals()[1].file_name().unwrap().to_string_lossy().into_owned();
+    let journals = world.journals();
+    assert_eq!(journals.len(), 2);
+    let refused = journals[1].file_name().unwrap().to_string_lossy().into_owned();
     let stuck = Faulty::new(move |step| match step.0 {
         "read" | "rename" if step.1 == refused => Verdict::Fail(ErrorKind::Other),
         _ => Verdict::Go,
     });
     let mut session = world.open_on(&stuck);
+    assert_eq!((session.document().texts(), kept(&session)), (vec!["en"], Some(journals[1].clone())));
     let number = session.say("etterpå");
     session.synced(number);
     drop(session);
-    assert_eq!(world.open().document().texts().last(), Some(&"etterpå"), "it was not written below the lost one");
+    assert_eq!(world.open().document().texts(), ["en", "etterpå"]);
 }
 
 #[test]
