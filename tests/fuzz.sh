@@ -14,22 +14,22 @@ export CARGO_TERM_COLOR=never RUST_BACKTRACE=1
 # Target, its share of the inputs in thousandths, the longest input. What opens, draws or saves a meeting at each input is
 # dear and has a smaller share. The dearest come first, so that they do not come last alone.
 targets="\
-meeting 4 9000
-keys 4 400
-recovery 8 48
-home 8 300
-screen 6 300
-lines 2 400
-entries 8 4000
-theme 20 3000
-own_keys 20 1000
-forum 26 9000
-lists 40 2000
-editor 120 200
-journal 200 1500
-amounts 150 40
-cleaner 200 200
-input 200 300"
+meeting 2 9000
+keys 2 400
+recovery 1 48
+home 3 300
+screen 2 300
+lines 1 400
+entries 2 4000
+theme 3 3000
+own_keys 6 1000
+forum 10 9000
+lists 20 2000
+editor 25 120
+journal 230 1500
+amounts 230 40
+input 235 300
+cleaner 235 200"
 
 say() { printf '%s (%d s)\n' "$*" "$SECONDS"; }
 

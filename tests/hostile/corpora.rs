@@ -6,7 +6,7 @@ use crate::{
     examples,
     files::{self, TEXTS, with_every_text},
     stage,
-    targets::sealed,
+    targets::journals::sealed,
 };
 use klubbe::{
     meeting::Meeting,

@@ -2,15 +2,13 @@
 //! examples, and `fuzz/` whatever a fuzzer finds that knows which parts of the program were reached.
 
 mod documents;
-mod journals;
+pub mod journals;
 mod memory;
 mod own;
 mod recovery;
 mod terminal;
 mod texts;
 mod typed;
-
-pub use journals::sealed;
 
 /// Something that bytes are given to.
 pub type Target = fn(&[u8]);
