@@ -14,7 +14,7 @@ export CARGO_TERM_COLOR=never RUST_BACKTRACE=1
 # Target, its share of the inputs in thousandths, the longest input. What opens, draws or saves a meeting at each input is
 # dear and has a smaller share. The dearest come first, so that they do not come last alone.
 targets="\
-meeting 2 9000
+meeting 2 11000
 keys 2 400
 recovery 1 48
 home 3 300
@@ -23,7 +23,7 @@ lines 1 400
 entries 2 4000
 theme 3 3000
 own_keys 6 1000
-forum 10 9000
+forum 10 21000
 lists 20 2000
 editor 25 120
 journal 230 1500
