@@ -27,8 +27,8 @@ pub trait Program {
     /// Takes in what happened; the only place where state changes.
     fn update(&mut self, input: Input<Self::Message>, now: NaiveDateTime) -> Flow;
 
-    /// Called after everything that had arrived was taken in and before it is shown: what is on the screen has been
-    /// written to the journal.
+    /// Called after everything that had arrived was taken in and before it is shown, and before the program stops or ends: what is
+    /// on the screen has been written to the journal.
     fn before_draw(&mut self, _now: NaiveDateTime) {}
 
     /// Called when what was drawn has been sent: what need not come before a picture comes here.
@@ -201,6 +201,8 @@ fn take<P: Program>(
         Letter::Event(Event::FocusLost) => return Ok(None),
         Letter::Message(message) => Input::Message(message),
         Letter::Suspend(wanted) => {
+            // nobody knows for how long, and whether it ever goes on
+            program.before_draw(now);
             screen.suspend();
             signals::stop_here(&wanted);
             screen.resume()?;
