@@ -154,10 +154,8 @@ struct Runtime {
     jobs: Jobs,
     remember_in: Option<PathBuf>,
     changed: bool,
-    /// Whether there has been a picture.
-    seen: bool,
-    /// What is to be looked up when there has been one.
-    later: Vec<Effect>,
+    /// What is to be looked up when there has been a picture; nothing from then on.
+    later: Option<Vec<Effect>>,
     /// The number of the last entry that the file holds, once that is known.
     in_file: Option<u64>,
     /// The number of the last entry that the app knows to be on the disk.
@@ -205,10 +203,10 @@ impl Program for Runtime {
         if std::mem::take(&mut self.pressed) {
             self.watch.glance(now, &self.post);
         }
-        if !std::mem::replace(&mut self.seen, true) {
+        if let Some(later) = self.later.take() {
             // the themes to choose from, and what opening wants looked up: the first picture does not wait for them
             self.watch.look(now, &self.post);
-            for effect in std::mem::take(&mut self.later) {
+            for effect in later {
                 self.look_up(&effect);
             }
         }
@@ -276,8 +274,7 @@ impl Runtime {
             jobs,
             remember_in,
             changed: false,
-            seen: false,
-            later: Vec::new(),
+            later: Some(Vec::new()),
             in_file,
             synced: 0,
             following,
@@ -305,8 +302,10 @@ impl Runtime {
                 Effect::Journal(entry) => self.journal(&entry),
                 Effect::Save => self.save(),
                 Effect::WriteMinutes(language, form) => self.jobs.write_minutes(self.app.to_save(), (language, form)),
-                Effect::FindTaken | Effect::FindEarlier if self.seen => self.look_up(&effect),
-                Effect::FindTaken | Effect::FindEarlier => self.later.push(effect),
+                Effect::FindTaken | Effect::FindEarlier => match &mut self.later {
+                    Some(later) => later.push(effect),
+                    None => self.look_up(&effect),
+                },
                 Effect::FindVersions(kept) => self.jobs.find_versions(kept),
                 Effect::Wear(name) => {
                     self.themes.wear(&name);

@@ -8,6 +8,7 @@ mod order;
 mod outside;
 mod peek;
 mod ron;
+mod saving;
 mod states;
 mod trouble;
 mod unsettled;

@@ -1,0 +1,88 @@
+//! What saving does not do: leave litter, or believe a file that does not read back as it was written.
+
+use std::io::ErrorKind;
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::super::journal::Fingerprint;
+use super::super::snapshot::{self, SaveError, Target};
+use super::super::testing::{Faulty, Notes, Verdict, World};
+use super::super::{Disk, Document, Report, to_ron};
+
+fn theirs() -> String {
+    to_ron(&Notes { title: "Endret av Kari".into(), ..Notes::new() }).unwrap()
+}
+
+#[test]
+fn what_could_not_be_saved_leaves_no_litter() {
+    let world = World::new();
+    let files = Faulty::new(|(what, name)| {
+        let fails = *what == "sync" && name.ends_with(".klubbe-tmp");
+        if fails { Verdict::Fail(ErrorKind::Other) } else { Verdict::Go }
+    });
+    let mut session = world.open_on(&files);
+    session.say("en");
+    session.save();
+    session.wait(|r| matches!(r, Report::Trouble(_)));
+    drop(session);
+    assert_eq!(world.names(), ["møte.ron"]);
+}
+
+fn target(world: &World) -> Target {
+    let known = vec![Fingerprint::of(world.file().as_bytes())];
+    Target { path: world.path.clone(), known, fallback: world.place.state.clone(), pid: 1 }
+}
+
+#[test]
+fn what_does_not_read_back_as_it_was_written_is_not_saved() {
+    let world = World::new();
+    let (before, folder) = (world.file(), world.path.parent().unwrap().to_path_buf());
+    let files = Faulty::new(move |(what, name)| {
+        if *what == "read" && name.ends_with(".klubbe-tmp") {
+            // whole, and a document, and not what was written
+            std::fs::write(folder.join(name), theirs()).unwrap();
+        }
+        Verdict::Go
+    });
+    let saved = snapshot::save(&*files, &mut target(&world), &Notes::new(), |_| ());
+    assert!(matches!(saved, Err(SaveError::NotReadable(_))), "{saved:?}");
+    assert_eq!(world.file(), before);
+}
+
+/// A document that writes what it does not read.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Leaky {
+    version: u32,
+    id: Uuid,
+    revision: u64,
+    #[serde(skip_deserializing)]
+    lost: String,
+}
+
+impl Document for Leaky {
+    type Entry = String;
+    const VERSION: u32 = 1;
+
+    fn id(&self) -> Uuid {
+        self.id
+    }
+
+    fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    fn set_revision(&mut self, revision: u64) {
+        self.revision = revision;
+    }
+}
+
+#[test]
+fn what_would_not_read_back_whole_is_not_saved() {
+    let world = World::new();
+    let before = world.file();
+    let leaky = Leaky { version: 1, id: Uuid::from_u128(7), revision: 0, lost: "dette".into() };
+    let saved = snapshot::save(&Disk, &mut target(&world), &leaky, |_| ());
+    assert!(matches!(saved, Err(SaveError::NotReadable(_))), "{saved:?}");
+    assert_eq!((world.file(), world.names()), (before, vec!["møte.ron".to_owned()]));
+}
