@@ -109,12 +109,14 @@ fn hindrance() -> Option<String> {
     }
 }
 
-/// What was kept aside and said to be: a journal that the system refused to read, a file that it refused to read.
+/// What was kept aside and said to be: a journal that the system refused to read, a file that it refused to read. A journal that it
+/// refused to rename too is kept where it was, and that is said with its whole path.
 fn aside(home: &Home, told: &str) -> String {
     let files = files_below(home.path()).into_iter();
     let ours = files.filter(|path| {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        [".unreadable", ".recovered", ".outside-"].iter().any(|mark| name.contains(mark)) && told.contains(&name)
+        let marked = [".unreadable", ".recovered", ".outside-"].iter().any(|mark| name.contains(mark));
+        marked && told.contains(&name) || told.contains(&*path.to_string_lossy())
     });
     ours.filter_map(|path| fs::read(path).ok()).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).collect()
 }
