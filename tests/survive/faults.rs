@@ -122,16 +122,22 @@ fn aside(home: &Home, told: &str) -> String {
 }
 
 /// Says the lines and kills the program as soon as what it said to have written is in a journal, or it has said that it is in none. It is
-/// not let leave: then it saves, and what is in the file hides what the journal lacks.
-fn cut_off(command: Command, home: &Home, words: &[String], lines: &str, once: bool) -> Result<Told, String> {
+/// not let leave: then it saves, and what is in the file hides what the journal lacks. The other answer is whether it was killed with
+/// something in memory alone, having said so; what it says in the next moment, that it is well, may be about what was before.
+fn cut_off(command: Command, home: &Home, words: &[String], lines: &str, once: bool) -> Result<(Told, bool), String> {
     let mut voice = Voice::start(command);
     voice.say(lines.trim_end());
     while voice.said.matches(WRITTEN).count() < words.len() && voice.line().is_some() {}
     let heard = &words[..voice.said.matches(WRITTEN).count().min(words.len())];
     let (since, strace) = (Instant::now(), voice.child.id());
+    let mut in_memory = false;
     let lacking = loop {
         let lacking = lacking(home, heard);
-        if !voice.listens() || lacking.is_none() || !once && voice.is_unwell() {
+        if !voice.listens() || lacking.is_none() {
+            break None;
+        }
+        if !once && voice.is_unwell() {
+            in_memory = true;
             break None;
         }
         if since.elapsed() > PATIENCE {
@@ -146,7 +152,7 @@ fn cut_off(command: Command, home: &Home, words: &[String], lines: &str, once: b
     let told = voice.ends();
     match lacking {
         Some(word) => Err(format!("{word} was said to be written, and is in no journal\n{told:#?}")),
-        None => Ok(told),
+        None => Ok((told, in_memory)),
     }
 }
 
@@ -168,15 +174,20 @@ fn openings(nth: usize, usual: &[usize], hits: &AtomicUsize, without: &AtomicUsi
         let (words, lines) = lines(opening);
         let command = klubbe(&home, &fault.strace(&log, &mut Vec::new()), opening);
         let leaves = chance.below(3) > 0;
-        let told = if leaves { talk(command, &lines) } else { cut_off(command, &home, &words, &lines, fault.once) };
-        let told = told.map_err(|why| format!("opening {opening}, {} {}: {why}", fault.calls, fault.what))?;
+        let told = if leaves {
+            talk(command, &lines).map(|told| (told, false))
+        } else {
+            cut_off(command, &home, &words, &lines, fault.once)
+        };
+        let (told, in_memory) =
+            told.map_err(|why| format!("opening {opening}, {} {}: {why}", fault.calls, fault.what))?;
         let about = |why: String| format!("opening {opening}, {} {}: {why}\n{told:#?}", fault.calls, fault.what);
 
         let trace = fs::read_to_string(&log).map_err(|e| about(e.to_string()))?;
         let hit = trace.contains("(INJECTED)") || fault.kills && leaves && trace.contains("killed by SIGKILL");
         hits.fetch_add(usize::from(hit), Ordering::Relaxed);
         ended(&fault, leaves, &told).map_err(about)?;
-        if told.complained.contains(LOST) || !leaves && told.is_unwell() {
+        if told.complained.contains(LOST) || in_memory || !leaves && told.is_unwell() {
             without.fetch_add(1, Ordering::Relaxed);
             // it has said so; only the file must be whole
             if fault.once {
