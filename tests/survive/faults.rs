@@ -187,7 +187,8 @@ fn openings(nth: usize, usual: &[usize], hits: &AtomicUsize, without: &AtomicUsi
         let hit = trace.contains("(INJECTED)") || fault.kills && leaves && trace.contains("killed by SIGKILL");
         hits.fetch_add(usize::from(hit), Ordering::Relaxed);
         ended(&fault, leaves, &told).map_err(about)?;
-        if told.complained.contains(LOST) || in_memory || !leaves && told.is_unwell() {
+        // killed after one fault it may not have come to say that it is well again; what it wrote is asked for
+        if told.complained.contains(LOST) || in_memory || !fault.once && !leaves && told.is_unwell() {
             without.fetch_add(1, Ordering::Relaxed);
             // it has said so; only the file must be whole
             if fault.once {
