@@ -11,25 +11,25 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export CARGO_TERM_COLOR=never RUST_BACKTRACE=1
 
-# Target, its share of the inputs in thousandths, the longest input. What opens, draws or saves a meeting at each input is
+# Target, its share of the inputs in ten thousandths, the longest input. What opens, draws or saves a meeting at each input is
 # dear and has a smaller share. The dearest come first, so that they do not come last alone.
 targets="\
-meeting 2 11000
-keys 2 400
-recovery 1 48
-home 3 300
-screen 2 300
-lines 1 400
-entries 2 4000
-theme 3 3000
-own_keys 6 1000
-forum 10 21000
-lists 20 2000
-editor 25 120
-journal 230 1500
-amounts 230 40
-input 235 300
-cleaner 235 200"
+recovery 3 48
+lines 5 400
+keys 10 400
+home 10 300
+entries 10 4000
+theme 15 3000
+own_keys 30 1000
+screen 20 300
+meeting 20 11000
+editor 200 120
+forum 100 21000
+lists 150 2000
+journal 1100 1500
+amounts 800 40
+cleaner 3800 200
+input 3900 300"
 
 say() { printf '%s (%d s)\n' "$*" "$SECONDS"; }
 
@@ -68,7 +68,7 @@ one() {
     much=(-max_total_time=$((seconds * jobs / count)))
   else
     # at least a few, whatever the share
-    much=(-runs=$((how * share / 1000 + 200)) -seed=7)
+    much=(-runs=$((how * share / 10000 + 200)) -seed=7)
   fi
   mkdir -p "$corpus" "fuzz/artifacts/$name"
   cp -n "$work/seeds/$name/"* "$corpus/" 2>/dev/null || true
