@@ -151,7 +151,7 @@ remark-file-changed = Fila er endra utanfor klubbe. Det som står i fila, gjeld.
 remark-outside-kept = Fila var endra utanfor klubbe. Møtet er slik det stod her; den endra fila ligg i { $path }
 remark-outside-not-kept = Fila var endra utanfor klubbe og kunne ikkje leggjast til side enno: { $why }
 remark-file-missing = Fila var borte. Møtet er henta fram og blir lagra att.
-remark-file-unread = Fila kunne ikkje lesast ({ $why }). Møtet er henta fram frå loggen på denne maskina; fila blir ikkje bytt ut før ho er lesen, og det blir prøvd på nytt kvar gong det blir lagra.
+remark-file-unread = Fila kunne ikkje lesast ({ $why }). Møtet er henta fram frå loggen på denne maskina; fila blir ikkje erstatta før ho er lesen, og det blir prøvd på nytt kvar gong det blir lagra.
 remark-file-damaged = Fila kan ikkje lesast og blir ikkje rørt ({ $problem }). Møtet blir lagra i { $path }
 remark-journal-damaged = { $places ->
     [one] Éin stad i loggen er skadd. Det som stod der, er tapt; resten er her.
