@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Gives the targets of tests/hostile what libFuzzer makes of their examples, led by which parts of the program are reached.
 #
-#   bash tests/fuzz.sh 2000000           so many inputs over all targets, the same ones at each run: what CI does
+#   bash tests/fuzz.sh 5000000           so many inputs over all targets, the same ones at each run: what CI does
 #   bash tests/fuzz.sh 8h [TARGET …]     for so long (s, m or h) over these targets or all, going on from where the last time ended
 #
 # Needs a C++ compiler beside a stable Rust. What is found lies in fuzz/artifacts/TARGET. Put it into tests/hostile/found/TARGET under
