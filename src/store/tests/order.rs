@@ -329,3 +329,24 @@ fn where_a_journal_could_not_be_begun_no_part_of_it_is_left() {
     let left = below(&world.place.state);
     assert!(!left.iter().any(|path| path.to_string_lossy().contains("000002")), "{left:?}");
 }
+
+#[test]
+fn what_lies_behind_the_end_of_a_journal_is_wiped_before_it_is_written_on() {
+    let world = World::new();
+    let mut session = world.open();
+    let number = session.say("en");
+    session.synced(number);
+    drop(session);
+    let files = Faulty::new(|_| Verdict::Go);
+    let mut session = world.open_on(&files);
+    for text in ["to", "tre"] {
+        let number = session.say(text);
+        session.synced(number);
+    }
+    let log = files.log();
+    let wiped = after(&log, 0, "truncate", ".journal");
+    let written = log.iter().position(|(what, name)| *what == "write" && name.ends_with(".journal")).unwrap();
+    assert!(wiped < written, "{log:?}");
+    let again = log.iter().filter(|(what, _)| *what == "truncate").count();
+    assert_eq!(again, 1, "once is enough: what is written since lies before the end");
+}
