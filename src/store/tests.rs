@@ -2,6 +2,7 @@
 
 mod crash;
 mod damage;
+mod failed;
 mod held;
 mod lost;
 mod order;

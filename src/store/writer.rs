@@ -2,7 +2,8 @@
 //!
 //! An entry is in the system's hands when [`Writer::append`] returns, and durable when its number is reported. Syncs gather by themselves:
 //! while one runs, entries collect for the next. When anything fails, memory keeps every frame and the whole history is written anew, under a
-//! new number, in the state folder or in one of the emergency folders; the failed file is never written to again.
+//! new number, in the state folder or in one of the emergency folders. A file that failed to sync is never believed again; until there is
+//! another it still takes what comes in, so that who kills the program meanwhile kills nothing else.
 //! The thread is there from the first frame on that has to be made durable: who only looks has none. It sleeps without a timer;
 //! only for a moment after a sync, and while there is trouble, does it wake by itself.
 
@@ -62,6 +63,8 @@ enum Sleep {
 
 struct State {
     phase: Phase,
+    /// The journal that failed to sync, until there is another.
+    failed: Option<Arc<dyn OpenFile>>,
     /// The journal that was found, until the disk has forgotten what lies behind its end.
     found: Option<PathBuf>,
     number: u32,
@@ -110,6 +113,7 @@ impl Writer {
         };
         let state = State {
             phase,
+            failed: None,
             found,
             number: start.number,
             base: Arc::new(start.base),
@@ -311,8 +315,9 @@ impl Writer {
                 match done {
                     Ok(()) => self.note_durable(state, upto, last),
                     Err(e) => {
-                        // after a failed sync the system may have dropped the data and call the file clean
+                        // the system may have dropped the data and call the file clean: that is never asked again
                         state.phase = Phase::Broken(format!("{}: {e}", state.folder.display()));
+                        state.failed = Some(file);
                         drop(state);
                         self.renew()
                     }
@@ -362,10 +367,15 @@ impl Writer {
 
 impl State {
     fn write(&mut self, frame: &[u8]) {
-        if let Phase::Healthy(file) = &self.phase
-            && let Err(e) = write_whole(&**file, frame)
-        {
-            self.phase = Phase::Broken(format!("{}: {e}", self.folder.display()));
+        let written = match (&self.phase, &self.failed) {
+            (Phase::Healthy(file), _) | (Phase::Broken(_), Some(file)) => write_whole(&**file, frame),
+            _ => Ok(()),
+        };
+        if let Err(e) = written {
+            self.failed = None;
+            if let Phase::Healthy(_) = self.phase {
+                self.phase = Phase::Broken(format!("{}: {e}", self.folder.display()));
+            }
         }
         self.kept.extend_from_slice(frame);
     }

@@ -88,6 +88,11 @@ impl Fault {
         Self { calls, what, kills, once }
     }
 
+    /// Whether there may be no file that takes what is said: a journal that cannot be synced takes it all the same.
+    fn may_leave_in_memory(&self) -> bool {
+        !self.once && self.calls != "fdatasync"
+    }
+
     fn strace<'a>(&self, log: &'a str, options: &'a mut Vec<String>) -> Vec<&'a str> {
         options.extend([format!("trace={}", self.calls), format!("inject={}:{}", self.calls, self.what)]);
         let mut words = vec!["strace", "-f", "-qq", "--seccomp-bpf", "-o", log];
@@ -124,7 +129,13 @@ fn aside(home: &Home, told: &str) -> String {
 /// Says the lines and kills the program as soon as what it said to have written is in a journal, or it has said that it is in none. It is
 /// not let leave: then it saves, and what is in the file hides what the journal lacks. The other answer is whether it was killed with
 /// something in memory alone, having said so; what it says in the next moment, that it is well, may be about what was before.
-fn cut_off(command: Command, home: &Home, words: &[String], lines: &str, once: bool) -> Result<(Told, bool), String> {
+fn cut_off(
+    command: Command,
+    home: &Home,
+    words: &[String],
+    lines: &str,
+    excused: bool,
+) -> Result<(Told, bool), String> {
     let mut voice = Voice::start(command);
     voice.say(lines.trim_end());
     while voice.said.matches(WRITTEN).count() < words.len() && voice.line().is_some() {}
@@ -136,7 +147,7 @@ fn cut_off(command: Command, home: &Home, words: &[String], lines: &str, once: b
         if !voice.listens() || lacking.is_none() {
             break None;
         }
-        if !once && voice.is_unwell() {
+        if excused && voice.is_unwell() {
             in_memory = true;
             break None;
         }
@@ -177,7 +188,7 @@ fn openings(nth: usize, usual: &[usize], hits: &AtomicUsize, without: &AtomicUsi
         let told = if leaves {
             talk(command, &lines).map(|told| (told, false))
         } else {
-            cut_off(command, &home, &words, &lines, fault.once)
+            cut_off(command, &home, &words, &lines, fault.may_leave_in_memory())
         };
         let (told, in_memory) =
             told.map_err(|why| format!("opening {opening}, {} {}: {why}", fault.calls, fault.what))?;
@@ -188,7 +199,7 @@ fn openings(nth: usize, usual: &[usize], hits: &AtomicUsize, without: &AtomicUsi
         hits.fetch_add(usize::from(hit), Ordering::Relaxed);
         ended(&fault, leaves, &told).map_err(about)?;
         // killed after one fault it may not have come to say that it is well again; what it wrote is asked for
-        if told.complained.contains(LOST) || in_memory || !fault.once && !leaves && told.is_unwell() {
+        if told.complained.contains(LOST) || in_memory || fault.may_leave_in_memory() && !leaves && told.is_unwell() {
             without.fetch_add(1, Ordering::Relaxed);
             // it has said so; only the file must be whole
             if fault.once {

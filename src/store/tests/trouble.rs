@@ -7,14 +7,14 @@ use std::sync::Arc;
 use super::super::testing::{Faulty, Session, Step, Verdict, World};
 use super::super::{Area, Files, OpenError, Remark, Report, Trouble};
 
-fn trouble(session: &Session, area: Area) -> Trouble {
+pub(super) fn trouble(session: &Session, area: Area) -> Trouble {
     match session.wait(|r| matches!(r, Report::Trouble(t) if t.area == area)) {
         Report::Trouble(trouble) => trouble,
         other => panic!("{other:?}"),
     }
 }
 
-fn is_journal(step: &Step) -> bool {
+pub(super) fn is_journal(step: &Step) -> bool {
     // it is called otherwise until it is durable
     step.1.ends_with(".journal") || Path::new(&step.1).extension().is_some_and(|extension| extension == "begun")
 }
@@ -49,33 +49,6 @@ fn a_full_disk_after_a_short_write_loses_nothing() {
         }
     });
     let number = session.say("to");
-    session.synced(number);
-    let number = session.say("tre");
-    session.synced(number);
-    drop(session);
-    assert_eq!(world.open().document().texts(), ["en", "to", "tre"]);
-}
-
-#[test]
-fn after_a_failed_sync_the_file_is_never_trusted_again() {
-    let world = World::new();
-    let files = Faulty::new(|_| Verdict::Go);
-    let mut session = world.open_on(&files);
-    let number = session.say("en");
-    session.synced(number);
-    let mut failed = None;
-    files.plan(move |step| {
-        if step.0 == "sync" && is_journal(step) && failed.is_none() {
-            failed = Some(step.1.clone());
-            return Verdict::Fail(ErrorKind::Other);
-        }
-        let old = failed.as_ref().is_some_and(|name| *name == step.1);
-        assert!(!(old && (step.0 == "write" || step.0 == "sync")), "{step:?} on a file that failed");
-        Verdict::Go
-    });
-    let number = session.say("to");
-    trouble(&session, Area::Journal);
-    session.wait(|r| *r == Report::TroubleOver(Area::Journal));
     session.synced(number);
     let number = session.say("tre");
     session.synced(number);

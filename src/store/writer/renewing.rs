@@ -33,6 +33,7 @@ impl Writer {
                 Ok(()) => Phase::Healthy(journal),
                 Err(e) => Phase::Broken(e.to_string()),
             };
+            state.failed = None;
             state.folder.clone_from(&spot.folder);
             self.tell_trouble(&mut state, &what, (nth > 0).then(|| spot.folder.clone()));
             return self.note_durable(state, kept.len(), last);
@@ -40,6 +41,7 @@ impl Writer {
         let mut state = self.state();
         self.tell_trouble(&mut state, &what, None);
         if state.in_file >= state.last && state.synced < state.announced {
+            state.failed = None;
             drop(state);
             self.give_up(number);
         }
