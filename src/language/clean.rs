@@ -12,9 +12,17 @@ use icu_properties::{
     props::{DefaultIgnorableCodePoint, ExtendedPictographic, GeneralCategory, GeneralCategoryGroup},
 };
 use std::borrow::Cow;
+use unicode_segmentation::UnicodeSegmentation as _;
 
 /// Marks that may stand on one letter, joined pictures included. No language needs more.
 const MOST_MARKS: u8 = 8;
+
+/// From so many characters on no letter joins those before it: letters of some scripts are one on the screen, however many they are.
+/// A cluster of five Devanagari consonants has nine, a Korean syllable three.
+const MOST_JOINED: usize = 9;
+
+/// Below this no letter joins another.
+const FIRST_THAT_JOINS: char = '\u{900}';
 
 /// What a tabulator becomes.
 const TAB: &str = "    ";
@@ -48,7 +56,7 @@ fn cleaned(text: &str, lines: bool) -> Cow<'_, str> {
     if text.bytes().all(|byte| matches!(byte, b' '..=b'~') || (lines && byte == b'\n')) {
         return Cow::Borrowed(text);
     }
-    let mut cleaner = Cleaner { text, changed: None, marks: 0, last: Last::Nothing };
+    let mut cleaner = Cleaner { text, changed: None, marks: 0, last: Last::Nothing, joins: false };
     let mut rest = text.char_indices().peekable();
     while let Some((at, c)) = rest.next() {
         let next = rest.peek().map(|(_, next)| *next);
@@ -61,7 +69,37 @@ fn cleaned(text: &str, lines: bool) -> Cow<'_, str> {
             _ => cleaner.other(at, c),
         }
     }
-    cleaner.changed.map_or(Cow::Borrowed(text), Cow::Owned)
+    let joins = cleaner.joins;
+    let clean = cleaner.changed.map_or(Cow::Borrowed(text), Cow::Owned);
+    if joins { parted(clean) } else { clean }
+}
+
+/// The same with a dot in letters that are too many joined to one.
+fn parted(text: Cow<'_, str>) -> Cow<'_, str> {
+    let mut cuts = Vec::new();
+    for (start, cluster) in text.grapheme_indices(true) {
+        let (mut joined, mut last) = (0, UNSEEN);
+        for (at, c) in cluster.char_indices() {
+            // a dot is where this was done before
+            if joined >= MOST_JOINED && last != JOINER && c != UNSEEN && matches!(look(c), Look::Letter) {
+                cuts.push(start + at);
+                joined = 0;
+            }
+            (joined, last) = (joined + 1, c);
+        }
+    }
+    if cuts.is_empty() {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len() + cuts.len() * UNSEEN.len_utf8());
+    let mut from = 0;
+    for cut in cuts {
+        out.push_str(&text[from..cut]);
+        out.push(UNSEEN);
+        from = cut;
+    }
+    out.push_str(&text[from..]);
+    Cow::Owned(out)
 }
 
 /// What stands before, as far as it matters to what comes.
@@ -84,6 +122,8 @@ struct Cleaner<'t> {
     /// Marks on the last letter.
     marks: u8,
     last: Last,
+    /// Whether there are letters that may join those before them.
+    joins: bool,
 }
 
 impl Cleaner<'_> {
@@ -122,6 +162,7 @@ impl Cleaner<'_> {
         match look(c) {
             Look::Letter => {
                 let last = if is_picture(c) { Last::Picture } else { Last::Letter };
+                self.joins |= c >= FIRST_THAT_JOINS && last == Last::Letter;
                 if self.last != Last::Joiner {
                     self.marks = 0;
                 }

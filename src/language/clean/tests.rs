@@ -59,7 +59,30 @@ fn marks_do_not_pile_up() {
     assert_eq!(joined_in_a_row, 8);
 }
 
+#[test]
+fn letters_that_join_do_not_pile_up_either() {
+    // the first part of a Korean syllable, a conjunct, and a letter that goes before others
+    for (part, most) in [("\u{1104}", 9), ("\u{915}\u{94d}", 10), ("\u{111c2}", 9)] {
+        let text = part.repeat(1000);
+        let once = clean(&text).into_owned();
+        let longest = once.graphemes(true).map(|cluster| cluster.chars().count()).max();
+        assert!(longest.is_some_and(|longest| longest <= most + 1), "{part:?}: {longest:?}");
+        assert!(matches!(clean(&once), Cow::Borrowed(same) if same == once), "{part:?}");
+        assert_eq!(once.replace('·', ""), text);
+    }
+    for whole in ["한국어", "\u{1112}\u{1161}\u{11ab}", "र्त्स्न्य"] {
+        assert_eq!(clean(whole), whole);
+    }
+}
+
 proptest! {
+    #[test]
+    fn letters_that_join_are_clean_too(text in "[a·\u{301}\u{200d}👧\u{fe0f}\u{1104}\u{1161}\u{915}\u{94d}\u{111c2}]{0,60}") {
+        let once = clean(&text);
+        prop_assert!(matches!(clean(&once), Cow::Borrowed(same) if same == once), "{:?}", once);
+        prop_assert!(once.graphemes(true).all(|cluster| cluster.chars().count() <= 20), "{:?}", once);
+    }
+
     #[test]
     fn clean_text_is_clean(text in any::<String>(), lines in any::<bool>()) {
         let once = cleaned(&text, lines);
