@@ -21,9 +21,6 @@ const MOST_MARKS: u8 = 8;
 /// A cluster of five Devanagari consonants has nine, a Korean syllable three.
 const MOST_JOINED: usize = 9;
 
-/// Below this no letter joins another.
-const FIRST_THAT_JOINS: char = '\u{900}';
-
 /// What a tabulator becomes.
 const TAB: &str = "    ";
 
@@ -80,8 +77,9 @@ fn parted(text: Cow<'_, str>) -> Cow<'_, str> {
     for (start, cluster) in text.grapheme_indices(true) {
         let (mut joined, mut last) = (0, UNSEEN);
         for (at, c) in cluster.char_indices() {
+            let most = if is_picture(c) { 1 } else { MOST_JOINED };
             // a dot is where this was done before
-            if joined >= MOST_JOINED && last != JOINER && c != UNSEEN && matches!(look(c), Look::Letter) {
+            if joined >= most && last != JOINER && c != UNSEEN && matches!(look(c), Look::Letter) {
                 cuts.push(start + at);
                 joined = 0;
             }
@@ -162,7 +160,7 @@ impl Cleaner<'_> {
         match look(c) {
             Look::Letter => {
                 let last = if is_picture(c) { Last::Picture } else { Last::Letter };
-                self.joins |= c >= FIRST_THAT_JOINS && last == Last::Letter;
+                self.joins |= may_join(c);
                 if self.last != Last::Joiner {
                     self.marks = 0;
                 }
@@ -199,8 +197,8 @@ enum Look {
 fn look(c: char) -> Look {
     match c {
         ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{202f}' | '\u{3000}' => return Look::Letter,
-        // a picture as text or in colour
-        '\u{fe0e}' | '\u{fe0f}' => return Look::Mark,
+        // a picture as text or in colour, and the colours of skin
+        '\u{fe0e}' | '\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}' => return Look::Mark,
         '\0'..='\u{1f}' => return Look::Shown(char::from_u32(0x2400 + u32::from(c)).unwrap_or(UNSEEN)),
         '\u{7f}' => return Look::Shown('␡'),
         _ if CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c) => return Look::Shown(UNSEEN),
@@ -224,10 +222,14 @@ fn look(c: char) -> Look {
     }
 }
 
-/// Whether this is a picture that a joiner may join; the colours of skin go with the picture before them.
+/// Whether this is a picture that a joiner may join.
 fn is_picture(c: char) -> bool {
-    !c.is_ascii()
-        && (matches!(c, '\u{1f3fb}'..='\u{1f3ff}') || CodePointSetData::new::<ExtendedPictographic>().contains(c))
+    !c.is_ascii() && CodePointSetData::new::<ExtendedPictographic>().contains(c)
+}
+
+/// Whether this letter is of a script in which letters join. It need not be exact: it spares looking at texts that have none.
+fn may_join(c: char) -> bool {
+    matches!(c, '\u{900}'..='\u{1fff}' | '\u{a000}'..='\u{d7ff}' | '\u{10000}'..='\u{1efff}')
 }
 
 #[cfg(test)]

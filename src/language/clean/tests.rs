@@ -70,14 +70,15 @@ fn letters_that_join_do_not_pile_up_either() {
         assert!(matches!(clean(&once), Cow::Borrowed(same) if same == once), "{part:?}");
         assert_eq!(once.replace('·', ""), text);
     }
-    for whole in ["한국어", "\u{1112}\u{1161}\u{11ab}", "र्त्स्न्य"] {
+    for whole in ["👩🏽\u{200d}❤\u{fe0f}\u{200d}💋\u{200d}👨🏽", "👍🏽", "한국어", "\u{1112}\u{1161}\u{11ab}", "र्त्स्न्य"]
+    {
         assert_eq!(clean(whole), whole);
     }
 }
 
 proptest! {
     #[test]
-    fn letters_that_join_are_clean_too(text in "[a·\u{301}\u{200d}👧\u{fe0f}\u{1104}\u{1161}\u{915}\u{94d}\u{111c2}]{0,60}") {
+    fn letters_that_join_are_clean_too(text in "[a·\u{1b}\u{301}\u{200d}👧🏽🇳\u{fe0f}\u{1104}\u{1161}\u{915}\u{94d}\u{111c2}]{0,60}") {
         let once = clean(&text);
         prop_assert!(matches!(clean(&once), Cow::Borrowed(same) if same == once), "{:?}", once);
         prop_assert!(once.graphemes(true).all(|cluster| cluster.chars().count() <= 20), "{:?}", once);
