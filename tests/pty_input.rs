@@ -57,6 +57,18 @@ fn a_paste_without_an_end_is_text_and_keys_are_keys_behind_it() {
 }
 
 #[test]
+fn what_comes_behind_a_paste_without_an_end_and_begins_with_an_escape_is_no_rest_of_it() {
+    let mut term = writing("Først. ");
+    let text = "limt ".repeat(20);
+    term.send("\x1b[200~Uten slutt. ").wait("Uten slutt.").send(&format!("\x1b[200~{text}\x1b[201~")).wait("limt limt");
+    term.send("\x1b[200~Heller ikke.").wait("Heller ikke.").send(&"\x1b[D".repeat(30)).type_text("|").wait("|");
+    let kept = leave(&mut term);
+    let behind = format!("{text}Heller ikke.");
+    let (left, right) = behind.split_at(behind.len() - 30);
+    assert!(kept.contains(&format!("Først. Uten slutt. {left}|{right}\"")), "{kept}");
+}
+
+#[test]
 fn what_a_terminal_answers_is_no_key() {
     let mut term = writing("Først. ");
     let answers = "\x1b]11;rgb:1e1e/1e1e/2e2e\x07\x1b]10;rgb:c0c0/c0c0/c0c0\x1b\\\x1bP>|XTerm(388)\x1b\\\x1b_Gi=31;OK\x1b\\\

@@ -19,7 +19,8 @@ pub(super) struct Syncing {
 impl Syncing {
     /// Everything up to this entry is on the disk. Says whether the loop is to be told.
     fn reached(&self, number: u64) -> bool {
-        self.reached.store(number, SeqCst);
+        // two threads sync, and the slower of them may tell later what the other has passed
+        self.reached.fetch_max(number, SeqCst);
         self.awaited.load(SeqCst)
     }
 
@@ -70,5 +71,7 @@ mod tests {
         assert!(syncing.reached(5), "what comes after is told");
         assert_eq!(syncing.ask(false), 5);
         assert!(!syncing.reached(6));
+        assert!(!syncing.reached(5), "told late");
+        assert_eq!(syncing.ask(true), 6);
     }
 }

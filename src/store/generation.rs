@@ -303,12 +303,14 @@ impl<D: Document> Found<D> {
 /// What lies in a folder; nothing in one that is not there.
 ///
 /// # Errors
-/// When it is there and does not say.
+/// When it does not say, unless it is certain that there is no such folder.
 pub fn listed(files: &dyn Files, folder: &Path) -> std::io::Result<Vec<PathBuf>> {
-    match files.list(folder).or_else(|_| files.list(folder)) {
-        Err(e) if files.metadata(folder).is_ok_and(|known| !known.is_file) => Err(e),
-        other => Ok(other.unwrap_or_default()),
-    }
+    use std::io::ErrorKind::{NotADirectory, NotFound};
+    files.list(folder).or_else(|_| files.list(folder)).or_else(|e| match files.metadata(folder) {
+        Ok(known) if known.is_file => Ok(Vec::new()),
+        Err(none) if matches!(none.kind(), NotFound | NotADirectory) => Ok(Vec::new()),
+        _ => Err(e),
+    })
 }
 
 /// Reads all generations.

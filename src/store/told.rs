@@ -12,7 +12,7 @@ pub(super) fn is_news(files: &dyn Files, folder: &Path, copies: &[PathBuf]) -> b
     let told = files.read(&list, DOCUMENT_LIMIT).unwrap_or_default();
     let told = String::from_utf8_lossy(&told);
     let names: Vec<String> =
-        copies.iter().filter_map(|copy| Some(copy.file_name()?.to_string_lossy().into_owned())).collect();
+        copies.iter().filter_map(|copy| Some(copy.file_name()?.to_string_lossy().replace('\n', "\\n"))).collect();
     let is_told = |name: &String| told.lines().any(|line| line == name);
     let news = !names.iter().all(is_told);
     if news || told.lines().count() != names.len() {

@@ -203,7 +203,8 @@ impl Writer {
     /// is not part of it. After another cut it could stand where something new was promised nothing yet, as if it had been said.
     fn forget_behind(&self, state: &mut State) {
         let Some(name) = state.found.take() else { return };
-        let files = &self.0.files;
+        // who comes meanwhile waits for it, once at an opening: nothing is tried again here
+        let files = &self.0.quick;
         let done = files.metadata(&name).and_then(|found| files.truncate(&name, found.length));
         if let Err(e) = done {
             state.phase = Phase::Broken(format!("{}: {e}", state.folder.display()));

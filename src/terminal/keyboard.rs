@@ -217,7 +217,8 @@ impl Keyboard {
     fn take(&mut self, bytes: &[u8]) {
         self.since = Instant::now();
         self.burst = bytes.len() >= BURST;
-        if self.cut && self.burst {
+        // a paste's rest is text; terminals keep escapes out of it, and what begins with one is a key, a mouse or another paste
+        if self.cut && self.burst && bytes.first() != Some(&0x1b) {
             self.keys.resume_paste();
         }
         self.cut = false;

@@ -203,6 +203,7 @@ fn take<P: Program>(
         Letter::Suspend(wanted) => {
             // nobody knows for how long, and whether it ever goes on
             program.before_draw(now);
+            program.drawn(now);
             screen.suspend();
             signals::stop_here(&wanted);
             screen.resume()?;

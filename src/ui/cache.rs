@@ -98,7 +98,8 @@ fn copy(from: &Buffer, to: &mut Buffer, hidden: Rect) {
     for (row, y) in from.content.chunks_exact(width).zip(area.y..area.bottom()) {
         let start = to.index_of(area.x, y);
         let Some(place) = to.content.get_mut(start..start + width) else { continue };
-        if (hidden.top()..hidden.bottom()).contains(&y) {
+        // what misses this one has no size, and may still have a place outside of it
+        if !hidden.is_empty() && (hidden.top()..hidden.bottom()).contains(&y) {
             let (left, right) = (usize::from(hidden.x - area.x), usize::from(hidden.right() - area.x));
             place[..left].clone_from_slice(&row[..left]);
             place[right..].clone_from_slice(&row[right..]);
@@ -159,6 +160,11 @@ mod tests {
             assert_eq!(row(&screen, 0), "--Vedtak--");
         }
         assert_eq!(row(&screen, 1), "--Ve---k--");
+        for hidden in [Rect::new(90, 0, 3, 2), Rect::new(9, 0, 1, 2), Rect::new(0, 0, 1, 2), Rect::new(2, 90, 6, 2)] {
+            cache.draw_around(3, 1, (Rect::new(2, 0, 6, 2), hidden), &mut screen, paint);
+            assert_eq!(row(&screen, 1), "--Vedtak--", "{hidden}");
+            screen.set_string(0, 1, "----------", Style::new());
+        }
     }
 
     #[test]

@@ -46,8 +46,6 @@ impl Home {
         }
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().map_err(|error| error.to_string())?;
-        // one that has ended in the meantime hears no more
-        let _ = child.stdin.take().unwrap().write_all(lines.as_bytes());
         let (sender, heard) = mpsc::channel();
         let pipes: [Box<dyn io::Read + Send>; 2] =
             [Box::new(child.stdout.take().unwrap()), Box::new(child.stderr.take().unwrap())];
@@ -59,6 +57,9 @@ impl Home {
                 let _ = sender.send(bytes);
             });
         }
+        let (mut ear, lines) = (child.stdin.take().unwrap(), lines.to_owned());
+        // one that has ended in the meantime hears no more
+        thread::spawn(move || drop(ear.write_all(lines.as_bytes())));
         let mut said = String::new();
         for _ in 0..2 {
             let Ok(bytes) = heard.recv_timeout(PATIENCE) else {

@@ -2,6 +2,7 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -20,6 +21,8 @@ pub enum Verdict {
     Fail(io::ErrorKind),
     /// A write takes this many bytes and no more.
     Short(usize),
+    /// It waits, once, until the test lets it go.
+    Wait,
     /// The lock is given, and just then its last holder removes the file.
     Unlinked,
     /// The machine stops: this write is cut in half, and nothing works from here on.
@@ -31,6 +34,7 @@ pub struct Faulty {
     judge: Mutex<Judge>,
     log: Mutex<Vec<Step>>,
     crashed: Mutex<bool>,
+    gate: Mutex<Option<(Sender<()>, Receiver<()>)>>,
     me: std::sync::Weak<Self>,
 }
 
@@ -40,6 +44,7 @@ impl Faulty {
             judge: Mutex::new(Box::new(judge)),
             log: Mutex::default(),
             crashed: Mutex::new(false),
+            gate: Mutex::default(),
             me: me.clone(),
         })
     }
@@ -57,6 +62,13 @@ impl Faulty {
         *self.judge.lock().unwrap() = Box::new(judge);
     }
 
+    /// Something is received when an operation waits, and it goes on when something is sent.
+    pub fn gate(&self) -> (Receiver<()>, Sender<()>) {
+        let ((came, comes), (go, goes)) = (channel(), channel());
+        *self.gate.lock().unwrap() = Some((came, goes));
+        (comes, go)
+    }
+
     pub fn log(&self) -> Vec<Step> {
         self.log.lock().unwrap().clone()
     }
@@ -66,7 +78,7 @@ impl Faulty {
     }
 
     fn ask(&self, what: &'static str, path: &Path) -> io::Result<Verdict> {
-        let step = (what, path.file_name().unwrap_or_default().to_string_lossy().into_owned());
+        let step = (what, name(path));
         let mut crashed = self.crashed.lock().unwrap();
         if *crashed {
             return Err(io::Error::other("the machine has stopped"));
@@ -74,6 +86,15 @@ impl Faulty {
         let verdict = (self.judge.lock().unwrap())(&step);
         self.log.lock().unwrap().push(step);
         match verdict {
+            Verdict::Wait => {
+                // everybody else goes on meanwhile
+                drop(crashed);
+                if let Some((came, goes)) = self.gate.lock().unwrap().take() {
+                    came.send(()).unwrap();
+                    goes.recv().unwrap();
+                }
+                Ok(Verdict::Go)
+            }
             Verdict::Fail(kind) => Err(kind.into()),
             Verdict::Crash => {
                 *crashed = true;
@@ -87,6 +108,10 @@ impl Faulty {
         let faults = self.me.upgrade().unwrap();
         Arc::new(FaultyFile { inner, path: path.to_path_buf(), faults })
     }
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 struct FaultyFile {
@@ -141,8 +166,12 @@ impl Files for Faulty {
         self.ask("truncate", path).and_then(|_| Disk.truncate(path, length))
     }
 
+    /// Nothing is changed by it, so that it is in no log.
     fn metadata(&self, path: &Path) -> io::Result<Metadata> {
-        Disk.metadata(path)
+        match (self.judge.lock().unwrap())(&("stat", name(path))) {
+            Verdict::Fail(kind) => Err(kind.into()),
+            _ => Disk.metadata(path),
+        }
     }
 
     fn read_link(&self, path: &Path) -> io::Result<Option<PathBuf>> {

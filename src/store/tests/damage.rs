@@ -89,7 +89,6 @@ fn frames_may_be_there_twice_and_the_first_counts() {
     assert_eq!(flaws, journal::Flaws::default());
 }
 
-/// The journal of three entries that were never saved to the file.
 /// Found by frames with the highest number that there is: the next one had none, and began again at nothing.
 #[test]
 fn a_number_with_none_behind_it_is_nobodys_and_the_rest_goes_on() {
@@ -109,6 +108,7 @@ fn a_number_with_none_behind_it_is_nobodys_and_the_rest_goes_on() {
     assert_eq!(world.open().document().texts(), ["en", "to"]);
 }
 
+/// The journal of three entries that were never saved to the file.
 fn unsaved() -> (World, Vec<u8>) {
     let world = World::new();
     let mut session = world.open();

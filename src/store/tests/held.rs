@@ -147,3 +147,23 @@ fn a_file_that_is_held_while_it_is_opened_is_waited_for_and_not_taken_for_a_dama
     session.close();
     assert_eq!(world.names(), ["møte.ron"], "no .recovered beside it");
 }
+
+#[test]
+fn a_journal_that_is_held_when_it_is_to_be_written_on_is_written_anew_and_nobody_waits() {
+    let world = World::new();
+    let mut session = world.open();
+    let number = session.say("en");
+    session.synced(number);
+    drop(session);
+    let files = Faulty::new(|(what, _)| match *what {
+        "truncate" => Verdict::Fail(ErrorKind::ResourceBusy),
+        _ => Verdict::Go,
+    });
+    let mut session = world.open_on(&files);
+    let number = session.say("to");
+    session.synced(number);
+    assert_eq!(pauses(&files), 0);
+    drop(session);
+    assert_eq!(world.journals().len(), 2);
+    assert_eq!(world.open().document().texts(), ["en", "to"]);
+}

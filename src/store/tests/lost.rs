@@ -116,6 +116,18 @@ fn a_folder_that_does_not_say_what_is_in_it_is_not_taken_for_an_empty_one() {
 }
 
 #[test]
+fn a_folder_of_which_nothing_is_said_at_all_is_not_taken_for_an_empty_one_either() {
+    let (world, ..) = unsaved();
+    let silent = Faulty::new(|step| {
+        let file = step.1.contains('.');
+        if !file && ["list", "stat"].contains(&step.0) { Verdict::Fail(ErrorKind::Other) } else { Verdict::Go }
+    });
+    let error = world.try_open(silent).err().unwrap();
+    assert!(matches!(error, OpenError::Disk(..)), "{error}");
+    assert_eq!(world.open().document().texts(), ["bare i loggen"]);
+}
+
+#[test]
 fn a_journal_that_was_given_again_after_it_could_not_be_set_aside_is_not_mixed_with_what_was_written_since() {
     // written anew after a sync that failed: two of one history, the newer with more in it
     let world = World::new();

@@ -5,7 +5,6 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, Sender, channel};
 
 use super::super::fs::Held;
 use super::super::journal::Fingerprint;
@@ -278,23 +277,6 @@ fn a_journal_that_goes_on_with_an_older_one_knows_what_was_saved_last() {
     assert!(session.opened.remarks.iter().any(kept), "put back by somebody: {:?}", session.opened.remarks);
 }
 
-/// Stops the thread that comes to this step, the `nth` time, until something is sent.
-fn gate(files: &Faulty, what: &'static str, ending: &'static str, nth: usize) -> (Receiver<()>, Sender<()>) {
-    let ((came, comes), (go, goes)) = (channel(), channel());
-    let mut times = 0;
-    files.plan(move |step| {
-        if step.0 == what && step.1.ends_with(ending) {
-            times += 1;
-            if times == nth {
-                came.send(()).unwrap();
-                goes.recv().unwrap();
-            }
-        }
-        Verdict::Go
-    });
-    (comes, go)
-}
-
 #[test]
 fn what_comes_in_during_a_sync_has_one_of_its_own() {
     let world = World::new();
@@ -302,13 +284,13 @@ fn what_comes_in_during_a_sync_has_one_of_its_own() {
     let mut session = world.open_on(&files);
     let number = session.say("en");
     session.synced(number);
-    let (comes, go) = gate(&files, "sync", ".journal", 1);
+    let (comes, go) = files.gate();
+    let ours = |step: &Step| step.0 == "sync" && step.1.ends_with(".journal");
+    files.plan(move |step| if ours(step) { Verdict::Wait } else { Verdict::Go });
     session.say("to");
     comes.recv().unwrap();
-    // what asks the plan waits too, and so another thread lets the first go
-    let other = std::thread::spawn(move || go.send(()).unwrap());
     let number = session.say("tre");
-    other.join().unwrap();
+    go.send(()).unwrap();
     session.synced(number);
     let log = files.log();
     let last = log.iter().rposition(|(what, name)| *what == "write" && name.ends_with(".journal")).unwrap();

@@ -75,12 +75,12 @@ type Mark = (u16, u16, &'static str, u8, u8, u16);
 fn frames() -> impl Strategy<Value = Vec<Vec<Mark>>> {
     // Nothing wide: what is left of half a wide character differs from terminal to terminal.
     let text = prop::sample::select(vec!["a", "å", " ", "e\u{301}", "●", "x"]);
-    let mark = (0..WIDTH, 0..HEIGHT, text, 0_u8..3, 0_u8..3, 0_u16..0x1ff);
+    let mark = (0..WIDTH, 0..HEIGHT, text, 0_u8..4, 0_u8..4, 0_u16..0x1ff);
     prop::collection::vec(prop::collection::vec(mark, 0..20), 1..6)
 }
 
 fn mark(buffer: &mut Buffer, &(x, y, text, fg, bg, modifier): &Mark) {
-    let colours = [Color::Reset, Color::Indexed(30), Color::Rgb(1, 2, 3)];
+    let colours = [Color::Reset, Color::Indexed(3), Color::Indexed(30), Color::Rgb(1, 2, 3)];
     // vt100 knows bold and dim as one, and no hidden text.
     let unknown = Modifier::HIDDEN | Modifier::DIM;
     let modifier = Modifier::from_bits_truncate(modifier).difference(unknown);
