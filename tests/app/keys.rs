@@ -99,3 +99,18 @@ fn kept(stage: &Stage) -> Result<(), TestCaseError> {
     prop_assert_eq!(kept, typing, "what is being typed is in the journal");
     Ok(())
 }
+
+/// What a text covers is left out of the panes behind it, and some of them it does not touch.
+#[test]
+fn a_text_is_drawn_wherever_the_lines_between_the_panes_are() {
+    for width in [80, 120, 198, 250, 400, 700] {
+        for (line, pane) in [("alt-left", "1"), ("alt-right", "1"), ("alt-left", "2"), ("alt-right", "3")] {
+            let mut stage = Stage::example((width, 70));
+            stage.keys(&[pane]);
+            for _ in 0..12 {
+                stage.keys(&[line, "n"]).types("Æ").screen();
+                stage.keys(&["esc"]).screen();
+            }
+        }
+    }
+}
