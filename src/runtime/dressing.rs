@@ -18,9 +18,9 @@ impl Runtime {
             let keys = own.keys.as_ref().map(|text| text.as_deref().map_err(String::as_str)).transpose();
             self.app.told_keys(keys, now);
         }
-        self.themes.load(own.themes);
+        let news = self.themes.load(own.themes);
         self.app.told_themes(self.themes.names(), self.themes.name());
-        if self.wear() {
+        if news && self.wear() {
             self.app.told_theme_worn(self.themes.name());
         }
     }

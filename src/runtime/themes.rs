@@ -73,9 +73,15 @@ impl Themes {
         }
     }
 
-    /// The user's own themes, as they are now.
-    pub fn load(&mut self, own: Vec<(String, Text)>) {
+    /// The user's own themes, as they are now. Says whether what is worn may look otherwise by that: to read a theme is a
+    /// good part of a start.
+    pub fn load(&mut self, own: Vec<(String, Text)>) -> bool {
+        let news = match &self.loaded {
+            Some(before) => *before != own,
+            None => !own.is_empty() || !Theme::names().any(|known| known == self.worn),
+        };
         self.loaded = Some(own);
+        news
     }
 
     /// The name of the theme that is worn.
@@ -153,12 +159,16 @@ mod tests {
     fn a_broken_or_a_lost_theme_is_none_and_it_is_said_why() {
         let mut themes = Themes::new(Path::new("/nowhere"), Depth::True, Wish::default()).unwrap();
         let own = |name: &str, text: &str| (name.to_owned(), Ok(text.to_owned()));
-        themes.load(vec![
+        assert!(!themes.clone().load(Vec::new()), "what ships is as it was");
+        let _ = themes.load(vec![
             own("broken", "(roles: ["),
             own("good", "(extends: \"light\")"),
             ("big".into(), Err("large".into())),
         ]);
         assert_eq!(themes.names()[5..], ["broken", "good", "big"]);
+        let same: Vec<(String, Text)> = themes.loaded.clone().unwrap();
+        assert!(!themes.load(same.clone()), "nothing new");
+        assert!(themes.load(same[..2].to_vec()) && themes.load(same), "one has gone, and is there again");
         themes.wear("good");
         assert_eq!(themes.worn(), (Theme::shipped("light", Depth::True), Vec::new()));
         for name in ["broken", "big"] {

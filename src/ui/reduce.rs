@@ -56,7 +56,15 @@ fn legible(role: Role, fg: Color, grounds: &[(Color, Color)], candidates: &[Colo
     let is =
         |candidate: Color| grounds.iter().filter_map(|(_, ground)| contrast(candidate, *ground)).fold(21.0, f64::min);
     let far = |candidate: &Color| seen(*candidate, Sixteen::Xterm).map_or(u32::MAX, |other| distance(rgb, other));
-    let good = candidates.iter().copied().filter(|candidate| is(*candidate) >= asked).min_by_key(far);
+    // what is further away than one that is good is not looked at: this is done at each start
+    let mut good: Option<(u32, Color)> = None;
+    for candidate in candidates {
+        let far = far(candidate);
+        if good.is_none_or(|(nearest, _)| far < nearest) && is(*candidate) >= asked {
+            good = Some((far, *candidate));
+        }
+    }
+    let good = good.map(|(_, candidate)| candidate);
     let best = || candidates.iter().copied().max_by(|one, other| is(*one).total_cmp(&is(*other)));
     good.or_else(best).unwrap_or(fg)
 }

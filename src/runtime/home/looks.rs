@@ -42,9 +42,11 @@ impl Lobby {
             self.start.keys = own.keys;
         }
         let worn = self.look.theme.clone();
-        self.start.themes.load(own.themes);
+        let news = self.start.themes.load(own.themes);
         self.home.told_themes(self.start.themes.names(), self.start.themes.name());
-        self.wear();
+        if news {
+            self.wear();
+        }
         if worn != self.look.theme {
             self.home.told_theme_worn(self.start.themes.name());
         }
