@@ -4,23 +4,30 @@
 //! Nearest alone would not do: a dark grey ground and a red word on it may both come nearer to each other.
 
 use super::{
-    palette::{Sixteen, contrast, distance, seen},
+    palette::{Rgb, Sixteen, contrast, distance, seen},
     role::Role,
 };
 use ratatui::style::{Color, Style};
 
+/// A colour to choose, and what is seen of it.
+pub(super) type Candidate = (Color, Rgb);
+
 /// The 240 of xterm that nobody changes: its cube and its greys.
-pub(super) fn indexed() -> Vec<Color> {
-    (16..=255).map(Color::Indexed).collect()
+pub(super) fn indexed() -> Vec<Candidate> {
+    with_looks((16..=255).map(Color::Indexed))
 }
 
 /// The sixteen.
-pub(super) fn sixteen() -> Vec<Color> {
-    super::palette::names().filter_map(super::palette::named).collect()
+pub(super) fn sixteen() -> Vec<Candidate> {
+    with_looks(super::palette::names().filter_map(super::palette::named))
+}
+
+fn with_looks(colours: impl Iterator<Item = Color>) -> Vec<Candidate> {
+    colours.filter_map(|colour| Some((colour, seen(colour, Sixteen::Xterm)?))).collect()
 }
 
 /// The styles, a role each, in these colours only.
-pub(super) fn reduced(styles: &[Style], candidates: &[Color]) -> Vec<Style> {
+pub(super) fn reduced(styles: &[Style], candidates: &[Candidate]) -> Vec<Style> {
     let grounds: Vec<Option<Color>> = styles.iter().map(|style| style.bg.map(|bg| nearest(bg, candidates))).collect();
     let reduce = |(role, style): (&Role, &Style)| {
         let stands_on: Vec<(Color, Color)> = stands_on(*role, styles)
@@ -39,15 +46,15 @@ pub(super) fn stands_on(role: Role, styles: &[Style]) -> impl Iterator<Item = Ro
     own.then_some(role).into_iter().chain(others)
 }
 
-fn nearest(colour: Color, candidates: &[Color]) -> Color {
+fn nearest(colour: Color, candidates: &[Candidate]) -> Color {
     let Some(rgb) = seen(colour, Sixteen::Xterm) else { return colour };
-    let far = |candidate: &Color| seen(*candidate, Sixteen::Xterm).map_or(u32::MAX, |other| distance(rgb, other));
-    candidates.iter().copied().min_by_key(far).unwrap_or(colour)
+    let near = candidates.iter().min_by_key(|(_, other)| distance(rgb, *other));
+    near.map_or(colour, |(near, _)| *near)
 }
 
 /// The nearest colour that can be read on every ground as well as it could, as far as that is asked for; else the one
 /// that can be read best.
-fn legible(role: Role, fg: Color, grounds: &[(Color, Color)], candidates: &[Color]) -> Color {
+fn legible(role: Role, fg: Color, grounds: &[(Color, Color)], candidates: &[Candidate]) -> Color {
     let Some(rgb) = seen(fg, Sixteen::Xterm) else { return fg };
     let least = role.least_contrast();
     let was = grounds.iter().filter_map(|(ground, _)| contrast(fg, *ground)).fold(21.0, f64::min);
@@ -55,18 +62,16 @@ fn legible(role: Role, fg: Color, grounds: &[(Color, Color)], candidates: &[Colo
     let asked = if was >= 7.0 && !role.is_line() { 7.0 } else { was.min(least) };
     let is =
         |candidate: Color| grounds.iter().filter_map(|(_, ground)| contrast(candidate, *ground)).fold(21.0, f64::min);
-    let far = |candidate: &Color| seen(*candidate, Sixteen::Xterm).map_or(u32::MAX, |other| distance(rgb, other));
     // what is further away than one that is good is not looked at: this is done at each start
     let mut good: Option<(u32, Color)> = None;
-    for candidate in candidates {
-        let far = far(candidate);
+    for (candidate, other) in candidates {
+        let far = distance(rgb, *other);
         if good.is_none_or(|(nearest, _)| far < nearest) && is(*candidate) >= asked {
             good = Some((far, *candidate));
         }
     }
-    let good = good.map(|(_, candidate)| candidate);
-    let best = || candidates.iter().copied().max_by(|one, other| is(*one).total_cmp(&is(*other)));
-    good.or_else(best).unwrap_or(fg)
+    let best = || candidates.iter().max_by(|(one, _), (other, _)| is(*one).total_cmp(&is(*other)));
+    good.map(|(_, candidate)| candidate).or_else(|| best().map(|(best, _)| *best)).unwrap_or(fg)
 }
 
 #[cfg(test)]
