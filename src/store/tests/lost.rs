@@ -127,6 +127,27 @@ fn a_folder_of_which_nothing_is_said_at_all_is_not_taken_for_an_empty_one_either
     assert_eq!(world.open().document().texts(), ["bare i loggen"]);
 }
 
+/// Without it a journal with a lower number would be begun, which nobody reads when it can be looked at again.
+#[test]
+fn an_emergency_folder_that_cannot_be_looked_at_is_waited_for() {
+    let world = World::new();
+    let full = Faulty::new(|step| {
+        let here = step.0 == "create" && step.1.ends_with(".journal") && !step.1.contains('-');
+        if here { Verdict::Fail(ErrorKind::StorageFull) } else { Verdict::Go }
+    });
+    let mut session = world.open_on(&full);
+    let number = session.say("i nød");
+    session.synced(number);
+    drop(session);
+    let refused = Faulty::new(|step| {
+        let there = step.1 == "emergency" && ["list", "stat"].contains(&step.0);
+        if there { Verdict::Fail(ErrorKind::PermissionDenied) } else { Verdict::Go }
+    });
+    let error = world.try_open(refused).err().unwrap();
+    assert!(matches!(error, OpenError::Disk(..)), "{error}");
+    assert_eq!(world.open().document().texts(), ["i nød"]);
+}
+
 #[test]
 fn a_journal_that_was_given_again_after_it_could_not_be_set_aside_is_not_mixed_with_what_was_written_since() {
     // written anew after a sync that failed: two of one history, the newer with more in it
