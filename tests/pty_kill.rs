@@ -10,9 +10,13 @@ use chrono::{NaiveDateTime, TimeDelta};
 use klubbe::{archive::read_meeting, meeting::Meeting};
 use term::{Home, IN_CASE_10, Term};
 
-/// How often, unless `KLUBBE_PTY_KILLS` says otherwise. Most kills are in `survive/kill.rs`, which is faster.
-fn rounds() -> usize {
-    std::env::var("KLUBBE_PTY_KILLS").map_or(10, |number| number.parse().unwrap())
+/// Rounds in one home: where many more are gone the meeting has a new journal, and what was before it is not undone.
+const ROUNDS: usize = 10;
+
+/// Homes with ten rounds each: one, unless `KLUBBE_PTY_KILLS` says how many rounds. Most kills are in `survive/kill.rs`, which is faster.
+fn homes() -> impl Iterator<Item = Home> {
+    let rounds = std::env::var("KLUBBE_PTY_KILLS").map_or(ROUNDS, |number| number.parse().unwrap());
+    (0..rounds.div_ceil(ROUNDS)).map(|_| Home::with_example())
 }
 
 /// The clock goes on from round to round, so that nobody asks where the time went.
@@ -44,9 +48,12 @@ fn texts(meeting: &Meeting) -> String {
 
 #[test]
 fn what_was_on_the_screen_survives_kill_9() {
-    let home = Home::with_example();
-    for round in 0..rounds() {
-        let mut term = open(&home, 2 * round);
+    homes().for_each(|home| on_the_screen(&home));
+}
+
+fn on_the_screen(home: &Home) {
+    for round in 0..ROUNDS {
+        let mut term = open(home, 2 * round);
         // a note, or the wording of a decision, in turn
         term.key(if round % 2 == 0 { "n" } else { "v" });
         let word = |number: usize| format!("r{round}o{number}. ");
@@ -59,7 +66,7 @@ fn what_was_on_the_screen_survives_kill_9() {
         let seen = last_word(&term.screen(), round).unwrap();
         read_meeting(&home.march()).unwrap();
 
-        let mut term = open(&home, 2 * round + 1);
+        let mut term = open(home, 2 * round + 1);
         term.wait("tatt vare på");
         assert_eq!(term.key("q").exit_code(), 0);
         let kept = texts(&read_meeting(&home.march()).unwrap());
@@ -67,11 +74,11 @@ fn what_was_on_the_screen_survives_kill_9() {
             assert!(kept.contains(word(number).trim_end()), "round {round}, word {number} of {seen}:\n{kept}");
         }
     }
-    let mut term = open(&home, 2 * rounds());
+    let mut term = open(home, 2 * ROUNDS);
     term.key("u").wait("Angret");
     assert_eq!(term.key("q").exit_code(), 0);
     let kept = texts(&read_meeting(&home.march()).unwrap());
-    assert!(!kept.contains(&format!("r{}o0.", rounds() - 1)) && kept.contains("r0o0."), "the last is undone:\n{kept}");
+    assert!(!kept.contains(&format!("r{}o0.", ROUNDS - 1)) && kept.contains("r0o0."), "the last is undone:\n{kept}");
 }
 
 #[test]
@@ -98,11 +105,14 @@ fn steps_that_were_on_the_screen_survive_kill_9() {
 /// Killed at the moment of deciding: what the screen called decided is decided, and can be undone.
 #[test]
 fn a_decision_that_was_on_the_screen_survives_kill_9() {
-    let home = Home::with_example();
+    homes().for_each(|home| decided_on_the_screen(&home));
+}
+
+fn decided_on_the_screen(home: &Home) {
     // one opening after the other, so that the clock neither stands back nor leaves a gap
     let mut openings = 0..;
-    let mut again = || open(&home, openings.next().unwrap());
-    for round in 0..rounds() {
+    let mut again = || open(home, openings.next().unwrap());
+    for round in 0..ROUNDS {
         let mut term = again();
         term.key("v").type_text("Vedtas. ").key("Ctrl-S").wait("Enighet gjenstår");
         term.send("\r");
