@@ -112,6 +112,29 @@ fn what_was_typed_survives_kill_9() {
 }
 
 #[test]
+fn a_terminal_that_was_left_so_that_nobody_waits_for_it_is_waited_for() {
+    let home = Home::with_example();
+    let (mut far, near) = std::os::unix::net::UnixStream::pair().unwrap();
+    near.set_nonblocking(true).unwrap();
+    let mut command = home.command(&["--linear", "open", "2019-03-20", "--now", IN_CASE_10]);
+    let stdin = Stdio::from(std::os::fd::OwnedFd::from(near));
+    let mut child = command.stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut from = BufReader::new(child.stdout.take().unwrap());
+    let mut greeted = String::new();
+    while !greeted.contains("hjelp") {
+        assert!(from.read_line(&mut greeted).unwrap() > 0, "{greeted}");
+    }
+    writeln!(far, "notat 9: Ventet på.").unwrap();
+    let mut said = String::new();
+    while !said.contains("Skrevet") {
+        assert!(from.read_line(&mut said).unwrap() > 0, "{said}");
+    }
+    drop(far);
+    assert!(child.wait().unwrap().success());
+    assert!(notes(&home).contains("Ventet på."));
+}
+
+#[test]
 fn the_end_of_the_lines_keeps_what_is_being_written() {
     let home = Home::with_example();
     let mut voice = Voice::open(&home);

@@ -37,8 +37,48 @@ impl GoOn {
 /// When no thread can be started.
 pub(super) fn listen(mailbox: Mailbox<Heard>) -> io::Result<GoOn> {
     let (go_on, wait) = sync_channel(1);
-    std::thread::Builder::new().name("lines".into()).spawn(move || read(&mut io::stdin().lock(), &mailbox, &wait))?;
+    std::thread::Builder::new()
+        .name("lines".into())
+        .spawn(move || read(&mut Waiting(io::stdin().lock()), &mailbox, &wait))?;
     Ok(GoOn(go_on))
+}
+
+/// Standard input, waited for also where another program has left its terminal so that nobody waits: else that would look like its end.
+struct Waiting(io::StdinLock<'static>);
+
+impl BufRead for Waiting {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        while let Err(e) = self.0.fill_buf() {
+            if e.kind() != io::ErrorKind::WouldBlock {
+                return Err(e);
+            }
+            #[cfg(unix)]
+            wait_for_more()?;
+        }
+        self.0.fill_buf()
+    }
+
+    fn consume(&mut self, amount: usize) {
+        self.0.consume(amount);
+    }
+}
+
+impl io::Read for Waiting {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = io::Read::read(&mut self.fill_buf()?, buffer)?;
+        self.consume(read);
+        Ok(read)
+    }
+}
+
+#[cfg(unix)]
+fn wait_for_more() -> io::Result<()> {
+    use rustix::event::{PollFd, PollFlags, poll};
+    let input = io::stdin();
+    match poll(&mut [PollFd::new(&input, PollFlags::IN)], None) {
+        Ok(_) | Err(rustix::io::Errno::INTR) => Ok(()),
+        Err(e) => Err(e.into()),
+    }
 }
 
 fn read(from: &mut impl BufRead, mailbox: &Mailbox<Heard>, wait: &Receiver<()>) {

@@ -170,8 +170,16 @@ mod platform {
         }
     }
 
-    pub fn links(file: &File, _path: &Path) -> io::Result<u64> {
-        file.metadata().map(|m| m.nlink())
+    /// None where another file has the name now, or none: it was moved, or only a copy by another name is left of it.
+    pub fn links(file: &File, path: &Path) -> io::Result<u64> {
+        use io::ErrorKind::{NotADirectory, NotFound};
+        let own = file.metadata()?;
+        match fs::metadata(path) {
+            Ok(named) if (named.dev(), named.ino()) == (own.dev(), own.ino()) => Ok(own.nlink()),
+            Ok(_) => Ok(0),
+            Err(e) if matches!(e.kind(), NotFound | NotADirectory) => Ok(0),
+            Err(e) => Err(e),
+        }
     }
 
     pub fn take_after(file: &File, like: &Metadata) -> io::Result<()> {

@@ -43,8 +43,14 @@ impl Place {
     /// The folders of one document that are ours: nobody else may plant a journal in one.
     pub(super) fn spots(&self, files: &dyn Files, id: Uuid, key: &str) -> Vec<Spot> {
         let own = self.state.ancestors().find_map(|folder| files.metadata(folder).ok()).and_then(|m| m.owner);
-        // one of which nothing is known stays: who lists it says so, and opens nothing without it
-        let ours = |folder: &Path| files.metadata(folder).map_or(true, |m| m.owner.map(|o| o.0) == own.map(|o| o.0));
+        let ours = |folder: &Path| match files.metadata(folder) {
+            // we make no links, and cannot make what has such a name
+            _ if files.read_link(folder).is_ok_and(|to| to.is_some()) => false,
+            Err(e) if e.kind() == std::io::ErrorKind::InvalidFilename => false,
+            Ok(known) => known.owner.map(|o| o.0) == own.map(|o| o.0),
+            // one of which nothing is known stays: who lists it says so, and opens nothing without it
+            Err(_) => true,
+        };
         let mut spots = vec![Spot { folder: self.state.join(id.to_string()).join(key), prefix: String::new() }];
         for folder in self.emergency.iter().filter(|folder| ours(folder)) {
             spots.push(Spot { folder: folder.clone(), prefix: format!("{id}-{key}-") });

@@ -30,6 +30,8 @@ const BURST: usize = 64;
 const KEY: Duration = Duration::from_millis(25);
 /// The same for what nobody types, and at the end of a burst, where a sequence may be cut: it is dropped then.
 const SEQUENCE: Duration = Duration::from_millis(250);
+/// A long answer of which no heap of bytes has come for so long: what comes singly is typed again. On a slow line its pieces come late.
+const ANSWER: Duration = Duration::from_secs(2);
 /// A paste of which nothing more comes for so long is over, whether its end mark came or not: keys are keys again.
 const PASTE: Duration = Duration::from_secs(1);
 /// What any system takes as a time to wait.
@@ -88,8 +90,8 @@ pub(super) struct Keyboard {
     /// When bytes came last, and whether they were more than anybody types.
     since: Instant,
     burst: bool,
-    /// The last paste was given up: a burst is the rest of it, and no keys.
-    cut: bool,
+    /// What was given up last: of a paste or a long answer a burst is the rest, and no keys.
+    cut: Open,
     /// Reads in a row that gave nothing though something was to be had.
     empty: u8,
     line: Line,
@@ -117,7 +119,7 @@ impl Keyboard {
             events: VecDeque::new(),
             since: Instant::now(),
             burst: false,
-            cut: false,
+            cut: Open::Nothing,
             empty: 0,
             line: Line::There,
         })
@@ -187,12 +189,13 @@ impl Keyboard {
             Open::Nothing => None,
             Open::Key if !self.burst => Some(KEY),
             Open::Key | Open::Sequence => Some(SEQUENCE),
+            Open::Answer => Some(ANSWER),
             Open::Paste => Some(PASTE),
         }
     }
 
     fn give_up(&mut self) {
-        self.cut = self.keys.waits_for() == Open::Paste;
+        self.cut = self.keys.waits_for();
         self.keys.give_up(&mut self.events);
     }
 
@@ -215,13 +218,20 @@ impl Keyboard {
     }
 
     fn take(&mut self, bytes: &[u8]) {
-        self.since = Instant::now();
         self.burst = bytes.len() >= BURST;
-        // a paste's rest is text; terminals keep escapes out of it, and what begins with one is a key, a mouse or another paste
-        if self.cut && self.burst && bytes.first() != Some(&0x1b) {
-            self.keys.resume_paste();
+        // who types into an answer that never ends does not make it longer
+        if self.burst || self.keys.waits_for() != Open::Answer {
+            self.since = Instant::now();
         }
-        self.cut = false;
+        // terminals keep escapes out of a paste: what begins with one is a key, a mouse or another paste, and no rest of it
+        if self.burst && bytes.first() != Some(&0x1b) {
+            match self.cut {
+                Open::Paste => self.keys.resume_paste(),
+                Open::Answer => self.keys.resume_answer(),
+                _ => {}
+            }
+        }
+        self.cut = Open::Nothing;
         self.keys.feed(bytes, &mut self.events);
         self.events.retain(wanted);
     }
@@ -294,6 +304,35 @@ mod tests {
         far.write_all(format!("{rest}\x1b[201~").as_bytes()).unwrap();
         far.write_all(b"q").unwrap();
         assert_eq!((next(&mut keyboard), next(&mut keyboard)), (paste(&rest), key(KeyCode::Char('q'))));
+    }
+
+    #[test]
+    fn the_late_rest_of_a_long_answer_is_no_keys_and_what_is_typed_behind_it_is() {
+        let (mut keyboard, mut far) = keyboard();
+        let pass = |keyboard: &mut Keyboard, time: Duration| keyboard.since = keyboard.since.checked_sub(time).unwrap();
+        far.write_all(format!("\x1b]52;c;{}", "A".repeat(1_000)).as_bytes()).unwrap();
+        keyboard.look();
+        pass(&mut keyboard, SEQUENCE * 2);
+        far.write_all(b"vSTYRT UTENFRA\x1b\\x").unwrap();
+        assert_eq!(next(&mut keyboard), key(KeyCode::Char('x')), "a piece that is late");
+        // given up, and a heap that comes then is its rest too
+        far.write_all(format!("\x1b]52;c;{}", "A".repeat(1_000)).as_bytes()).unwrap();
+        keyboard.look();
+        pass(&mut keyboard, ANSWER);
+        keyboard.look();
+        far.write_all(format!("{}\x07y", "v".repeat(BURST)).as_bytes()).unwrap();
+        assert_eq!(next(&mut keyboard), key(KeyCode::Char('y')));
+        // who types into one that never ends is heard again, however fast
+        far.write_all(format!("\x1b]52;c;{}", "A".repeat(1_000)).as_bytes()).unwrap();
+        keyboard.look();
+        for _ in 0..4 {
+            pass(&mut keyboard, ANSWER / 4);
+            far.write_all(b"q").unwrap();
+            keyboard.look();
+        }
+        keyboard.look();
+        far.write_all(b"z").unwrap();
+        assert_eq!(next(&mut keyboard), key(KeyCode::Char('z')));
     }
 
     #[test]

@@ -166,6 +166,51 @@ fn a_journal_removed_underneath_us_is_noticed_and_written_anew() {
     assert_eq!(world.open().document().texts(), ["en", "to"]);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_journal_that_was_moved_or_has_only_another_name_left_is_written_anew_where_it_is_looked_for() {
+    let away = |journal: &Path| {
+        let folder = journal.parent().unwrap();
+        std::fs::rename(folder, folder.with_extension("away")).unwrap();
+    };
+    let aside = |journal: &Path| std::fs::rename(journal, journal.with_extension("bak")).unwrap();
+    let linked = |journal: &Path| {
+        std::fs::hard_link(journal, journal.with_extension("bak")).unwrap();
+        std::fs::remove_file(journal).unwrap();
+    };
+    let replaced = |journal: &Path| {
+        aside(journal);
+        std::fs::write(journal, "").unwrap();
+    };
+    let ways: [&dyn Fn(&Path); 4] = [&away, &aside, &linked, &replaced];
+    for way in ways {
+        let world = World::new();
+        let mut session = world.open();
+        let number = session.say("en");
+        session.synced(number);
+        way(&world.journals()[0]);
+        let number = session.say("to");
+        assert!(trouble(&session, Area::Journal).what.contains("removed"));
+        session.synced(number);
+        drop(session);
+        assert_eq!(world.open().document().texts(), ["en", "to"]);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_cannot_be_an_emergency_folder_of_ours_keeps_nobody_out() {
+    let mut world = World::new();
+    let emergency = world.place.emergency[0].clone();
+    std::os::unix::fs::symlink(&emergency, &emergency).unwrap();
+    world.place.emergency.push(world.root.path().join("x".repeat(300)));
+    let mut session = world.open();
+    let number = session.say("en");
+    session.synced(number);
+    drop(session);
+    assert_eq!(world.open().document().texts(), ["en"]);
+}
+
 #[test]
 fn a_save_that_fails_is_said_and_tried_again_and_the_old_file_stays() {
     for failing in ["create", "write", "sync", "read", "rename"] {

@@ -7,7 +7,7 @@
 //!
 //! # Limits
 //! What is held is bounded: a paste by [`LONGEST_PASTE`], of which the rest is dropped up to its end, everything else by
-//! a few bytes. An Escape and a letter that come in one piece are Alt and that letter, whoever sent them.
+//! a few bytes: of an answer nothing is held. An Escape and a letter that come in one piece are Alt and that letter, whoever sent them.
 
 mod csi;
 mod functional;
@@ -23,8 +23,8 @@ use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 
 /// The most of a paste that is held, in bytes: four times what a field takes, so that what is cut here is refused there.
 pub(super) const LONGEST_PASTE: usize = 4 * 1024 * 1024;
-/// The longest answer that is swallowed; behind it somebody types into an answer that never ends.
-const LONGEST_ANSWER: usize = 100_000;
+/// An answer of so many bytes comes in pieces on a slow line: its rest is waited for, and there is no end to what is swallowed of it.
+const LONG_ANSWER: usize = 256;
 /// Parameters of a sequence: a key has fewer. What is longer is swallowed unread.
 const LONGEST_SEQUENCE: usize = 64;
 
@@ -72,6 +72,8 @@ pub(super) enum Open {
     Key,
     /// What only a terminal sends.
     Sequence,
+    /// A long answer.
+    Answer,
     /// A paste.
     Paste,
 }
@@ -112,6 +114,7 @@ impl Keys {
     pub(super) fn waits_for(&self) -> Open {
         match self.state {
             State::Ground => Open::Nothing,
+            State::Answer { swallowed: LONG_ANSWER.., escape: false, .. } => Open::Answer,
             State::Escape | State::Ss3 | State::Answer { escape: true, .. } | State::Answer { swallowed: 0, .. } => {
                 Open::Key
             }
@@ -143,6 +146,13 @@ impl Keys {
     pub(super) fn resume_paste(&mut self) {
         if self.state == State::Ground {
             self.state = State::Paste { matched: 0 };
+        }
+    }
+
+    /// What comes next belongs to an answer that was given up.
+    pub(super) fn resume_answer(&mut self) {
+        if self.state == State::Ground {
+            self.state = State::Answer { introducer: b']', swallowed: LONG_ANSWER, escape: false };
         }
     }
 
@@ -283,8 +293,7 @@ impl Keys {
             0x07 => self.state = State::Ground,
             ESC => self.state = State::Answer { introducer, swallowed, escape: true },
             0x00..0x20 => self.instead(byte, events),
-            _ if swallowed >= LONGEST_ANSWER => self.state = State::Ground,
-            _ => self.state = State::Answer { introducer, swallowed: swallowed + 1, escape: false },
+            _ => self.state = State::Answer { introducer, swallowed: swallowed.saturating_add(1), escape: false },
         }
     }
 

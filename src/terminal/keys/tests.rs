@@ -133,6 +133,8 @@ fn what_is_open_is_known_as_a_key_or_not() {
         ("\x1b[1", Open::Sequence),
         ("\x1b[M", Open::Sequence),
         ("\x1b[[", Open::Sequence),
+        (&format!("\x1b]52;c;{}", "A".repeat(LONG_ANSWER)), Open::Answer),
+        (&format!("\x1b]52;c;{}\x1b", "A".repeat(LONG_ANSWER)), Open::Key),
         ("\x1b[200~", Open::Paste),
         ("\x1b[200~\x1b[201~", Open::Nothing),
     ] {
@@ -236,8 +238,18 @@ fn an_answer_that_never_ends_takes_no_keys_for_ever() {
     assert_eq!(told(b"\x1bPqqq\x03"), [with(KeyCode::Char('c'), CTRL)], "what no answer has in it ends it");
     assert_eq!(told(b"\x1bPqqq\r"), [key(KeyCode::Enter)]);
     assert_eq!(told_in_the_end(b"\x1bPqqq\x1b"), [key(KeyCode::Esc)]);
-    let long = [b"\x1bP".to_vec(), vec![b'q'; LONGEST_ANSWER + 1], b"x".to_vec()].concat();
-    assert_eq!(told(&long), [letter('x')]);
+    // however long it is, its end is its end; where none comes it is given up, and keys are keys
+    let long = [b"\x1b]52;c;".to_vec(), vec![b'q'; 1_000_000]].concat();
+    assert_eq!(told(&[&long[..], b"v\x1b\\x"].concat()), [letter('x')]);
+    let (mut keys, mut events) = (Keys::default(), VecDeque::new());
+    keys.feed(&long, &mut events);
+    assert_eq!((keys.waits_for(), events.len()), (Open::Answer, 0));
+    keys.give_up(&mut events);
+    keys.feed(b"x", &mut events);
+    assert_eq!(events, [letter('x')]);
+    keys.resume_answer();
+    keys.feed(b"vSTYRT UTENFRA\x07y", &mut events);
+    assert_eq!(events, [letter('x'), letter('y')]);
     let parameters = [b"\x1b[".to_vec(), vec![b'1'; 10_000_000], b"Ax".to_vec()].concat();
     assert_eq!(told(&parameters), [letter('x')]);
 }
