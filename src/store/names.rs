@@ -22,9 +22,23 @@ fn sibling(path: &Path, mark: &str) -> PathBuf {
     path.with_file_name(name)
 }
 
+/// The longest name that leaves room for what is put around it: 255 bytes are all that file systems take.
+const LONGEST: usize = 220;
+
+/// The name that hidden ones are made of: the document's own, or its beginning and checksum where that is too long.
+fn root(path: &Path) -> OsString {
+    let name = path.file_name().unwrap_or_default();
+    if name.len() <= LONGEST {
+        return name.to_owned();
+    }
+    let text = name.to_string_lossy();
+    let end = text.floor_char_boundary(LONGEST - 20);
+    format!("{}-{:08x}", &text[..end], crc32fast::hash(name.as_encoded_bytes())).into()
+}
+
 fn hidden(path: &Path, suffix: &str) -> PathBuf {
     let mut name = OsString::from(".");
-    name.push(path.file_name().unwrap_or_default());
+    name.push(root(path));
     name.push(suffix);
     path.with_file_name(name)
 }
@@ -48,7 +62,7 @@ pub(super) fn temporary(path: &Path, pid: u32) -> PathBuf {
 
 /// Whether a file is the temporary one of a save of `path`, by whichever process.
 pub(super) fn is_temporary_of(path: &Path, other: &Path) -> bool {
-    let (Some(own), Some(other)) = (path.file_name(), other.file_name()) else { return false };
+    let (own, Some(other)) = (root(path), other.file_name()) else { return false };
     let (own, other) = (own.to_string_lossy(), other.to_string_lossy());
     let pid = other.strip_prefix('.').and_then(|o| o.strip_prefix(&*own)).and_then(|o| o.strip_suffix(".klubbe-tmp"));
     pid.and_then(|p| p.strip_prefix('.')).is_some_and(|p| !p.is_empty() && p.bytes().all(|b| b.is_ascii_digit()))
@@ -130,5 +144,17 @@ mod tests {
         {
             assert!(!is_temporary_of(path, Path::new(other)), "{other}");
         }
+    }
+
+    #[test]
+    fn a_name_as_long_as_there_are_leaves_room_for_ours() {
+        let long = |end: char| PathBuf::from(format!("a/2019-04-01-{}{end}.ron", "å".repeat(119)));
+        let (one, other) = (long('x'), long('y'));
+        assert!(one.file_name().unwrap().len() > 250);
+        for ours in [temporary(&one, u32::MAX), lock(&one), holder(&one)] {
+            assert!(ours.file_name().unwrap().len() <= 255, "{}", ours.display());
+        }
+        assert!(is_temporary_of(&one, &temporary(&one, 1)) && !is_temporary_of(&one, &temporary(&other, 1)));
+        assert_ne!(lock(&one), lock(&other));
     }
 }

@@ -330,7 +330,8 @@ impl<D: Document> Plan<D> {
             remarks.push(Remark::Recovered(recovered));
         }
         if !flaws.damaged.is_empty() || missing > 0 {
-            remarks.push(Remark::JournalDamaged { places: flaws.damaged.len(), missing });
+            // whole lines that are gone leave no mark, and are a place all the same
+            remarks.push(Remark::JournalDamaged { places: flaws.damaged.len().max(1), missing });
         }
         if journal.foreign > 0 {
             remarks.push(Remark::ForeignEntries(journal.foreign));

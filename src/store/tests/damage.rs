@@ -206,3 +206,29 @@ fn a_missing_file_is_recovered_under_its_name() {
     assert_eq!(world.open().document().texts(), ["en", "to", "tre"]);
     assert!(world.file().starts_with(&to_ron(&Notes::new()).unwrap()[..20]));
 }
+
+#[test]
+fn a_line_that_is_gone_without_a_mark_is_a_place_that_is_damaged() {
+    let (world, bytes) = unsaved();
+    let lines: Vec<&[u8]> = bytes.split_inclusive(|byte| *byte == b'\n').collect();
+    let without: Vec<u8> =
+        lines.iter().enumerate().filter(|(at, _)| *at != 2).flat_map(|(_, line)| line.to_vec()).collect();
+    std::fs::write(&world.journals()[0], without).unwrap();
+    let session = world.open();
+    assert_eq!(session.document().texts(), ["en", "tre"]);
+    assert!(session.opened.remarks.contains(&Remark::JournalDamaged { places: 1, missing: 1 }));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_document_with_the_longest_name_is_locked_saved_and_closed() {
+    let mut world = World::new();
+    let long = world.path.with_file_name(format!("{}.ron", "n".repeat(251)));
+    std::fs::rename(&world.path, &long).unwrap();
+    world.path = long;
+    let mut session = world.open();
+    assert_eq!(session.opened.remarks, []);
+    session.say("en");
+    session.close();
+    assert!(world.file().contains("en") && world.names().len() == 1);
+}
