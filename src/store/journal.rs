@@ -137,6 +137,10 @@ pub fn read<D: Document>(bytes: &[u8], into: &mut Journal<D::Entry>) -> Flaws {
             at = skip_damage(bytes, at, &mut flaws);
             continue;
         };
+        // two programs have written it, for which somebody must have taken both locks away: the first counts, and that is said
+        if into.contradicts(&found) {
+            flaws.damaged.push(at..found.end);
+        }
         into.take(&found);
         into.whole.extend_from_slice(&bytes[at..found.end]);
         into.whole.push(b'\n');
@@ -195,6 +199,14 @@ fn frame_at(bytes: &[u8], at: usize) -> Option<Found<'_>> {
 fn word(bytes: &[u8]) -> Option<(&str, &[u8])> {
     let end = bytes.iter().take(24).position(|b| *b == b' ')?;
     Some((std::str::from_utf8(bytes.get(..end)?).ok()?, bytes.get(end + 1..)?))
+}
+
+impl<E: serde::Serialize> Journal<E> {
+    /// Whether another entry has this number.
+    fn contradicts(&self, found: &Found<'_>) -> bool {
+        let known = self.entries.get(&found.sequence).filter(|_| found.tag == b'E');
+        known.is_some_and(|known| ron_file::to_line(known).is_ok_and(|known| known != found.payload))
+    }
 }
 
 impl<E: serde::de::DeserializeOwned> Journal<E> {

@@ -89,6 +89,16 @@ fn frames_may_be_there_twice_and_the_first_counts() {
     assert_eq!(flaws, journal::Flaws::default());
 }
 
+#[test]
+fn two_entries_of_one_number_are_told() {
+    let (world, bytes) = unsaved();
+    let other = journal::encode(&Frame::Entry(&said("fra en annen")), 2).unwrap();
+    std::fs::write(&world.journals()[0], [bytes, other].concat()).unwrap();
+    let session = world.open();
+    assert_eq!(session.document().texts(), ["en", "to", "tre"]);
+    assert!(session.opened.remarks.contains(&Remark::JournalDamaged { places: 1, missing: 0 }));
+}
+
 /// Found by frames with the highest number that there is: the next one had none, and began again at nothing.
 #[test]
 fn a_number_with_none_behind_it_is_nobodys_and_the_rest_goes_on() {
