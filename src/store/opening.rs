@@ -280,7 +280,13 @@ impl<'a, D: Document> Opening<'a, D> {
         let beside = plan.outside.take().map(|file| Beside::File(file.document)).or(plan.beside.take());
         let fallback = self.folder();
         let writer = Writer::start(self.quick, self.spots, start, reporter.clone());
-        let target = Target { path: saving_to, known, fallback, pid: std::process::id() };
+        let target = Target {
+            leads_to: resolve(&*self.files, &saving_to),
+            path: saving_to,
+            known,
+            fallback,
+            pid: std::process::id(),
+        };
         let saver = Saver::start(files, target, writer.clone(), reporter.clone());
         let live = Live { writer, saver, reporter, locks: self.locks };
         Opened {

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::document::Document;
 use super::follow::Follower;
-use super::fs::{Files, folder_of, sync_dir_if_possible};
+use super::fs::{Files, folder_of, resolve, sync_dir_if_possible};
 use super::generation::Spot;
 use super::journal::{Fingerprint, Frame, encode};
 use super::lock::{self, Lock};
@@ -158,6 +158,7 @@ impl<D: Document> Store<D> {
         sync_dir_if_possible(&*files, folder_of(folder_of(path))).map_err(disk)?;
         let mut target = Target {
             path: path.to_path_buf(),
+            leads_to: resolve(&*files, path),
             known: vec![Fingerprint::of(b"")],
             fallback: place.state.clone(),
             pid: std::process::id(),

@@ -52,12 +52,27 @@ fn at(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> SaveError {
 pub struct Target {
     /// The name that people use; may be a symbolic link.
     pub path: PathBuf,
+    /// What it led to when it was opened.
+    pub leads_to: PathBuf,
     /// Contents that may be replaced: as opened, or as we saved it.
     pub known: Vec<Fingerprint>,
     /// A local folder for a version from outside that cannot be kept beside the file.
     pub fallback: PathBuf,
     /// Our process, for the temporary name.
     pub pid: u32,
+}
+
+impl Target {
+    /// The file to replace. A link that has come to lead to something else than what was opened, and to nothing of ours, is replaced
+    /// itself: what it leads to is another document.
+    fn file(&self, files: &dyn Files) -> PathBuf {
+        let now = resolve(files, &self.path);
+        let ours = |path: &Path| {
+            let known = files.read(path, DOCUMENT_LIMIT).map(|bytes| self.known.contains(&Fingerprint::of(&bytes)));
+            known.unwrap_or(false)
+        };
+        if now == self.leads_to || ours(&now) { now } else { self.path.clone() }
+    }
 }
 
 /// What a save did besides saving.
@@ -85,7 +100,7 @@ pub fn save<D: Document>(
 ) -> Result<Written, SaveError> {
     let text = ron_file::to_ron(document).map_err(|e| SaveError::NotReadable(e.to_string()))?;
     let fingerprint = Fingerprint::of(text.as_bytes());
-    let path = resolve(files, &target.path);
+    let path = target.file(files);
     let temporary = names::temporary(&path, target.pid);
     let saved = write_temporary(files, &temporary, &path, text.as_bytes())
         .and_then(|()| verify::<D>(files, &temporary, text.as_bytes()))

@@ -13,7 +13,13 @@ fn whole(world: &World) -> Notes {
 
 fn target(world: &World) -> Target {
     let known = vec![Fingerprint::of(world.file().as_bytes())];
-    Target { path: world.path.clone(), known, fallback: world.place.state.clone(), pid: 1 }
+    Target {
+        path: world.path.clone(),
+        leads_to: world.path.clone(),
+        known,
+        fallback: world.place.state.clone(),
+        pid: 1,
+    }
 }
 
 #[test]

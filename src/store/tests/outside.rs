@@ -165,6 +165,31 @@ mod unix {
     }
 
     #[test]
+    fn a_name_that_has_become_a_link_to_another_document_is_taken_back_and_the_other_stays() {
+        let world = World::new();
+        let other = world.path.with_file_name("annet.ron");
+        let theirs = to_ron(&Notes { title: "Et annet møte".into(), ..Notes::new() }).unwrap();
+        std::fs::write(&other, &theirs).unwrap();
+        let mut session = world.open();
+        std::fs::remove_file(&world.path).unwrap();
+        symlink("annet.ron", &world.path).unwrap();
+        session.say("en");
+        session.close();
+        assert_eq!(std::fs::read_to_string(&other).unwrap(), theirs);
+        assert!(!std::fs::symlink_metadata(&world.path).unwrap().file_type().is_symlink());
+        assert_eq!(world.open().document().texts(), ["en"]);
+        // moved by hand, with a link in its place: it is followed, as it is ours
+        let moved = world.path.with_file_name("flyttet.ron");
+        let mut session = world.open();
+        std::fs::rename(&world.path, &moved).unwrap();
+        symlink("flyttet.ron", &world.path).unwrap();
+        session.say("to");
+        session.close();
+        assert!(std::fs::symlink_metadata(&world.path).unwrap().file_type().is_symlink());
+        assert!(std::fs::read_to_string(&moved).unwrap().contains("to"));
+    }
+
+    #[test]
     fn new_files_are_for_the_owner_only() {
         let world = World::empty();
         let path = world.root.path().join("nytt/møte.ron");

@@ -31,7 +31,13 @@ fn what_could_not_be_saved_leaves_no_litter() {
 
 fn target(world: &World) -> Target {
     let known = vec![Fingerprint::of(world.file().as_bytes())];
-    Target { path: world.path.clone(), known, fallback: world.place.state.clone(), pid: 1 }
+    Target {
+        path: world.path.clone(),
+        leads_to: world.path.clone(),
+        known,
+        fallback: world.place.state.clone(),
+        pid: 1,
+    }
 }
 
 #[test]
