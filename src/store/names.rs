@@ -32,8 +32,8 @@ fn root(path: &Path) -> OsString {
         return name.to_owned();
     }
     let text = name.to_string_lossy();
-    let end = text.floor_char_boundary(LONGEST - 20);
-    format!("{}-{:08x}", &text[..end], crc32fast::hash(name.as_encoded_bytes())).into()
+    let begin: String = text.chars().take((LONGEST - 20) / 4).collect();
+    format!("{begin}-{:08x}", crc32fast::hash(name.as_encoded_bytes())).into()
 }
 
 fn hidden(path: &Path, suffix: &str) -> PathBuf {
