@@ -255,6 +255,11 @@ fn names_that_do_not_fit_are_answered_with_those_that_are_there() {
     let home = Home::with_example();
     let (status, _, err) = told(&home, &["minutes", "2020"]);
     assert!(status == 1 && err.contains("2019-03-20-dekom-trondelag"), "{err}");
+    let (status, out, err) = told(&home, &["minutes", "2030"]);
+    assert!(status == 1 && out.is_empty() && err.contains("«2030»"), "not the minutes of 2019-03-20: {err}");
+    let minutes = |name| told(&home, &["minutes", name]).1;
+    assert_eq!(minutes("20.03.2019"), minutes("2019-03-20"), "as the screen writes it");
+    assert_eq!(told(&home, &["minutes", "21.03.2019"]).0, 1);
     let (status, _, err) = told(&home, &["minutes", "2019"]);
     assert!(status == 1 && err.contains("2019-02-05-dekom-trondelag"), "{err}");
     assert_eq!(told(&home, &["minutes", "./none.ron"]).0, 1);

@@ -101,7 +101,7 @@ impl Context {
         if is_path || asked.is_file() {
             return Ok(asked.to_path_buf());
         }
-        match self.archive()?.find(&named) {
+        match self.archive()?.find(&named, self.clock().now().date()) {
             Ok(entry) => Ok(entry.path),
             // it may be gone while its journal is still there: the store knows
             Err(NotFound::None(_)) if asked.extension().is_some_and(|extension| extension == "ron") => {

@@ -11,7 +11,7 @@ use std::{path::PathBuf, process::ExitCode};
 /// What was asked for.
 #[derive(Clone, Debug, Args)]
 pub struct Asked {
-    /// A meeting's file, or what its name in the archive has in it: 2019-03-20
+    /// A meeting's file, or what its name in the archive has in it, or its date: 2019-03-20, 20.03.2019
     #[arg(value_name = "FILE|NAME")]
     meeting: PathBuf,
 }
