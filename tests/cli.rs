@@ -188,6 +188,31 @@ fn minutes_come_in_each_format_and_language() {
 }
 
 #[test]
+fn a_name_that_promises_another_format_is_refused() {
+    let home = Home::with_example();
+    let minutes = |name: &str, format: Option<&str>| {
+        let path = home.path().join(name);
+        let mut arguments = vec!["minutes", "2019-03-20", "-o", path.to_str().unwrap()];
+        arguments.extend(format.map(|format| ["--format", format]).into_iter().flatten());
+        let (status, out, err) = told(&home, &arguments);
+        assert!(out.is_empty() && !err.is_empty(), "{arguments:?}: {err}");
+        let told_how = err.contains(name) && ["md", "text", ".txt", "html"].iter().all(|format| err.contains(format));
+        assert!(status == 0 || (told_how && !path.exists()), "{arguments:?}: {err}");
+        fs::read_to_string(&path).ok().filter(|_| status == 0)
+    };
+    for (name, format) in
+        [("a.pdf", None), ("b.DOCX", None), ("c.html", Some("md")), ("d.md", Some("text")), ("e.TXT", Some("html"))]
+    {
+        assert_eq!(minutes(name, format), None, "{name}");
+    }
+    let begins = |name, format, start| assert!(minutes(name, format).unwrap().starts_with(start), "{name}");
+    begins("referat", None, "# Referat");
+    begins("referat.txt", Some("text"), "Referat");
+    begins("referat.HTM", None, "<!doctype");
+    begins("referat.xhtml", Some("html"), "<!doctype");
+}
+
+#[test]
 fn relative_folders_are_seen_from_where_it_was_started() {
     let home = Home::with_example();
     let mut command = home.command(&["new", "dekom-trondelag", "--date", "2019-05-08"]);

@@ -34,6 +34,8 @@ cli-forum-code = { $code }: a forum’s code has letters, digits, - and _ only.
 # a part of a file's name
 cli-minutes-file = minutes
 cli-out-is-meeting = The minutes cannot replace a meeting’s file. Choose another name after -o.
+cli-out-no-format = { $path }: minutes cannot be written as what the name says. The formats are md (.md), text (.txt) and html (.html); choose a name that ends so, or a format with --format.
+cli-out-contradicts = { $path }: the name says another format than --format. The formats are md (.md), text (.txt) and html (.html).
 
 cli-status-draft = draft
 cli-status-called = called

@@ -57,6 +57,10 @@ cli-forum-code = { $code }: et forums kode har bare bokstaver, tall, - og _.
 # a part of a file's name
 cli-minutes-file = referat
 cli-out-is-meeting = Referatet kan ikke skrives over en møtefil. Velg et annet navn etter -o.
+# $path (String) - a file
+cli-out-no-format = { $path }: referatet kan ikke skrives som det navnet sier. Formatene er md (.md), text (.txt) og html (.html); velg et navn som slutter slik, eller et format med --format.
+# $path (String) - a file
+cli-out-contradicts = { $path }: navnet sier et annet format enn --format. Formatene er md (.md), text (.txt) og html (.html).
 
 cli-status-draft = utkast
 cli-status-called = innkalt

@@ -34,6 +34,8 @@ cli-forum-code = { $code }: koden til eit forum har berre bokstavar, tal, - og _
 # a part of a file's name
 cli-minutes-file = referat
 cli-out-is-meeting = Referatet kan ikkje skrivast over ei møtefil. Vel eit anna namn etter -o.
+cli-out-no-format = { $path }: referatet kan ikkje skrivast som det namnet seier. Formata er md (.md), text (.txt) og html (.html); vel eit namn som sluttar slik, eller eit format med --format.
+cli-out-contradicts = { $path }: namnet seier eit anna format enn --format. Formata er md (.md), text (.txt) og html (.html).
 
 cli-status-draft = utkast
 cli-status-called = innkalla

@@ -18,7 +18,7 @@ pub struct Asked {
     /// A meeting's file, or what its name in the archive has in it, or its date: 2019-03-20, 20.03.2019
     #[arg(value_name = "FILE|NAME")]
     meeting: PathBuf,
-    /// How they are written [default: as the file's name says (.md, .txt, .html), else md]
+    /// How they are written [default: as the file's name says (.md, .txt, .html); md where it has no ending]
     #[arg(long, value_enum)]
     format: Option<Format>,
     /// Write them to this file instead of standard output; it is replaced
@@ -40,42 +40,70 @@ enum Format {
     Html,
 }
 
+impl Format {
+    /// What an ending of a file's name says, if it is one of ours.
+    fn of_ending(ending: &str) -> Option<Self> {
+        match ending {
+            "md" | "markdown" => Some(Self::Md),
+            "txt" | "text" => Some(Self::Text),
+            "html" | "htm" => Some(Self::Html),
+            _ => None,
+        }
+    }
+}
+
 impl Asked {
-    /// How they are written: as was asked, or as the file's name says.
-    fn format(&self) -> Format {
-        let name = self.output.as_deref().and_then(Path::extension).map(|name| name.to_string_lossy().to_lowercase());
-        self.format.unwrap_or(match name.as_deref() {
-            Some("html" | "htm") => Format::Html,
-            Some("txt") => Format::Text,
-            _ => Format::Md,
-        })
+    /// How they are written: as was asked, or as the file's name says. A name that promises what the file would not
+    /// hold is refused, for another program would open it as what it is called.
+    fn format(&self, context: &Context) -> Result<Format, Failure> {
+        let name = self.output.as_deref();
+        let ending = name.and_then(Path::extension).map(|ending| ending.to_string_lossy().to_lowercase());
+        let Some((name, ending)) = name.zip(ending.filter(|ending| !ending.is_empty())) else {
+            return Ok(self.format.unwrap_or(Format::Md));
+        };
+        match (self.format, Format::of_ending(&ending)) {
+            (Some(asked), Some(named)) if asked != named => {
+                Err(Failure::new(context.texts.msg_cli_out_contradicts(shown(name))))
+            }
+            (Some(format), _) | (None, Some(format)) => Ok(format),
+            (None, None) => Err(Failure::new(context.texts.msg_cli_out_no_format(shown(name)))),
+        }
     }
 }
 
 pub fn run(context: &Context, asked: &Asked) -> Result<ExitCode, Failure> {
     let path = context.meeting(&asked.meeting)?;
+    if let Some(to) = &asked.output {
+        spare_meetings(context, &path, to)?;
+    }
+    let format = asked.format(context)?;
     let meeting = newest::read(context, &path)?;
     // the minutes have a language of their own, whatever the system speaks
     let language = context.global.lang.map_or(meeting.language, Language::from);
     let texts = language.texts();
     let document = minutes(&meeting, &texts, Options { annexes: !asked.no_annexes });
-    let written = match asked.format() {
+    let written = match format {
         Format::Md => markdown(&document),
         Format::Text => text(&document),
         Format::Html => html(&document, &texts),
     };
     match &asked.output {
         None => output::print(context, &written)?,
-        Some(to) => write(context, &path, to, &written)?,
+        Some(to) => write(context, to, &written)?,
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn write(context: &Context, meeting: &Path, to: &Path, text: &str) -> Result<(), Failure> {
+/// Minutes are never written over a meeting.
+fn spare_meetings(context: &Context, meeting: &Path, to: &Path) -> Result<(), Failure> {
     let same = to.canonicalize().ok().zip(meeting.canonicalize().ok()).is_some_and(|(to, meeting)| to == meeting);
     if same || to.extension().is_some_and(|extension| extension == "ron") {
         return Err(Failure::new(context.texts.msg_cli_out_is_meeting()));
     }
+    Ok(())
+}
+
+fn write(context: &Context, to: &Path, text: &str) -> Result<(), Failure> {
     export::replace(to, text).map_err(|error| Failure::disk(context, to, &error))?;
     output::say(&context.texts.msg_notice_minutes_written(shown(to)));
     Ok(())
