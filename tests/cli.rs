@@ -254,6 +254,34 @@ fn the_list_is_a_table_or_json() {
 }
 
 #[test]
+fn an_archive_that_was_named_and_is_not_there_is_a_mistake() {
+    let home = Home::with_example();
+    let (nowhere, file) = (home.path().join("nowhere"), home.march());
+    for archive in [&nowhere, &file] {
+        let archive = archive.to_str().unwrap();
+        for command in [&["list"][..], &["list", "--json"], &["minutes", "2019"], &["open", "2019"]] {
+            let (status, out, err) = told(&home, &[command, &["--archive", archive]].concat());
+            assert!(status == 1 && out.is_empty() && err.contains(archive), "{command:?}: {err}");
+            let Output { status, stderr, .. } = home.command(command).env("KLUBBE_ARCHIVE", archive).output().unwrap();
+            assert!(status.code() == Some(1) && String::from_utf8_lossy(&stderr).contains(archive), "{command:?}");
+        }
+    }
+    let (nowhere, file) = (nowhere.to_str().unwrap(), file.to_str().unwrap());
+    let (status, _, err) = told(&home, &["check", nowhere]);
+    assert!(status == 1 && err.contains(nowhere), "{err}");
+    let path = told(&home, &["minutes", file, "--archive", nowhere]);
+    assert_eq!(path.0, 0, "a path needs no archive: {}", path.2);
+    assert_eq!(told(&home, &["--archive", nowhere]).0, 0, "home begins with nothing");
+    let new = ["new", "dekom-trondelag", "--date", "2019-05-08", "--archive"];
+    for arguments in [&["--archive", file][..], &[&new[..], &[file]].concat()] {
+        let (status, out, err) = told(&home, arguments);
+        assert!(status == 1 && out.is_empty() && err.contains("mappe"), "{arguments:?}: {err}");
+    }
+    assert_eq!(told(&home, &[&new[..], &[nowhere]].concat()).0, 0, "a new one is made");
+    assert_eq!(told(&home, &["list", "--archive", nowhere]).1.lines().count(), 1);
+}
+
+#[test]
 fn klubbe_alone_says_how_to_begin() {
     let (status, out, _) = told(&Home::new(), &[]);
     assert!(status == 0 && out.contains("klubbe new") && out.contains("klubbe demo"), "{out}");

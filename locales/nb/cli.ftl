@@ -27,6 +27,10 @@ cli-no-such-meeting = Verken en fil eller et møte i arkivet heter «{ $name }»
 # $known (String) - names
 cli-several-meetings = Flere møter i arkivet passer til «{ $name }»: { $known }
 cli-archive-empty = Det er ingen møter i arkivet ennå. «klubbe new FORUM --date DATO» lager et, og «klubbe demo» åpner en kopi av et eksempel.
+# $path (String) - a folder
+cli-archive-missing = { $path }: denne arkivmappen finnes ikke.
+# $path (String) - a folder
+cli-archive-no-folder = { $path }: arkivet skal være en mappe, og dette er en fil.
 # $known (String) - names of forums
 cli-begin = Det er ingen møter å åpne ennå. Lag et med «klubbe new FORUM --date DATO» (kjente forum: { $known }), eller se et eksempel med «klubbe demo».
 cli-all-past = Alle møtene i arkivet er holdt. Lag det neste med «klubbe new FORUM --date DATO», eller åpne et gammelt: «klubbe list» viser dem.

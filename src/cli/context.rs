@@ -1,6 +1,6 @@
 //! What every command needs to know: the language, where things lie, which clock.
 
-use super::{Failure, Global};
+use super::{Failure, Global, failure::shown};
 use crate::{
     archive::{Archive, NotFound},
     language::{Language, Texts},
@@ -17,6 +17,7 @@ use crate::{
 };
 use std::{
     env,
+    io::ErrorKind,
     path::{Path, PathBuf},
 };
 
@@ -76,12 +77,32 @@ impl Context {
         places(&self.global).ok_or_else(|| Failure::new(self.texts.msg_cli_no_home()))
     }
 
-    /// The archive.
+    /// The archive, which need not be there yet.
     ///
     /// # Errors
-    /// As [`paths`](Self::paths).
+    /// As [`paths`](Self::paths), and when something else than a folder is there.
     pub fn archive(&self) -> Result<Archive, Failure> {
-        Ok(Archive::new(self.paths()?.archive))
+        let root = self.paths()?.archive;
+        if root.metadata().is_ok_and(|there| !there.is_dir()) {
+            return Err(Failure::new(self.texts.msg_cli_archive_no_folder(shown(&root))));
+        }
+        Ok(Archive::new(root))
+    }
+
+    /// The archive, to find in it what is there: one that was named and is missing is a slip, and not an empty one.
+    ///
+    /// # Errors
+    /// As [`archive`](Self::archive), and when the one that was named is not there.
+    pub fn named_archive(&self) -> Result<Archive, Failure> {
+        let archive = self.archive()?;
+        match archive.root().metadata() {
+            Err(error) if self.global.archive.is_some() => Err(if error.kind() == ErrorKind::NotFound {
+                Failure::new(self.texts.msg_cli_archive_missing(shown(archive.root())))
+            } else {
+                Failure::disk(self, archive.root(), &error)
+            }),
+            _ => Ok(archive),
+        }
     }
 
     /// The clock that was asked for.
@@ -101,7 +122,7 @@ impl Context {
         if is_path || asked.is_file() {
             return Ok(asked.to_path_buf());
         }
-        match self.archive()?.find(&named, self.clock().now().date()) {
+        match self.named_archive()?.find(&named, self.clock().now().date()) {
             Ok(entry) => Ok(entry.path),
             // it may be gone while its journal is still there: the store knows
             Err(NotFound::None(_)) if asked.extension().is_some_and(|extension| extension == "ron") => {

@@ -20,7 +20,7 @@ pub struct Asked {
 }
 
 pub fn run(context: &Context, asked: Asked) -> Result<ExitCode, Failure> {
-    let archive = context.archive()?;
+    let archive = context.named_archive()?;
     let mut shelf = archive.read(|_| true);
     newest::all(context, &mut shelf.meetings);
     if asked.json {

@@ -3,7 +3,7 @@
 
 use super::{Context, Failure, failure::shown, newest, open, output};
 use crate::{
-    archive::{Archive, bytes},
+    archive::bytes,
     language::{Language, dates::parse_date, holidays},
     meeting::{Bundle, IdSource, Meeting},
     runtime::{
@@ -37,7 +37,7 @@ pub struct Asked {
 
 pub fn run(context: &Context, asked: &Asked) -> Result<ExitCode, Failure> {
     let paths = context.paths()?;
-    let archive = Archive::new(&paths.archive);
+    let archive = context.archive()?;
     let place = Place::of_this_machine(paths.state);
     let now = context.clock().now();
     let date = date(context, &asked.date, now.date())?;
