@@ -16,6 +16,9 @@ pub enum NotFound {
     Several(Vec<String>),
 }
 
+/// Whether an entry, with its name in lower case, is the one that is wanted.
+type Way<'a> = &'a dyn Fn(&Entry, &str) -> bool;
+
 /// Names that are told at most.
 const TOLD: usize = 8;
 
@@ -35,7 +38,7 @@ fn choose(mut entries: Vec<Entry>, name: &str, today: NaiveDate) -> Result<Entry
     let wanted = wanted.strip_suffix(".ron").unwrap_or(&wanted);
     let date = parse_date(wanted, today).ok();
     entries.reverse();
-    let ways: [&dyn Fn(&Entry, &str) -> bool; 4] = [
+    let ways: [Way; 4] = [
         &|_, name| name == wanted,
         &|_, name| name.starts_with(wanted),
         &|_, name| wanted.split_whitespace().all(|word| name.contains(word)),
