@@ -70,6 +70,7 @@ notice-trouble-over = The disk works again. Everything is saved.
 notice-removed = Removed: { $what }. { $key } undoes it.
 notice-draft-kept = What you were typing in “{ $field }” when the program was interrupted has been kept.
 notice-draft-unread = You were typing in “{ $field }” when the program was interrupted: { $text }
+notice-loose = The log is damaged here, and nobody knows in which field this was typed. It is not in the meeting: “{ $text }”
 notice-minutes-written = The minutes are written to { $path }
 notice-minutes-failed = The minutes were not written: { $why }
 
@@ -157,6 +158,7 @@ remark-journal-damaged = { $places ->
     [one] One place in the log is damaged. What stood there is lost; the rest is here.
    *[other] { $places } places in the log are damaged. What stood there is lost; the rest is here.
 }
+remark-damaged-kept = The damaged log is never deleted. All that is left of it is in { $path }
 remark-torn-tail = The last thing written was interrupted. What there is of it is in { $path }
 remark-journal-kept = A log could not be read ({ $why }). It is kept in { $path }
 remark-foreign-entries = { $entries ->

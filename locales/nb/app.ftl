@@ -83,6 +83,8 @@ notice-draft-kept = Det du skrev i «{ $field }» da programmet ble avbrutt, er 
 # $field (String) - the field's name
 # $text (String) - what was typed
 notice-draft-unread = Du skrev i «{ $field }» da programmet ble avbrutt: { $text }
+# $text (String) - what was typed
+notice-loose = Loggen er skadet her, og ingen vet i hvilket felt dette ble skrevet. Det står ikke i møtet: «{ $text }»
 # $path (String) - where it was written
 notice-minutes-written = Referatet er skrevet til { $path }
 # $why (String) - what the system said
@@ -189,6 +191,8 @@ remark-journal-damaged = { $places ->
     [one] Ett sted i loggen er skadet. Det som stod der, er tapt; resten er her.
    *[other] { $places } steder i loggen er skadet. Det som stod der, er tapt; resten er her.
 }
+# $path (String) - a file
+remark-damaged-kept = Den skadde loggen blir aldri slettet. Alt som er igjen av den, ligger i { $path }
 # $path (String) - a file
 remark-torn-tail = Det siste som ble skrevet, ble avbrutt. Det som kom med, ligger i { $path }
 # $why (String) - what the system said

@@ -70,6 +70,7 @@ notice-trouble-over = Disken verkar att. Alt er lagra.
 notice-removed = Fjerna: { $what }. { $key } angrar.
 notice-draft-kept = Det du skreiv i «{ $field }» då programmet vart avbrote, er teke vare på.
 notice-draft-unread = Du skreiv i «{ $field }» då programmet vart avbrote: { $text }
+notice-loose = Loggen er skadd her, og ingen veit i kva felt dette vart skrive. Det står ikkje i møtet: «{ $text }»
 notice-minutes-written = Referatet er skrive til { $path }
 notice-minutes-failed = Referatet vart ikkje skrive: { $why }
 
@@ -157,6 +158,7 @@ remark-journal-damaged = { $places ->
     [one] Éin stad i loggen er skadd. Det som stod der, er tapt; resten er her.
    *[other] { $places } stader i loggen er skadde. Det som stod der, er tapt; resten er her.
 }
+remark-damaged-kept = Den skadde loggen blir aldri sletta. Alt som er att av han, ligg i { $path }
 remark-torn-tail = Det siste som vart skrive, vart avbrote. Det som kom med, ligg i { $path }
 remark-journal-kept = Ein logg kunne ikkje lesast ({ $why }). Han er teken vare på i { $path }
 remark-foreign-entries = { $entries ->

@@ -39,6 +39,7 @@ mod session;
 mod status;
 #[cfg(test)]
 pub mod testing;
+mod typing;
 mod undone;
 pub mod versions;
 pub mod ways;
@@ -57,7 +58,7 @@ pub use need::Need;
 pub use opening::{Opening, keymap};
 pub use overlay::Overlay;
 pub use own_files::OwnRemark;
-pub use session::{Draft, Entry, Found, Session};
+pub use session::{Draft, Entry, Found, Loose, Session};
 pub use status::{Notice, NoticeKind, Saved, Waiting};
 pub use work::Job;
 

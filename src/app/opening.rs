@@ -1,7 +1,7 @@
 //! Opening: the meeting as the store gave it, with what was recovered said and what was being typed put in its place.
 
 use super::{
-    Action, App, Derived, Draft, Entry, Found, NoticeKind, Scope, Session, TABLE, agenda, decisions,
+    Action, App, Derived, Draft, Entry, Found, Loose, NoticeKind, Scope, Session, TABLE, agenda, decisions,
     keys::{KeyRow, Keymap},
     lists, questions, status, ways, words,
 };
@@ -156,13 +156,39 @@ impl App {
         if !self.status.writable() {
             return;
         }
-        if let Some(Draft { field, text }) = found.draft {
-            self.take_up_draft(Draft { field, text });
+        let told = !found.cut.is_empty() || !found.loose.is_empty();
+        for Draft { field, text } in found.cut {
+            let label = super::form::label(&self.texts, &field);
+            if self.try_run(Command::SetText { field, text }) {
+                self.say(NoticeKind::Done, self.texts.msg_notice_draft_kept(label));
+            }
+        }
+        if told {
+            self.journal(Entry::Told);
+        }
+        if let Some(draft) = found.draft {
+            self.take_up_draft(draft);
+        }
+        if !found.loose.is_empty() {
+            let lines: Vec<String> = found.loose.iter().map(|loose| self.loose_line(loose)).collect();
+            let before = self.take_notice().map(|notice| notice.text);
+            let text: Vec<String> = before.into_iter().chain(lines.iter().cloned()).collect();
+            self.say(NoticeKind::Remark, text.join(" · "));
+            self.versions.loose = lines;
         }
         let running = self.meeting().running().is_some();
         let seen = found.seen.or(self.meeting().seen).filter(|_| running);
         if let Some(seen) = seen.or_else(|| self.last_believed()) {
             self.opened_since(seen);
+        }
+    }
+
+    /// What was typed where the journal is damaged, to be read: it comes into no field by itself.
+    fn loose_line(&self, loose: &Loose) -> String {
+        let text = words::excerpt(&loose.text);
+        match &loose.field {
+            Some(field) => self.texts.msg_notice_draft_unread(super::form::label(&self.texts, field), text),
+            None => self.texts.msg_notice_loose(text),
         }
     }
 

@@ -1,6 +1,7 @@
 //! The meeting that is open, with its story, and what the journal is to keep of it: every step, and every keystroke in
 //! a field until its text has become a step.
 
+use super::typing::Typing;
 use crate::{
     editor::Edit,
     language::Texts,
@@ -29,6 +30,10 @@ pub enum Entry {
     Left,
     /// The clock was still running at this time: after a crash it says how long nobody was there.
     Seen(NaiveDateTime),
+    /// Here entries are missing: what stood there was damaged. The store puts it where the numbers have a hole.
+    Missing,
+    /// The chair was told of what had been typed around such holes before this.
+    Told,
 }
 
 impl Document for Meeting {
@@ -49,14 +54,19 @@ impl Document for Meeting {
     }
 
     /// A field that was begun and not left, with its keystrokes: an amount, a date or a correction is in no file before that.
+    /// Beside it what was typed around holes, until the chair was told.
     fn unsettled(entries: &[Entry]) -> Vec<Entry> {
-        let in_hand = |entry: &Entry| matches!(entry, Entry::Began { .. } | Entry::Left);
-        let Some(from) = entries.iter().rposition(in_hand) else { return Vec::new() };
-        let typing = |entry: &&Entry| matches!(entry, Entry::Began { .. } | Entry::Typed(_));
-        match entries.get(from..) {
-            Some(tail @ [Entry::Began { .. }, ..]) => tail.iter().filter(typing).cloned().collect(),
-            _ => Vec::new(),
+        let mut typing = Typing::default();
+        for entry in entries {
+            typing.take(entry);
         }
+        let begun = entries.iter().rposition(|entry| matches!(entry, Entry::Began { .. })).unwrap_or(entries.len());
+        let tail = entries.get(begun..).unwrap_or_default().iter();
+        typing.as_entries(tail.filter(|entry| matches!(entry, Entry::Began { .. } | Entry::Typed(_))).cloned())
+    }
+
+    fn missing() -> Option<Entry> {
+        Some(Entry::Missing)
     }
 }
 
@@ -66,6 +76,15 @@ pub struct Draft {
     /// The field.
     pub field: Field,
     /// The text as it was on the screen.
+    pub text: String,
+}
+
+/// Text that was typed and that nobody may put into a field: the chair reads it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Loose {
+    /// Where it was typed, if that is known.
+    pub field: Option<Field>,
+    /// What was typed.
     pub text: String,
 }
 
@@ -83,33 +102,41 @@ pub struct Session {
 pub struct Found {
     /// Text that was being typed.
     pub draft: Option<Draft>,
+    /// Texts that were being typed where entries are missing, as they stood before.
+    pub cut: Vec<Draft>,
+    /// What was typed behind those places, and what no longer fits its field.
+    pub loose: Vec<Loose>,
     /// The last moment at which the running clock was seen.
     pub seen: Option<NaiveDateTime>,
 }
 
+impl Found {
+    /// All that was being typed in a field that is known, in order.
+    pub fn drafts(self) -> impl Iterator<Item = Draft> {
+        self.cut.into_iter().chain(self.draft)
+    }
+}
+
 impl Session {
-    /// The meeting as it was opened, folded over its journal. An edit that does not fit its text (a damaged journal)
-    /// leaves the draft as it was before it.
+    /// The meeting as it was opened, folded over its journal. What was typed behind a hole in it, or does not fit its
+    /// text, comes into no field.
     #[must_use]
     pub fn open(base: Meeting, entries: impl IntoIterator<Item = Entry>, seed: u64) -> (Self, Found) {
         let mut history = History::new(base);
         let mut found = Found::default();
+        let mut typing = Typing::default();
         for entry in entries {
+            typing.take(&entry);
             match entry {
                 Entry::Step(step) => {
                     found.seen = time_of(&step).or(found.seen);
                     history.step(&step);
                 }
-                Entry::Began { field, text } => found.draft = Some(Draft { field, text }),
-                Entry::Typed(edit) => {
-                    if let Some(draft) = &mut found.draft {
-                        let _ = edit.apply(&mut draft.text);
-                    }
-                }
-                Entry::Left => found.draft = None,
                 Entry::Seen(at) => found.seen = Some(at),
+                Entry::Began { .. } | Entry::Typed(_) | Entry::Left | Entry::Missing | Entry::Told => {}
             }
         }
+        (found.draft, found.cut, found.loose) = typing.end(history.meeting());
         (Self { history, ids: IdSource::new(seed), changes: 0 }, found)
     }
 
@@ -140,9 +167,9 @@ impl Session {
     /// The meeting with what is being typed in it, as the file that is saved has it: plain text is there, an amount half
     /// typed is no amount.
     #[must_use]
-    pub fn settled(&self, draft: Option<Draft>, at: NaiveDateTime) -> Meeting {
+    pub fn settled(&self, drafts: impl IntoIterator<Item = Draft>, at: NaiveDateTime) -> Meeting {
         let mut meeting = self.meeting().clone();
-        if let Some(Draft { field, text }) = draft {
+        for Draft { field, text } in drafts {
             // nothing is made here, so any id will do
             let stamp = Stamp { at, id: meeting.id };
             if let Ok(event @ Event::Text(_)) = meeting.decide(Command::SetText { field, text }, stamp) {

@@ -29,6 +29,9 @@ use std::{collections::HashSet, path::PathBuf};
 /// More things than these are not looked through in the line below.
 const FEW: usize = 8;
 
+/// More texts than these, typed nobody knows where, are only in the journal.
+const MOST_LOOSE: usize = 5;
+
 /// A version that lies in a file beside the meeting's.
 #[derive(Debug)]
 pub struct Version {
@@ -51,6 +54,8 @@ struct Found {
 #[derive(Debug, Default)]
 pub(super) struct State {
     found: Option<Found>,
+    /// What was typed where the journal is damaged, and is in no field.
+    pub(super) loose: Vec<String>,
     /// Versions from outside that were kept, wherever they lie.
     kept: Vec<PathBuf>,
     /// The copies beside the file that the chair was told of.
@@ -101,7 +106,8 @@ impl App {
         let mut grave = remarks.iter().filter(|remark| is_grave(remark));
         // who only wrote it otherwise changed nothing
         let grave = grave.any(|remark| !(same && *remark == Remark::FileChanged));
-        if recovered == 0 && !remarks.iter().any(is_grave) {
+        let grave = grave || !self.versions.loose.is_empty();
+        if recovered == 0 && !remarks.iter().any(is_grave) && !grave {
             if copies {
                 self.add_key_to_notice();
             }
@@ -226,6 +232,7 @@ impl App {
         }
         let rest = found.remarks.iter().filter(|known| !matches!(known, Remark::Recovered(_)));
         page.lead.extend(rest.map(|known| sentence(remark(texts, known))));
+        page.lead.extend(self.versions.loose.iter().take(MOST_LOOSE).cloned());
         page.lead.push(texts.msg_versions_untouched());
         page.heads = if changed {
             (texts.msg_versions_before(), texts.msg_versions_file())
@@ -344,7 +351,7 @@ impl App {
 /// The meeting as this machine had it, with what was being typed.
 fn as_it_was(base: Meeting, entries: Vec<Entry>, now: NaiveDateTime) -> Meeting {
     let (session, found) = Session::open(base, entries, 0);
-    session.settled(found.draft, now)
+    session.settled(found.drafts(), now)
 }
 
 /// Some of what the store remarks ends without a full stop, for it stands in a line of its own.

@@ -146,11 +146,23 @@ pub fn remark(texts: &Texts, remark: &Remark) -> String {
             texts.msg_remark_file_damaged(problem.to_string(), path(saving_to))
         }
         Remark::JournalDamaged { places, .. } => texts.msg_remark_journal_damaged(*places),
+        Remark::DamagedKept(kept) => texts.msg_remark_damaged_kept(path(kept)),
         Remark::TornTail(kept) => texts.msg_remark_torn_tail(path(kept)),
         Remark::JournalKept { kept, why } => texts.msg_remark_journal_kept(clean(why).as_ref(), path(kept)),
         Remark::ForeignEntries(entries) => texts.msg_remark_foreign_entries(*entries),
         Remark::NoLock(_) => texts.msg_remark_no_lock(),
         Remark::Copies(copies) => texts.msg_remark_copies(copies.len()),
+    }
+}
+
+/// The beginning of a text that is in no field, for one line.
+#[must_use]
+pub fn excerpt(text: &str) -> String {
+    const LONGEST: usize = 300;
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(LONGEST) {
+        None => clean(&line).into_owned(),
+        Some((most, _)) => clean(&line[..most]).into_owned() + "…",
     }
 }
 

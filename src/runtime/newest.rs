@@ -18,7 +18,7 @@ pub fn newest(path: &Path, place: &Place, now: NaiveDateTime) -> Result<Meeting,
     let peeked = Store::<Meeting>::peek(Arc::new(Disk), path, place)?;
     // nothing is made here, so no id is drawn and any seed will do
     let (session, found) = Session::open(peeked.base, peeked.entries, 0);
-    Ok(session.settled(found.draft, now))
+    Ok(session.settled(found.drafts(), now))
 }
 
 /// Whether a journal has more than its file: how often it was saved and when its clock was seen is not what anybody

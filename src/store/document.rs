@@ -1,5 +1,7 @@
 //! What the store asks of a document. The meeting is one; the store does not know it.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
@@ -31,4 +33,24 @@ pub trait Document: Serialize + DeserializeOwned + Clone + Send + 'static {
         let _ = entries;
         Vec::new()
     }
+
+    /// An entry that stands for those that are missing, put wherever the numbers of a journal have a hole: who folds the
+    /// entries must know where what belongs together was torn apart.
+    #[must_use]
+    fn missing() -> Option<Self::Entry> {
+        None
+    }
+}
+
+/// Marks the holes in the numbers of these entries, which follow `start` and go on to `last` at least.
+pub(super) fn mark_missing<D: Document>(entries: &mut BTreeMap<u64, D::Entry>, start: u64, last: u64) {
+    let Some(mark) = D::missing() else { return };
+    let mut next = start.saturating_add(1);
+    let mut holes = Vec::new();
+    for number in entries.keys() {
+        holes.extend((next < *number).then_some(next));
+        next = number.saturating_add(1);
+    }
+    holes.extend((next <= last).then_some(next));
+    entries.extend(holes.into_iter().map(|hole| (hole, mark.clone())));
 }

@@ -262,6 +262,13 @@ impl<D: Document> Generation<D> {
         self.base_fingerprint() == Some(file) || self.journal.announced(file).is_some()
     }
 
+    /// Whether something of its journal is damaged or missing: what remains is never removed.
+    fn is_holed(&self) -> bool {
+        let numbers = &self.journal.entries;
+        let span = numbers.keys().next().zip(numbers.keys().next_back()).map_or(0, |(first, last)| last - first + 1);
+        !self.flaws.damaged.is_empty() || span > numbers.len() as u64
+    }
+
     /// Takes in what an older writing of the same history holds.
     fn take_in(&mut self, older: Self) {
         self.merged = true;
@@ -337,7 +344,7 @@ pub fn read_all<D: Document>(files: &dyn Files, spots: &[Spot]) -> Result<Found<
             }
             Read::Alive(read) => *read,
         };
-        if read.spoilt {
+        if read.spoilt || read.is_holed() {
             found.protected.push((spot.folder.clone(), number));
         }
         let history = |g: &Generation<D>| g.journal.head.as_ref().map(|h| h.history);

@@ -18,7 +18,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::document::Document;
+use super::document::{Document, mark_missing};
 use super::fs::{DOCUMENT_LIMIT, Files};
 use super::generation::{Base, Generation, Spot};
 use super::journal::{Fingerprint, Flaws};
@@ -208,12 +208,15 @@ impl<D: Document> Plan<D> {
     /// The file counts, and a new history begins with what no file holds of the one before.
     fn file_and(base: Base<D>, before: BTreeMap<u64, D::Entry>) -> Self {
         let mut plan = Self::file(base);
-        plan.begin_with(before);
+        plan.begin_with(before, 0);
         plan
     }
 
-    /// Puts what no file holds of the entries before the base in front of those after it, and numbers all of them anew.
-    fn begin_with(&mut self, before: BTreeMap<u64, D::Entry>) {
+    /// Puts what no file holds of the entries before the base, which go on to `last`, in front of those after it, and
+    /// numbers all of them anew.
+    fn begin_with(&mut self, mut before: BTreeMap<u64, D::Entry>, last: u64) {
+        let Some(first) = before.keys().next().copied() else { return };
+        mark_missing::<D>(&mut before, first.saturating_sub(1), last);
         let unsettled = D::unsettled(&before.into_values().collect::<Vec<_>>());
         if unsettled.is_empty() {
             return;
@@ -304,8 +307,9 @@ impl<D: Document> Plan<D> {
         }
         // changed outside, or put back to something older than what was saved last
         if newest <= saved {
-            let since = generation.journal.entries.range(start.saturating_add(1)..).map(|(_, entry)| entry.clone());
-            let beside = Beside::Journal(base.document, since.collect());
+            let mut since = generation.journal.entries.clone().split_off(&start.saturating_add(1));
+            mark_missing::<D>(&mut since, start, 0);
+            let beside = Beside::Journal(base.document, since.into_values().collect());
             let mut plan = Self::file_and(file, generation.journal.entries);
             plan.remarks.push(Remark::FileChanged);
             plan.beside = Some(beside);
@@ -320,11 +324,12 @@ impl<D: Document> Plan<D> {
     fn carry(base: Base<D>, generation: Generation<D>, held: u64) -> Self {
         let Generation { number, spot, mut journal, flaws, merged, .. } = generation;
         let start = base.document.revision().min(HIGHEST_START);
-        let entries = journal.entries.split_off(&(start + 1));
+        let mut entries = journal.entries.split_off(&(start + 1));
         let newest_save = journal.saving.iter().map(|(n, _)| *n).max().unwrap_or(0);
         let last = entries.keys().next_back().copied().unwrap_or(start).max(newest_save).max(start);
         let missing = (last - start).saturating_sub(entries.len() as u64);
         let recovered = entries.range(held.saturating_add(1)..).count();
+        mark_missing::<D>(&mut entries, start, last);
         let mut remarks = Vec::new();
         if recovered > 0 {
             remarks.push(Remark::Recovered(recovered));
@@ -332,6 +337,7 @@ impl<D: Document> Plan<D> {
         if !flaws.damaged.is_empty() || missing > 0 {
             // whole lines that are gone leave no mark, and are a place all the same
             remarks.push(Remark::JournalDamaged { places: flaws.damaged.len().max(1), missing });
+            remarks.push(Remark::DamagedKept(spot.journal(number)));
         }
         if journal.foreign > 0 {
             remarks.push(Remark::ForeignEntries(journal.foreign));
@@ -359,7 +365,7 @@ impl<D: Document> Plan<D> {
         let after = generation.journal.entries.split_off(&(start + 1));
         let before = std::mem::replace(&mut generation.journal.entries, after);
         let mut plan = Self::carry(file, generation, held);
-        plan.begin_with(before);
+        plan.begin_with(before, start);
         // the file is the base now, and what is after it may have other numbers
         (plan.carry_on, plan.announced, plan.saved) = (None, Vec::new(), None);
         plan.remarks.retain(|r| !matches!(r, Remark::JournalDamaged { .. }));

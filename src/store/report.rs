@@ -109,6 +109,8 @@ pub enum Remark {
         /// Number of entries that are missing.
         missing: u64,
     },
+    /// The damaged journal is never removed: all that could be read, and what could not, lies here.
+    DamagedKept(PathBuf),
     /// The last entry was being written when the program ended; what there was of it lies here.
     TornTail(PathBuf),
     /// Nothing could be read of a journal; it was not removed, and lies here.

@@ -5,6 +5,7 @@
 mod contrast;
 mod flow;
 mod grid;
+mod holes;
 #[path = "../../src/app/home/testing.rs"]
 mod homes;
 mod keys;
