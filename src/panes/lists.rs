@@ -171,9 +171,12 @@ fn width_of(app: &App, amounts: impl Iterator<Item = Money>) -> u16 {
 }
 
 /// Writes an amount, or a label, in a column that ends where `at` ends after `taken` columns; gives what is taken then.
-/// An amount always has its width; a label is cut to it.
+/// A label is cut to its width; an amount is whole, or where there is no room for it not there.
 fn amount(painter: &mut Painter<'_>, at: Rect, taken: u16, width: u16, text: &str, role: Role) -> u16 {
     let place = before(at, taken);
+    if columns(text) > place.width && text.contains(|c: char| c.is_ascii_digit()) {
+        return taken + width + 2;
+    }
     painter.right(after(place, place.width.saturating_sub(width)), text, role);
     taken + width + 2
 }

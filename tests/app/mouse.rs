@@ -336,7 +336,7 @@ fn a_line_between_panes_follows_the_hand() {
         stage.targets().into_iter().filter(|target| matches!(target, Target::Divider(_))).collect();
     assert_eq!(lines.len(), 2);
     let (down, across) = (lines[0], lines[1]);
-    for (line, to) in [(down, (40, 12)), (across, (20, 24)), (down, (90, 8)), (across, (20, 16))] {
+    for (line, to) in [(down, (40, 12)), (across, (20, 24)), (down, (75, 8)), (across, (20, 16))] {
         let from = stage.place(line).unwrap();
         stage.mouse(Gesture::Press, from).mouse(Gesture::Drag, (from.0, from.1)).mouse(Gesture::Drag, to);
         stage.targets();

@@ -31,6 +31,9 @@ pub struct Split {
     pub rows: Option<u16>,
 }
 
+/// No pane gets narrower than this many columns, where amounts still stand whole.
+const NARROWEST: u16 = 40;
+
 /// No pane gets less than the first or more than the second, in thousandths.
 const WITHIN: (u16, u16) = (200, 800);
 
@@ -61,7 +64,7 @@ impl App {
 
     /// The parts in thousandths that the left and the upper panes have.
     #[must_use]
-    pub const fn parts(&self) -> (u16, u16) {
+    pub fn parts(&self) -> (u16, u16) {
         let left = matches!(self.focus, Pane::Agenda | Pane::Lists);
         let upper = matches!(self.focus, Pane::Agenda | Pane::Questions);
         let columns = if left { LARGER.0 } else { SMALLER.0 };
@@ -69,7 +72,7 @@ impl App {
         let split = &self.pointer.split;
         (
             match split.columns {
-                Some(set) => set,
+                Some(set) => self.within(Way::Columns, set),
                 None => columns,
             },
             match split.rows {
@@ -89,11 +92,22 @@ impl App {
     }
 
     fn set_part(&mut self, way: Way, part: u16) {
-        let part = Some(part.clamp(WITHIN.0, WITHIN.1));
+        let part = Some(self.within(way, part));
         match way {
             Way::Columns => self.pointer.split.columns = part,
             Way::Rows => self.pointer.split.rows = part,
         }
+    }
+
+    /// A part that leaves enough on both sides, on the screen as it is now: it may have been larger when the line was put.
+    fn within(&self, way: Way, part: u16) -> u16 {
+        let least = match way {
+            Way::Columns if self.size.0 >= WIDE.0 => {
+                u16::try_from((u32::from(NARROWEST) * 1000).div_ceil(u32::from(self.size.0))).unwrap_or(WITHIN.0)
+            }
+            _ => 0,
+        };
+        part.max(WITHIN.0).max(least).min(WITHIN.1.min(1000 - least))
     }
 
     /// The same by keys, a step at a time; and back to where the lines stand by themselves.

@@ -134,16 +134,16 @@ fn lines_between_panes_stay_where_they_are_put() {
         app.pointed(None, Gesture::Release, to, noon());
     };
     assert_eq!(app.parts(), (540, 540));
-    drag(&mut app, (35, 12));
-    assert_eq!(app.parts(), (300, 540));
+    drag(&mut app, (47, 12));
+    assert_eq!(app.parts(), (400, 540));
     press(&mut app, "2 4 1");
-    assert_eq!(app.parts(), (300, 540), "whatever the focus");
+    assert_eq!(app.parts(), (400, 540), "whatever the focus");
     drag(&mut app, (0, 0));
-    assert_eq!(app.parts().0, 200);
+    assert_eq!(app.parts().0, 334, "forty columns");
     drag(&mut app, (u16::MAX, u16::MAX));
-    assert_eq!(app.parts().0, 800);
+    assert_eq!(app.parts().0, 666);
     press(&mut app, "alt-left alt-pagedown");
-    assert_eq!(app.parts(), (760, 580));
+    assert_eq!(app.parts(), (626, 580));
     press(&mut app, "alt-home");
     assert_eq!(app.parts(), (540, 540));
 }

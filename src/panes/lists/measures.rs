@@ -185,8 +185,10 @@ pub(super) fn cut_row(app: &App, painter: &mut Painter<'_>, at: Rect, stream: us
     let long = format!(" {} ", app.texts().msg_lists_cut_over(&frame, over));
     let short = format!(" {} ", app.texts().msg_lists_cut(&frame));
     let place = inset(at, 2);
-    let text = if wide(&long) <= place.width { long } else { short };
-    painter.text(place, &text, Role::MoneyOver);
+    // An amount is not cut: the line alone says where the frame ends.
+    if let Some(text) = [long, short].into_iter().find(|text| wide(text) <= place.width) {
+        painter.text(place, &text, Role::MoneyOver);
+    }
 }
 
 type Row<'a> = (&'a Measure, usize, bool);

@@ -127,19 +127,21 @@ fn stream_row(app: &App, painter: &mut Painter<'_>, at: Rect, (stream, figures):
     } else {
         Role::Faint
     };
-    let mut taken = amount(painter, at, 0, columns.amount, &sum(app, figures.left), left);
+    // Nothing is written over the beginning of an amount.
+    let room = after(at, columns.code + 1);
+    let mut taken = amount(painter, room, 0, columns.amount, &sum(app, figures.left), left);
     if columns.frame {
-        taken = amount(painter, at, taken, columns.amount, &sum(app, figures.frame), Role::Faint);
+        taken = amount(painter, room, taken, columns.amount, &sum(app, figures.frame), Role::Faint);
     }
     let granted = if begun { Role::Money } else { Role::Faint };
-    taken = amount(painter, at, taken, columns.amount, &sum(app, figures.granted), granted);
+    taken = amount(painter, room, taken, columns.amount, &sum(app, figures.granted), granted);
     if columns.asked > 0 && figures.kind != StreamKind::Pool {
         let asked = sum(app, figures.asked);
         if squeezed(app, stream) {
             let text = format!("{} {asked}", painter.glyphs.over);
-            amount(painter, at, taken, columns.asked, &text, Role::MoneyOver);
+            amount(painter, room, taken, columns.asked, &text, Role::MoneyOver);
         } else {
-            amount(painter, at, taken, columns.asked, &asked, Role::Faint);
+            amount(painter, room, taken, columns.asked, &asked, Role::Faint);
         }
     }
     let (code, title) = if selected { (Role::Title, Role::Title) } else { (Role::Text, Role::Faint) };

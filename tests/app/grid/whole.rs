@@ -98,6 +98,38 @@ fn no_amount_number_or_date_is_cut_by_texts_that_are_longer() {
     no_figure_is_cut(Dress::Pseudo);
 }
 
+/// The lines between the panes are moved as far as they go, and a measure gets all that it asks for.
+#[test]
+fn no_amount_is_cut_wherever_the_lines_between_panes_stand() {
+    let play = |size, keys: &[&str], language| {
+        let mut stage = super::scenes::example(size, language);
+        stage.keys(&["3", "down", "y"]).keys(keys);
+        Screen::of(&stage.buffer().0)
+    };
+    for language in Language::ALL {
+        let mut known: HashSet<String> = HashSet::new();
+        for size in [ENORMOUS, (109, 200)] {
+            for pane in ["1", "2", "3", "4"] {
+                let lines = play(size, &[pane], language).lines();
+                known.extend(lines.iter().flat_map(|line| figures(line)).map(|(figure, ..)| figure));
+            }
+        }
+        for size in [(80, 24), (110, 32), (120, 40), (250, 70)] {
+            for column in ["alt-left", "alt-right"] {
+                for row in ["alt-pageup", "alt-pagedown"] {
+                    for pane in ["1", "2", "3", "4"] {
+                        let mut keys = vec![column; 30];
+                        keys.extend(vec![row; 30]);
+                        keys.push(pane);
+                        let found = cut(&play(size, &keys, language), &known);
+                        assert_eq!(found, [""; 0], "{size:?} {column} {row} {pane} {language:?}");
+                    }
+                }
+            }
+        }
+    }
+}
+
 /// What this would not find, if it could not fail.
 #[test]
 fn half_an_amount_is_found() {
