@@ -44,6 +44,7 @@ form-follow-up = Follow-up
 form-person = Participant
 form-substitute = Substitute for { $organisation }
 form-wording = Wording
+form-another-case = Not the item that runs: { $title }
 form-correction = Correct the decision
 form-votes = Vote
 form-dissent = Dissent statement

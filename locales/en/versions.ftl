@@ -22,6 +22,8 @@ action-take-over = Take the meeting over
 
 follow-who = Following: { $user } on { $host } has the meeting open
 follow-somebody = Following: the meeting is open elsewhere
+follow-only = You are following. { $key } takes over when { $user } has ended.
+follow-only-somebody = You are following. { $key } takes over when the other one has ended.
 follow-free = Nobody has it open any more. { $key } takes over.
 follow-taken = You have taken the meeting over. All that was done is there.
 need-free = The meeting is still open elsewhere.

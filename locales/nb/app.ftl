@@ -45,6 +45,8 @@ form-person = Deltaker
 # $organisation (String) - whom the member speaks for
 form-substitute = Vara for { $organisation }
 form-wording = Ordlyd
+# $title (String) - a case and its title
+form-another-case = Ikke saken som går: { $title }
 form-correction = Rett vedtaket
 form-votes = Avstemning
 form-dissent = Protokolltilførsel

@@ -43,6 +43,10 @@ screen-trouble-what = Bare i minnet, for lagringen svikter: { $what }
 # $what (String) - what the disk said
 screen-trouble-in-log = Loggen har alt, men lagringen svikter: { $what }
 screen-trouble-held = Et annet program holder møtefilen. Loggen har alt.
+# $folder (String) - a folder
+screen-log-elsewhere = Loggen ligger i { $folder }.
+# $folder (String) - a folder
+screen-log-elsewhere-saved = Loggen ligger i { $folder }; møtefilen er lagret.
 screen-trouble-kept = bare i loggen
 screen-disk-behind = disken henger etter
 screen-kept = tatt vare på

@@ -25,6 +25,11 @@ action-take-over = Ta over møtet
 follow-who = Følger med: { $user } på { $host } har møtet åpent
 follow-somebody = Følger med: møtet er åpent et annet sted
 # $key (String) - a key
+# $user (String) - who has it
+follow-only = Du følger med. { $key } tar over når { $user } er ferdig.
+# $key (String) - a key
+follow-only-somebody = Du følger med. { $key } tar over når den andre er ferdig.
+# $key (String) - a key
 follow-free = Ingen har møtet åpent lenger. { $key } tar over.
 follow-taken = Du har tatt over møtet. Alt som ble gjort, er med.
 need-free = Møtet er fortsatt åpent hos den andre.

@@ -44,6 +44,7 @@ form-follow-up = Oppfølging
 form-person = Deltakar
 form-substitute = Vara for { $organisation }
 form-wording = Ordlyd
+form-another-case = Ikkje saka som går: { $title }
 form-correction = Rett vedtaket
 form-votes = Avrøysting
 form-dissent = Protokolltilførsel

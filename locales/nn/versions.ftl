@@ -22,6 +22,8 @@ action-take-over = Ta over møtet
 
 follow-who = Følgjer med: { $user } på { $host } har møtet ope
 follow-somebody = Følgjer med: møtet er ope ein annan stad
+follow-only = Du følgjer med. { $key } tek over når { $user } er ferdig.
+follow-only-somebody = Du følgjer med. { $key } tek over når den andre er ferdig.
 follow-free = Ingen har møtet ope lenger. { $key } tek over.
 follow-taken = Du har teke over møtet. Alt som vart gjort, er med.
 need-free = Møtet er framleis ope hos den andre.

@@ -231,6 +231,7 @@ impl App {
     /// Say that a key does nothing here and now.
     pub(super) fn say_impossible(&mut self, action: Action) {
         self.say_why(self.why_not(action));
+        self.refused(action);
     }
 
     /// Say why something cannot be done.
@@ -283,6 +284,18 @@ impl App {
         }
     }
 
+    /// The case that is selected in the agenda while the forum is at another one: a decision or a note goes to it.
+    #[must_use]
+    pub fn another_case(&self) -> Option<crate::meeting::Id> {
+        let current = self.meeting().current.filter(|_| self.means_selected_item())?;
+        self.selected_item().filter(|selected| *selected != current)
+    }
+
+    /// A title that says so before all, where what is written is not for the case that the forum is at.
+    fn if_another(&self, item: crate::meeting::Id, title: String) -> String {
+        if self.another_case() == Some(item) { self.texts.msg_form_another_case(title) } else { title }
+    }
+
     /// The wording of the draft in the case at hand, if there is one.
     #[must_use]
     pub fn wording_on_the_table(&self) -> Option<&str> {
@@ -304,7 +317,7 @@ impl App {
         let at_hand = self.case_at_hand().or_else(|| self.meeting().next_item());
         let Some(item) = at_hand.and_then(|id| self.meeting().item(id)) else { return };
         let (id, title) = (item.id, super::words::case_and_title(self, item));
-        self.open_form(title, vec![field(id)], false);
+        self.open_form(self.if_another(id, title), vec![field(id)], false);
     }
 
     /// `v`: the wording of the draft in the case at hand; where there is none, of a new decision. A second draft beside
@@ -313,8 +326,12 @@ impl App {
         let case = self.case_for_decision();
         let mut drafts = self.meeting().decisions.iter().filter(|known| Some(known.item) == case && !known.stands());
         let Some(draft) = drafts.next_back().cloned() else { return self.new_decision() };
+        let another = self.another_case() == Some(draft.item);
         self.open_decision(draft.id);
         self.open_wording(&draft);
+        if let Some(Overlay::Form(form)) = self.overlays.last_mut().filter(|_| another) {
+            form.title = self.texts.msg_form_another_case(&form.title);
+        }
         let key = self.key_of(Action::DecisionAdd);
         self.say(NoticeKind::Remark, self.texts.msg_decisions_said_has_draft(key));
     }
@@ -324,8 +341,9 @@ impl App {
         let Some(item) = self.case_for_decision() else { return };
         if self.try_run(Command::Decisions(decisions::Command::Draft { item })) {
             let Some(decision) = self.meeting().decisions.last().map(|decision| decision.id) else { return };
-            self.open_decision(decision);
             let title = self.form_about(&self.texts.msg_form_wording(), item);
+            let title = self.if_another(item, title);
+            self.open_decision(decision);
             self.open_form(title, vec![Field::Wording(decision)], true);
         }
     }

@@ -36,6 +36,17 @@ impl App {
         }
     }
 
+    /// What is said to whoever would change something while another program has the meeting: how it could be.
+    pub(super) fn only_follows(&self) -> Option<String> {
+        let (texts, key) = (&self.texts, self.key_of(Action::TakeOver));
+        match self.status.why_read_only().filter(|_| self.is_following()) {
+            Some(_) if self.is_free() => Some(texts.msg_follow_free(key)),
+            Some(ReadOnly::InUse(Some(holder))) => Some(texts.msg_follow_only(key, clean(&holder.user).as_ref())),
+            Some(_) => Some(texts.msg_follow_only_somebody(key)),
+            None => None,
+        }
+    }
+
     /// The meeting as it is now in the other program. What is selected stays, but where the forum goes on to another case.
     pub fn told_followed(&mut self, meeting: Meeting, now: NaiveDateTime) {
         self.at(now);
@@ -129,6 +140,28 @@ mod tests {
         meeting.measures.clear();
         app.told_followed(meeting, app.now());
         press(&mut app, "down enter up esc 1 down 2 down 3 down p down enter esc M pagedown esc V esc");
+    }
+
+    #[test]
+    fn a_key_that_would_change_something_says_when_it_could() {
+        let holder = crate::store::Holder { user: "kari".into(), host: "maskin".into(), pid: 7, since: 0 };
+        for (who, name) in [(Some(holder), "kari"), (None, "den andre")] {
+            let mut app = open(example());
+            app.status.set_read_only(ReadOnly::InUse(who));
+            app.begin_following();
+            for key in ["a", "n", "v", "f", "u"] {
+                press(&mut app, "esc esc");
+                press(&mut app, key);
+                let said = app.notice().unwrap().text.clone();
+                assert_eq!(said, format!("Du følger med. O tar over når {name} er ferdig."), "{key}");
+                assert_ne!(Some(said), app.read_only(), "it is not what stood there already");
+                app.take_notice();
+            }
+        }
+        let mut app = open(example());
+        app.status.set_read_only(ReadOnly::Protected);
+        press(&mut app, "n");
+        assert_eq!(app.notice().unwrap().text, "Møtet kan bare leses her.");
     }
 
     #[test]

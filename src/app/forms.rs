@@ -159,7 +159,9 @@ impl App {
         let Some(form) = self.form() else { return true };
         let Some(field) = form.field().cloned() else { return true };
         let text = form.editor.text();
-        if text == form.before || !self.status.writable() {
+        // blanks are nothing to keep something new for
+        let blank = form.fresh.is_some() && text.trim().is_empty() && form.before.trim().is_empty();
+        if text == form.before || blank || !self.status.writable() {
             return true;
         }
         let kept = self.run(Command::SetText { field: field.clone(), text: text.clone() });

@@ -124,7 +124,7 @@ impl Need {
         let texts = app.texts();
         let key = |action| app.key_of(action);
         match self {
-            Self::Writable => app.read_only().unwrap_or_else(|| texts.msg_notice_read_only()),
+            Self::Writable => app.only_follows().unwrap_or_else(|| texts.msg_notice_read_only()),
             Self::NotEnded => texts.msg_refusal_ended(),
             Self::Ended => texts.msg_need_ended(),
             Self::Draft => texts.msg_need_draft(),

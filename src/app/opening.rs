@@ -109,6 +109,7 @@ impl App {
             clockwork: super::clockwork::Clockwork::default(),
             pointer: super::pointer::State::default(),
             appearance: super::appearance::Appearance::new(opening.language),
+            unheard: None,
             own: super::own_files::OwnFiles::default(),
             effects: Vec::new(),
         };

@@ -342,9 +342,9 @@ impl App {
         Some(wake.max(TimeDelta::milliseconds(1)))
     }
 
-    /// Whether a clock is to be seen running.
+    /// Whether the time is to be seen passing: while an item is at hand, though its own clock may be paused.
     #[must_use]
     pub fn ticks(&self) -> bool {
-        self.meeting().running().is_some()
+        self.meeting().current.is_some() && self.meeting().closed.is_none()
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     app::{Action, App, NoticeKind, Overlay, Saved, keys::Chord},
-    language::dates,
+    language::{clean::clean, dates},
     store::Area,
     ui::{
         Painter, Role,
@@ -71,7 +71,20 @@ fn sentence(app: &App, painter: &mut Painter<'_>, at: Rect) -> Option<u16> {
         };
         return painter.sentence(at, &notice.text, role);
     }
-    if let Some(trouble) = app.troubles().first() {
+    // a log that is kept elsewhere is no trouble beside one that is
+    let (elsewhere, troubles): (Vec<_>, Vec<_>) = app.troubles().iter().partition(|trouble| trouble.instead.is_some());
+    if let Some(folder) = elsewhere.first().filter(|_| troubles.is_empty()).and_then(|trouble| trouble.instead.as_ref())
+    {
+        let folder = folder.to_string_lossy();
+        let said = |folder: &str| match app.saved() {
+            Saved::Soon => app.texts().msg_screen_log_elsewhere(folder),
+            Saved::Untouched | Saved::Since(_) => app.texts().msg_screen_log_elsewhere_saved(folder),
+        };
+        let room = at.width.saturating_sub(columns(&said("")));
+        let folder = shortened(&clean(&folder), room, painter.glyphs.ellipsis);
+        return lasting(painter, at, &said(&folder), Role::Error);
+    }
+    if let Some(trouble) = troubles.first() {
         let said = |what: String| {
             if trouble.held && app.journal_is_kept() {
                 app.texts().msg_screen_trouble_held()
@@ -102,6 +115,19 @@ fn sentence(app: &App, painter: &mut Painter<'_>, at: Rect) -> Option<u16> {
         x += painter.text(after(at, x), if number < last { "; " } else { "." }, Role::Faint);
     }
     Some(1)
+}
+
+/// A path without its middle, where there is no room for all of it: where it begins and its last part say the most.
+fn shortened(path: &str, room: u16, ellipsis: &str) -> String {
+    let room = usize::from(room.max(12));
+    let letters: Vec<char> = path.chars().collect();
+    if letters.len() <= room {
+        return path.to_owned();
+    }
+    let kept = room.saturating_sub(ellipsis.chars().count());
+    let (first, last) = (kept / 2, kept - kept / 2);
+    let part = |letters: &[char]| letters.iter().collect::<String>();
+    format!("{}{ellipsis}{}", part(&letters[..first]), part(&letters[letters.len() - last..]))
 }
 
 /// What is said as long as it is so has one line at most, for it would hide the hints for good.
@@ -172,6 +198,12 @@ fn hints(app: &App, painter: &mut Painter<'_>, at: Rect) {
             let word = match action {
                 Action::DecisionEnter => app.enter_means().row().hint(app.texts()),
                 Action::DecisionWording if !context.page_draft => app.texts().msg_decisions_hint_correct(),
+                Action::Note | Action::PrivateNote | Action::NewDecision => {
+                    // in the agenda for the selected case, and it is said when that is not the one that runs
+                    let case = app.another_case().and_then(|id| app.derived().case(id));
+                    let hint = action.row().hint(app.texts());
+                    case.map_or(hint.clone(), |case| format!("{hint} {case}"))
+                }
                 _ => action.row().hint(app.texts()),
             };
             Some((painter.key(key.short(app.texts())), word, action))

@@ -359,3 +359,41 @@ fn a_hint_stands_once_where_enter_does_what_another_key_does_too() {
     let screen = stage.keys(&["4", "home", "enter"]).screen();
     assert_eq!(screen.matches("flere valg").count(), 1, "{screen}");
 }
+
+#[test]
+fn the_time_of_day_stays_while_the_clock_is_paused() {
+    for size in [(60, 16), (80, 24), (120, 40)] {
+        let mut stage = Stage::example(size);
+        for _ in 0..2 {
+            let screen = stage.screen();
+            assert!(screen.lines().next().unwrap().trim_end().ends_with("11.28"), "{screen}");
+            assert!(stage.app.ticks(), "and it passes");
+            stage.keys(&["space"]);
+        }
+    }
+}
+
+#[test]
+fn a_log_that_lies_elsewhere_says_where() {
+    let folder = "/tmp/klubbe-1000/en mappe med et langt navn som ingen har plass til, og som ikke er den siste/nød";
+    for (size, whole) in [((80, 24), false), ((120, 40), false), ((250, 70), true)] {
+        let mut stage = Stage::example(size);
+        let trouble = klubbe::store::Trouble {
+            area: klubbe::store::Area::Journal,
+            what: "no".into(),
+            instead: Some(folder.into()),
+            held: false,
+        };
+        let now = stage.app.now();
+        stage.app.told_trouble(trouble, now);
+        let screen = stage.screen();
+        let line = screen.lines().rev().nth(1).unwrap();
+        assert!(line.contains("Loggen ligger i /tmp/klubbe") && line.contains("/nød; møtefilen er lagret."), "{line}");
+        assert!(!line.contains("lagringen svikter"), "{line}");
+        assert_eq!((line.contains(folder), line.contains('…')), (whole, !whole), "{line}");
+        stage.keys(&["x", "2", "s"]);
+        let screen = stage.screen();
+        assert!(!screen.contains("møtefilen er lagret"), "what is not in the file yet");
+        assert!(screen.contains("Loggen ligger i /tmp/klubbe"), "{screen}");
+    }
+}

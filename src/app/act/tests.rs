@@ -59,3 +59,22 @@ fn what_was_looked_up_does_not_come_over_what_is_being_typed() {
     app.told_earlier(Vec::new(), app.now());
     assert!(app.form().is_some());
 }
+
+#[test]
+fn what_is_written_for_another_case_than_the_one_that_runs_says_so() {
+    for (keys, title) in [
+        ("1 n", "10/19"),
+        ("1 v", "Ordlyd"),
+        ("1 end n", "Ikke saken som går: "),
+        ("1 end N", "Ikke saken som går: "),
+        ("1 home v", "Ikke saken som går: Ordlyd"),
+        ("1 end 2 n", "10/19"),
+        ("1 end 4 N", "10/19"),
+        ("1 home 3 v", "Ordlyd"),
+    ] {
+        let mut app = open(example());
+        press(&mut app, keys);
+        let said = app.form().map(|form| form.title.clone()).unwrap_or_default();
+        assert!(said.starts_with(title), "{keys}: {said}");
+    }
+}

@@ -214,7 +214,7 @@ fn v_opens_the_draft_that_the_case_has_and_a_in_the_pane_begins_another() {
     assert_eq!(app.decision_page().map(|page| page.decision), Some(draft(&app).id));
     let form = app.form().expect("its wording is open");
     assert!(form.editor.text().starts_with("Samarbeidsforum vedtar"), "{}", form.editor.text());
-    assert_eq!(form.title, "Ordlyd · 11/19 Fellestiltak 2019");
+    assert_eq!(form.title, "Ikke saken som går: Ordlyd · 11/19 Fellestiltak 2019");
     assert!(notice(&app).contains("har et utkast"), "{}", notice(&app));
     press(&mut app, "esc later enter esc v");
     assert_eq!(app.meeting().decisions.len(), 3, "the first stands: this is another");

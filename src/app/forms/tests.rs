@@ -103,3 +103,23 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn something_new_with_nothing_but_blanks_in_it_goes_again() {
+    for keys in ["1 a", "f", "1 v", "3 a"] {
+        let mut app = open(example());
+        let count = |app: &App| {
+            let meeting = app.meeting();
+            [meeting.agenda.len(), meeting.follow_ups.len(), meeting.decisions.len(), meeting.measures.len()]
+        };
+        if keys == "1 v" {
+            press(&mut app, "1 home");
+        }
+        let before = count(&app);
+        press(&mut app, keys);
+        assert_ne!(count(&app), before, "{keys}");
+        write(&mut app, "  ");
+        press(&mut app, "esc");
+        assert_eq!(count(&app), before, "{keys}");
+    }
+}
