@@ -13,7 +13,7 @@ use crate::{
     meeting::{Event, Id, Step},
     store::{Area, ReadOnly, Trouble},
 };
-use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::{NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 
 pub use keeping::Waiting;
 
@@ -338,13 +338,22 @@ impl App {
         let behind = self.status.behind_since.filter(|_| !self.synced() && !self.disk_behind());
         let behind = behind.and_then(|since| since.checked_add_signed(TimeDelta::seconds(1)));
         let due = [notice, save, behind].into_iter().flatten().map(|due| due - self.now);
-        let wake = due.chain(self.status.work.next_wake(self.now)).min()?;
+        // times that are seen change at the half minute
+        let half = i64::from(30 - self.now.second() % 30);
+        let time = (self.tells_time() && !self.ticks()).then(|| TimeDelta::seconds(half));
+        let wake = due.chain(self.status.work.next_wake(self.now)).chain(time).min()?;
         Some(wake.max(TimeDelta::milliseconds(1)))
     }
 
-    /// Whether the time is to be seen passing: while an item is at hand, though its own clock may be paused.
+    /// Whether a clock is to be seen running.
     #[must_use]
     pub fn ticks(&self) -> bool {
+        self.meeting().running().is_some()
+    }
+
+    /// Whether the time of day is to be seen: while an item is at hand, though its own clock may be paused.
+    #[must_use]
+    pub fn tells_time(&self) -> bool {
         self.meeting().current.is_some() && self.meeting().closed.is_none()
     }
 }

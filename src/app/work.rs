@@ -112,6 +112,7 @@ mod tests {
     fn what_lasts_longer_than_a_moment_is_said_until_it_is_over() {
         let mut meeting = example();
         meeting.agenda.iter_mut().flat_map(|item| &mut item.spans).for_each(|span| span.to = span.to.or(Some(noon())));
+        meeting.current = None; // no time of day is to be seen
         let mut app = open(meeting);
         app.take_effects();
         assert_eq!(app.next_wake(), None, "nothing is waited for");

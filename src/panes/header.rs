@@ -91,7 +91,7 @@ fn title(app: &App, painter: &mut Painter<'_>, at: Rect, wide: bool) {
     let number = texts.msg_screen_meeting(meeting.number, chrono::Datelike::year(&meeting.date));
     let times = dates::range(texts.language(), meeting.start, meeting.end);
     let mut used = 0;
-    if app.ticks() {
+    if app.tells_time() {
         let clock = dates::time(texts.language(), app.now().time());
         used = painter.right(at, &clock, Role::Title) + 2;
     }

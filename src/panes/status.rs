@@ -198,12 +198,6 @@ fn hints(app: &App, painter: &mut Painter<'_>, at: Rect) {
             let word = match action {
                 Action::DecisionEnter => app.enter_means().row().hint(app.texts()),
                 Action::DecisionWording if !context.page_draft => app.texts().msg_decisions_hint_correct(),
-                Action::Note | Action::PrivateNote | Action::NewDecision => {
-                    // in the agenda for the selected case, and it is said when that is not the one that runs
-                    let case = app.another_case().and_then(|id| app.derived().case(id));
-                    let hint = action.row().hint(app.texts());
-                    case.map_or(hint.clone(), |case| format!("{hint} {case}"))
-                }
                 _ => action.row().hint(app.texts()),
             };
             Some((painter.key(key.short(app.texts())), word, action))

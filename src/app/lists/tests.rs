@@ -168,7 +168,7 @@ fn without_lists_the_streams_are_there_to_begin_with() {
     let mut app = open(Meeting { measures: Vec::new(), answers: Vec::new(), ..example() });
     press(&mut app, "3 y x 0 d J c e i");
     assert_eq!((at(&app).as_str(), stream(&app).as_str()), ("", "UP1"));
-    press(&mut app, "a");
+    press(&mut app, "up a");
     assert_eq!(said(&app), "Pool, utviklingspartner 1 har ikke egne tiltak.");
     press(&mut app, "right right a");
     assert_eq!((stream(&app).as_str(), at(&app).as_str()), ("TM", "TM1"));
