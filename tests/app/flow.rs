@@ -387,16 +387,13 @@ fn a_log_that_lies_elsewhere_says_where() {
             instead: Some(folder.into()),
             held: false,
         };
-        let now = stage.app.now();
-        stage.app.told_trouble(trouble, now);
+        stage.app.told_trouble(trouble, at("11:28:12"));
         let screen = stage.screen();
         let line = screen.lines().rev().nth(1).unwrap();
         assert!(line.contains("Loggen ligger i /tmp/klubbe") && line.contains("/nød; møtefilen er lagret."), "{line}");
         assert!(!line.contains("lagringen svikter"), "{line}");
         assert_eq!((line.contains(folder), line.contains('…')), (whole, !whole), "{line}");
         stage.keys(&["x", "2", "s"]);
-        let screen = stage.screen();
-        assert!(!screen.contains("møtefilen er lagret"), "what is not in the file yet");
-        assert!(screen.contains("Loggen ligger i /tmp/klubbe"), "{screen}");
+        assert!(!stage.screen().contains("møtefilen er lagret"), "what is not in the file yet");
     }
 }
