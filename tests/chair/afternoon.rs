@@ -127,5 +127,6 @@ pub fn read_again(desk: &Desk) {
         chair.sees(decided);
     }
     chair.does("z 1 v", "Åpne det igjen først");
+    chair.does("Down", "14/19"); // q at once would be taken for a letter of that text
     chair.quits();
 }
