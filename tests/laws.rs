@@ -16,7 +16,7 @@ use deeds::{Deed, command};
 use example::{february, march};
 use klubbe::language::Language;
 use klubbe::meeting::compare::{Difference, Part, Thing, compare};
-use klubbe::meeting::{History, IdSource, Meeting, Phase, Step, overrun};
+use klubbe::meeting::{History, IdSource, Meeting, Phase, State, Step, overrun};
 use proptest::{collection::vec, prelude::*, strategy::ValueTree};
 use std::path::Path;
 
@@ -98,6 +98,23 @@ fn options() -> ron::Options {
     ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
 }
 
+/// What is said in it: an answer that was taken back says as little as one that was never given.
+fn spoken(meeting: &Meeting) -> Meeting {
+    let mut meeting = meeting.clone();
+    meeting.answers.retain(|answer| answer.state != State::Missing || !answer.text.is_empty());
+    meeting
+}
+
+/// Found by chance, once in some 160,000 days: it was told as a difference for which there are no words.
+#[test]
+fn an_answer_that_was_taken_back_is_no_difference() {
+    let start = base();
+    let deeds = [(7234, 10450, 4257, 0), (12018, 0, 0, 8065), (34400, 0, 0, 0), (43330, 23128, 8580, 0)];
+    let Day { history, .. } = live(&start, &deeds, &[String::new()]);
+    assert!(*history.meeting() != start && spoken(history.meeting()) == spoken(&start));
+    assert!(compare(&start, history.meeting(), &Language::Nb.texts()).is_empty());
+}
+
 #[test]
 fn a_day_can_be_replayed_undone_and_redone() {
     let start = base();
@@ -109,10 +126,10 @@ fn a_day_can_be_replayed_undone_and_redone() {
         prop_assert!(*History::replay(start.clone(), steps.iter().cloned()).meeting() == end, "replay = live");
         ask(&end);
         let differences = compare(&start, &end, &texts_nb);
-        prop_assert!(differences.is_empty() == (start == end), "what happened is named, and nothing else");
+        prop_assert!(differences.is_empty() == (spoken(&start) == spoken(&end)), "what happened is named, and nothing else");
         let unsaid = |place: &&Difference| place.thing == Thing::Meeting && place.part == Part::Details;
-        let spoken = differences.found.iter().filter(|place| !unsaid(place)).count();
-        prop_assert!(differences.is_empty() || spoken > 0 || start.highest_case != end.highest_case, "{differences:?}");
+        let named = differences.found.iter().filter(|place| !unsaid(place)).count();
+        prop_assert!(differences.is_empty() || named > 0 || start.highest_case != end.highest_case, "{differences:?}");
         prop_assert_eq!(compare(&end, &start, &texts_nb).len(), differences.len(), "both ways");
         prop_assert!(compare(&end, &end.clone(), &texts_nb).is_empty());
 

@@ -231,7 +231,6 @@ impl App {
     /// Say that a key does nothing here and now.
     pub(super) fn say_impossible(&mut self, action: Action) {
         self.say_why(self.why_not(action));
-        self.refused(action);
     }
 
     /// Say why something cannot be done.

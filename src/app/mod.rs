@@ -37,7 +37,6 @@ pub mod preview;
 pub mod questions;
 mod session;
 mod status;
-mod swallowed;
 #[cfg(test)]
 pub mod testing;
 mod typing;
@@ -133,8 +132,6 @@ pub struct App {
     clockwork: clockwork::Clockwork,
     pointer: pointer::State,
     appearance: appearance::Appearance,
-    /// When something that opens a text was refused, or the last letter that was meant for it was typed.
-    unheard: Option<NaiveDateTime>,
     own: own_files::OwnFiles,
     effects: Vec<Effect>,
 }
@@ -241,9 +238,6 @@ impl App {
     /// A key was pressed.
     pub fn key(&mut self, key: &KeyEvent, now: NaiveDateTime) {
         if self.at(now) {
-            return;
-        }
-        if self.swallows(key) {
             return;
         }
         let Some(chord) = Chord::of(key) else { return };

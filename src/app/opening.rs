@@ -109,7 +109,6 @@ impl App {
             clockwork: super::clockwork::Clockwork::default(),
             pointer: super::pointer::State::default(),
             appearance: super::appearance::Appearance::new(opening.language),
-            unheard: None,
             own: super::own_files::OwnFiles::default(),
             effects: Vec::new(),
         };

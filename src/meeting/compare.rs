@@ -246,7 +246,13 @@ impl Walk<'_> {
         let facts = |meeting: &Meeting| (meeting.forum.clone(), meeting.number, meeting.date, meeting.highest_case);
         let unnamed = || {
             let Meeting { version, revision, seen, .. } = *one;
-            Meeting { version, revision, seen, ..other.clone() } != *one
+            let mut one = one.clone();
+            let mut other = Meeting { version, revision, seen, ..other.clone() };
+            // an answer that was taken back says as little as one that was never given
+            for meeting in [&mut one, &mut other] {
+                meeting.answers.retain(|answer| answer.state != State::Missing || !answer.text.is_empty());
+            }
+            one != other
         };
         if facts(one) != facts(other) || one.charter != other.charter || (self.found.is_empty() && unnamed()) {
             self.push(&Thing::Meeting, Part::Details, (Value::Unsaid, Value::Unsaid));

@@ -89,7 +89,6 @@ fn reporting(chair: &mut Chair) {
 /// 14/19: no decision (R4), but who does what, and when the forum meets again.
 fn any_other_business(chair: &mut Chair) {
     chair.does("1 v", "Det fattes ikke vedtak under eventuelt.");
-    chair.does("Down", "14/19"); // letters at once would be taken for the text that was refused
     for fields in [
         ["Sende ut referatet", "Sekretæren", "27.03.2019"],
         ["Merknader til referatet", "Alle", "03.04.2019"],
