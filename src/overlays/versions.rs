@@ -44,9 +44,10 @@ pub(super) fn draw(texts: &Texts, page: &VersionsPage, p: &mut Painter<'_>, scre
     let head = Head { title: &page.title, summary: &summary, ..Head::default() };
     let inside = p.overlay(screen, (width, u16::try_from(wanted).unwrap_or(u16::MAX)), &head);
     let body = inside.body;
-    // What has happened takes no more than half where there is a list under it.
+    // What has happened takes no more than half where there is a list under it, but for what the list leaves.
     let room = usize::from(body.height);
-    let above = if page.rows.is_empty() { lead_rows.min(room) } else { lead_rows.min(room / 2) };
+    let spare = room.saturating_sub(below + usize::from(heads) + 1);
+    let above = if page.rows.is_empty() { lead_rows.min(room) } else { lead_rows.min(spare.max(room / 2)) };
     let above = u16::try_from(above).unwrap_or(u16::MAX);
     draw_lead(texts, p, Rect { height: above, ..body }, &lead);
     let mut left = rows_from(body, above + 1);
