@@ -1,3 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| klubbe_fuzz::give("cleaner", bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| klubbe_fuzz::targets::texts::cleaner(bytes));

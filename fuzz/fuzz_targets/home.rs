@@ -1,3 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| klubbe_fuzz::give("home", bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| klubbe_fuzz::targets::typed::home(bytes));

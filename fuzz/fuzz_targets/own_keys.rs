@@ -1,3 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| klubbe_fuzz::give("own_keys", bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| klubbe_fuzz::targets::own::keys(bytes));

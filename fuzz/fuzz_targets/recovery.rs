@@ -1,3 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| klubbe_fuzz::give("recovery", bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| klubbe_fuzz::targets::recovery::recovery(bytes));

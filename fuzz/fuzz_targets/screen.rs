@@ -1,3 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| klubbe_fuzz::give("screen", bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| klubbe_fuzz::targets::terminal::screen(bytes));

@@ -1,14 +1,14 @@
 //! What is done with bytes that come from anywhere: each panics where something is not as promised. `chance.rs` gives them changed
 //! examples, and `fuzz/` whatever a fuzzer finds that knows which parts of the program were reached.
 
-mod documents;
+pub mod documents;
 pub mod journals;
 mod memory;
-mod own;
-mod recovery;
-mod terminal;
-mod texts;
-mod typed;
+pub mod own;
+pub mod recovery;
+pub mod terminal;
+pub mod texts;
+pub mod typed;
 
 /// Something that bytes are given to.
 pub type Target = fn(&[u8]);
