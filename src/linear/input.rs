@@ -44,17 +44,20 @@ pub(super) fn listen(mailbox: Mailbox<Heard>) -> io::Result<GoOn> {
 }
 
 /// Standard input, waited for also where another program has left its terminal so that nobody waits: else that would look like its end.
-struct Waiting(io::StdinLock<'static>);
+struct Waiting<R>(R);
 
-impl BufRead for Waiting {
+impl<R: BufRead> BufRead for Waiting<R> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        while let Err(e) = self.0.fill_buf() {
-            if e.kind() != io::ErrorKind::WouldBlock {
-                return Err(e);
+        loop {
+            match self.0.fill_buf() {
+                // asked again, a terminal would wait for a second end
+                Ok([]) => return Ok(&[]),
+                Ok(_) => break,
+                Err(e) if e.kind() == io::ErrorKind::WouldBlock => wait_for_more(e)?,
+                Err(e) => return Err(e),
             }
-            #[cfg(unix)]
-            wait_for_more()?;
         }
+        // what is there already, and no reading
         self.0.fill_buf()
     }
 
@@ -63,22 +66,28 @@ impl BufRead for Waiting {
     }
 }
 
-impl io::Read for Waiting {
+impl<R: BufRead> Read for Waiting<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = io::Read::read(&mut self.fill_buf()?, buffer)?;
+        let read = Read::read(&mut self.fill_buf()?, buffer)?;
         self.consume(read);
         Ok(read)
     }
 }
 
 #[cfg(unix)]
-fn wait_for_more() -> io::Result<()> {
+fn wait_for_more(_would_block: io::Error) -> io::Result<()> {
     use rustix::event::{PollFd, PollFlags, poll};
     let input = io::stdin();
     match poll(&mut [PollFd::new(&input, PollFlags::IN)], None) {
         Ok(_) | Err(rustix::io::Errno::INTR) => Ok(()),
         Err(e) => Err(e.into()),
     }
+}
+
+/// No terminal can be left so.
+#[cfg(not(unix))]
+fn wait_for_more(would_block: io::Error) -> io::Result<()> {
+    Err(would_block)
 }
 
 fn read(from: &mut impl BufRead, mailbox: &Mailbox<Heard>, wait: &Receiver<()>) {
@@ -132,7 +141,17 @@ fn skip(from: &mut impl BufRead) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::io::Cursor;
+    use std::collections::VecDeque;
+    use std::io::{BufReader, Cursor};
+
+    /// A terminal: what was typed comes line by line, and behind an end that was typed there may be more.
+    struct Terminal(VecDeque<&'static str>);
+
+    impl Read for Terminal {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            self.0.pop_front().unwrap_or_default().as_bytes().read(buffer)
+        }
+    }
 
     fn all(bytes: &[u8]) -> Vec<Line> {
         let mut from = Cursor::new(bytes);
@@ -155,6 +174,12 @@ mod tests {
         );
         assert_eq!(all(b"notat \xe5 f\xf8r\n"), [whole("notat å før")]);
         assert_eq!(all(b""), []);
+    }
+
+    #[test]
+    fn one_end_that_is_typed_is_the_end() {
+        let mut from = Waiting(BufReader::new(Terminal(["neste\n", "", "nei\n"].into())));
+        assert_eq!((next(&mut from), next(&mut from)), (whole("neste"), Line::End));
     }
 
     #[test]
