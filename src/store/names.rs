@@ -3,7 +3,7 @@
 //! Names are made from the meeting's own name and, where two must differ, from the content's checksum: no clock, and the
 //! same content is never kept twice.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
 use super::fs::{Files, folder_of};
@@ -13,7 +13,7 @@ const OUTSIDE: &str = ".outside-";
 const RECOVERED: &str = ".recovered";
 
 fn sibling(path: &Path, mark: &str) -> PathBuf {
-    let mut name = OsString::from(path.file_stem().unwrap_or_default());
+    let mut name = short(path.file_stem().unwrap_or_default());
     name.push(mark);
     if let Some(extension) = path.extension() {
         name.push(".");
@@ -25,15 +25,18 @@ fn sibling(path: &Path, mark: &str) -> PathBuf {
 /// The longest name that leaves room for what is put around it: 255 bytes are all that file systems take.
 const LONGEST: usize = 220;
 
-/// The name that hidden ones are made of: the document's own, or its beginning and checksum where that is too long.
-fn root(path: &Path) -> OsString {
-    let name = path.file_name().unwrap_or_default();
+/// What our names are made of: the document's own, or its beginning and checksum where that is too long.
+fn short(name: &OsStr) -> OsString {
     if name.len() <= LONGEST {
         return name.to_owned();
     }
     let text = name.to_string_lossy();
     let begin: String = text.chars().take((LONGEST - 20) / 4).collect();
     format!("{begin}-{:08x}", crc32fast::hash(name.as_encoded_bytes())).into()
+}
+
+fn root(path: &Path) -> OsString {
+    short(path.file_name().unwrap_or_default())
 }
 
 fn hidden(path: &Path, suffix: &str) -> PathBuf {
@@ -101,12 +104,15 @@ pub fn is_copy(path: &Path) -> bool {
 /// The copies that lie beside a meeting's file: kept by us or made by a sync program. An unreadable folder has none.
 #[must_use]
 pub fn copies_beside(files: &dyn Files, path: &Path) -> Vec<PathBuf> {
-    let Some(stem) = path.file_stem().map(|s| s.to_string_lossy().into_owned()) else { return Vec::new() };
+    let Some(stem) = path.file_stem() else { return Vec::new() };
+    // sync programs make theirs of the whole name
+    let (stem, short) = (stem.to_string_lossy(), short(stem));
+    let begins = |other: &str| other.starts_with(&*stem) || other.starts_with(&*short.to_string_lossy());
     let mut out: Vec<PathBuf> = (files.list(folder_of(path)).unwrap_or_default().into_iter())
         .filter(|other| {
             other.file_name() != path.file_name() && other.extension() == path.extension() && is_copy(other)
         })
-        .filter(|other| other.file_stem().is_some_and(|s| s.to_string_lossy().starts_with(&stem)))
+        .filter(|other| other.file_stem().is_some_and(|s| begins(&s.to_string_lossy())))
         .collect();
     sort::by(&mut out, Ord::cmp);
     out
@@ -151,10 +157,12 @@ mod tests {
         let long = |end: char| PathBuf::from(format!("a/2019-04-01-{}{end}.ron", "å".repeat(119)));
         let (one, other) = (long('x'), long('y'));
         assert!(one.file_name().unwrap().len() > 250);
-        for ours in [temporary(&one, u32::MAX), lock(&one), holder(&one)] {
+        for ours in [temporary(&one, u32::MAX), lock(&one), holder(&one), outside(&one, u32::MAX), recovered(&one, 99)]
+        {
             assert!(ours.file_name().unwrap().len() <= 255, "{}", ours.display());
         }
         assert!(is_temporary_of(&one, &temporary(&one, 1)) && !is_temporary_of(&one, &temporary(&other, 1)));
         assert_ne!(lock(&one), lock(&other));
+        assert!(is_copy(&outside(&one, 1)) && outside(&one, 1) != outside(&other, 1));
     }
 }

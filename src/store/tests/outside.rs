@@ -42,6 +42,22 @@ fn a_file_changed_outside_while_open_is_kept_beside_ours() {
     assert_eq!(world.open().opened.remarks.len(), 1);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_file_with_the_longest_name_that_was_changed_outside_is_kept_and_found_too() {
+    let mut world = World::new();
+    let long = world.path.with_file_name(format!("{}.ron", "n".repeat(251)));
+    std::fs::rename(&world.path, &long).unwrap();
+    world.path = long;
+    let mut session = world.open();
+    session.say("vårt");
+    std::fs::write(&world.path, theirs()).unwrap();
+    session.close();
+    let session = world.open();
+    assert_eq!(session.document().texts(), ["vårt"]);
+    assert_eq!(std::fs::read_to_string(&session.opened.copies[0]).unwrap(), theirs());
+}
+
 #[test]
 fn changed_outside_when_everything_was_saved_the_file_counts() {
     let world = World::new();
