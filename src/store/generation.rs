@@ -194,6 +194,16 @@ pub struct Base<D> {
     pub fingerprint: Fingerprint,
 }
 
+/// Revisions come from files that people edit: above this they do not count, so that numbers never run out.
+const HIGHEST_START: u64 = u64::MAX / 2;
+
+impl<D: Document> Base<D> {
+    /// The number before that of the first entry behind it.
+    pub fn start(&self) -> u64 {
+        self.document.revision().min(HIGHEST_START)
+    }
+}
+
 /// A generation of which nothing can be read. It is never removed.
 pub struct Lost {
     /// Its number.
@@ -263,10 +273,10 @@ impl<D: Document> Generation<D> {
     }
 
     /// Whether something of its journal is damaged or missing: what remains is never removed.
-    fn is_holed(&self) -> bool {
-        let numbers = &self.journal.entries;
-        let span = numbers.keys().next().zip(numbers.keys().next_back()).map_or(0, |(first, last)| last - first + 1);
-        !self.flaws.damaged.is_empty() || span > numbers.len() as u64
+    pub fn is_holed(&self) -> bool {
+        let first = self.journal.entries.keys().next().map_or(0, |first| first.saturating_sub(1));
+        let start = self.base.as_ref().map_or(first, Base::start);
+        !self.flaws.damaged.is_empty() || self.journal.missing(start, self.journal.last(start)) > 0
     }
 
     /// Takes in what an older writing of the same history holds.

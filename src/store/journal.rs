@@ -238,4 +238,18 @@ impl<E> Journal<E> {
     pub fn announced(&self, file: Fingerprint) -> Option<u64> {
         self.saving.iter().filter(|(_, f)| *f == file).map(|(sequence, _)| *sequence).max()
     }
+
+    /// The last number behind `start` that an entry has, or had that is in a file.
+    #[must_use]
+    pub fn last(&self, start: u64) -> u64 {
+        let saved = self.saving.iter().map(|(sequence, _)| *sequence);
+        saved.chain(self.entries.keys().next_back().copied()).fold(start, u64::max)
+    }
+
+    /// How many of the entries behind `start`, up to `last`, are not there.
+    #[must_use]
+    pub fn missing(&self, start: u64, last: u64) -> u64 {
+        let there = if start < last { self.entries.range(start + 1..=last).count() } else { 0 };
+        last.saturating_sub(start).saturating_sub(there as u64)
+    }
 }

@@ -257,6 +257,9 @@ impl<'a, D: Document> Opening<'a, D> {
         let files = Arc::clone(&self.files);
         weighed.set_lost_aside(&*files);
         let Weighed { mut plan, mut known, numbers, protected, all, .. } = weighed;
+        if plan.unread.is_some() {
+            known = plan.ours();
+        }
         self.remarks.append(&mut plan.remarks);
         self.remove_litter();
         if let Some(outside) = &plan.outside {
@@ -267,9 +270,6 @@ impl<'a, D: Document> Opening<'a, D> {
                     self.remarks.push(Remark::OutsideNotKept(e.to_string()));
                 }
             }
-        }
-        if plan.unread.is_some() {
-            known = plan.ours();
         }
         let saving_to = self.saving_to(&plan, &mut known);
         let copies = names::copies_beside(&*files, &self.path);

@@ -3,6 +3,7 @@
 //! | file | journal | what counts |
 //! |---|---|---|
 //! | as we left it | | base and all entries: undo goes back beyond this opening; entries not yet in the file are recovered |
+//! | as we left it | has a hole, of what the file has | the file and all entries after it; a new history begins |
 //! | as we left it | large, all in the file | the file and what was being typed; a new history begins |
 //! | changed outside | all in the file | the file and what was being typed; a new history begins |
 //! | changed outside | holds more | the journal; the file's version is kept aside |
@@ -29,9 +30,6 @@ use super::snapshot::SaveError;
 
 /// A journal larger than this is not carried on when everything in it is in the file.
 const CARRIED_ON: usize = 256 * 1024;
-
-/// Revisions come from files that people edit: above this they do not count, so that numbers never run out.
-const HIGHEST_START: u64 = u64::MAX / 2;
 
 /// What a disk or a share does not give is asked for again, so often, after so long.
 const AGAIN: [Duration; 2] = [Duration::from_millis(50), Duration::from_millis(250)];
@@ -187,7 +185,7 @@ pub struct CarryOn {
 impl<D: Document> Plan<D> {
     /// The file counts, and a new history begins.
     pub fn file(base: Base<D>) -> Self {
-        let last = base.document.revision().min(HIGHEST_START);
+        let last = base.start();
         let entries = BTreeMap::new();
         Self {
             base,
@@ -221,7 +219,7 @@ impl<D: Document> Plan<D> {
         if unsettled.is_empty() {
             return;
         }
-        let start = self.base.document.revision().min(HIGHEST_START);
+        let start = self.base.start();
         let after = std::mem::take(&mut self.entries).into_values();
         self.entries = (start + 1..).zip(unsettled.into_iter().chain(after)).collect();
         self.last = self.last.max(start + self.entries.len() as u64);
@@ -285,7 +283,10 @@ impl<D: Document> Plan<D> {
             Some(base) => base,
             None if is_base => file.clone(),
             // the base is lost, but the file is one of ours: go on from there
-            None if announced.is_some() => return Self::rebase(file, generation),
+            None if announced.is_some() => {
+                let places = generation.flaws.damaged.len() + 1;
+                return Self::rebase(file, generation, places);
+            }
             None => {
                 let mut plan = Self::file(file);
                 let missing = generation.journal.entries.len() as u64;
@@ -293,7 +294,7 @@ impl<D: Document> Plan<D> {
                 return plan;
             }
         };
-        let start = base.document.revision().min(HIGHEST_START);
+        let start = base.start();
         let saved = generation.journal.saved.unwrap_or(start).max(start);
         let known = announced.or(is_base.then_some(start));
         let newest = generation.journal.entries.keys().next_back().copied().unwrap_or(start);
@@ -301,8 +302,15 @@ impl<D: Document> Plan<D> {
             if newest <= held && generation.length > CARRIED_ON {
                 return Self::file_and(file, generation.journal.entries);
             }
-            let mut plan = Self::carry(base, generation, held);
-            plan.beside = (plan.recovered > 0).then_some(Beside::File(file.document));
+            let beside = Beside::File(file.document.clone());
+            // the file has what the journal lacks
+            let mut plan = if generation.journal.missing(start, held) > 0 {
+                let places = generation.flaws.damaged.len().max(1);
+                Self::rebase(file, generation, places)
+            } else {
+                Self::carry(base, generation, held)
+            };
+            plan.beside = (plan.recovered > 0).then_some(beside);
             return plan;
         }
         // changed outside, or put back to something older than what was saved last
@@ -323,11 +331,10 @@ impl<D: Document> Plan<D> {
     /// The base and every entry count; those after `held` were not in the file.
     fn carry(base: Base<D>, generation: Generation<D>, held: u64) -> Self {
         let Generation { number, spot, mut journal, flaws, merged, .. } = generation;
-        let start = base.document.revision().min(HIGHEST_START);
+        let start = base.start();
+        let last = journal.last(start);
+        let missing = journal.missing(start, last);
         let mut entries = journal.entries.split_off(&(start + 1));
-        let newest_save = journal.saving.iter().map(|(n, _)| *n).max().unwrap_or(0);
-        let last = entries.keys().next_back().copied().unwrap_or(start).max(newest_save).max(start);
-        let missing = (last - start).saturating_sub(entries.len() as u64);
         let recovered = entries.range(held.saturating_add(1)..).count();
         mark_missing::<D>(&mut entries, start, last);
         let mut remarks = Vec::new();
@@ -349,27 +356,33 @@ impl<D: Document> Plan<D> {
         Self { base, entries, last, recovered, carry_on, outside, remarks, damaged, unread, announced, saved, beside }
     }
 
-    /// What may stand in a file that was not read and be replaced: what it was saved as last, here.
+    /// What may stand in a file that was not read and be replaced: what it was saved as last, here. Nothing, where the file may have
+    /// what is missing here.
     pub fn ours(&self) -> Vec<Fingerprint> {
-        let start = self.base.document.revision().min(HIGHEST_START);
+        if self.remarks.iter().any(|remark| matches!(remark, Remark::JournalDamaged { missing: 1.., .. })) {
+            return Vec::new();
+        }
+        let start = self.base.start();
         let saved = self.saved.unwrap_or(start).max(start);
         let announced = self.announced.iter().filter(|(held, _)| *held >= saved).map(|(_, file)| *file);
         announced.chain((saved == start).then_some(self.base.fingerprint)).collect()
     }
 
-    /// The file counts, and the entries after it.
-    fn rebase(file: Base<D>, mut generation: Generation<D>) -> Self {
+    /// The file counts, and the entries after it; so many places of what was before it are damaged.
+    fn rebase(file: Base<D>, mut generation: Generation<D>, places: usize) -> Self {
         let held = generation.journal.announced(file.fingerprint).unwrap_or(0);
-        let places = generation.flaws.damaged.len() + 1;
-        let start = file.document.revision().min(HIGHEST_START);
+        let start = file.start();
+        let missing = generation.journal.missing(start, generation.journal.last(start));
+        let kept = generation.is_holed().then(|| Remark::DamagedKept(generation.spot.journal(generation.number)));
         let after = generation.journal.entries.split_off(&(start + 1));
         let before = std::mem::replace(&mut generation.journal.entries, after);
         let mut plan = Self::carry(file, generation, held);
         plan.begin_with(before, start);
         // the file is the base now, and what is after it may have other numbers
         (plan.carry_on, plan.announced, plan.saved) = (None, Vec::new(), None);
-        plan.remarks.retain(|r| !matches!(r, Remark::JournalDamaged { .. }));
-        plan.remarks.push(Remark::JournalDamaged { places, missing: 0 });
+        plan.remarks.retain(|r| !matches!(r, Remark::JournalDamaged { .. } | Remark::DamagedKept(_)));
+        plan.remarks.push(Remark::JournalDamaged { places, missing });
+        plan.remarks.extend(kept);
         plan
     }
 }

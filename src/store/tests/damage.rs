@@ -1,7 +1,9 @@
 //! Journals that were damaged: nothing is lost but what was in the damaged frame, and it is said.
 
+use std::io::ErrorKind;
+
 use super::super::journal::{self, Fingerprint, Frame, Head, Journal};
-use super::super::testing::{Change, Notes, World, said};
+use super::super::testing::{Change, Faulty, Notes, Verdict, World, said};
 use super::super::{Remark, to_ron};
 use uuid::Uuid;
 
@@ -241,4 +243,62 @@ fn a_document_with_the_longest_name_is_locked_saved_and_closed() {
     session.say("en");
     session.close();
     assert!(world.file().contains("en") && world.names().len() == 1);
+}
+
+/// The journal of three entries that are all in the file, without the line of this number.
+fn saved_without(line: usize) -> World {
+    let world = World::new();
+    let mut session = world.open();
+    for text in ["en", "to", "tre"] {
+        session.say(text);
+    }
+    session.close();
+    let bytes = std::fs::read(&world.journals()[0]).unwrap();
+    let lines = bytes.split_inclusive(|byte| *byte == b'\n').enumerate();
+    let rest: Vec<&[u8]> = lines.filter(|(at, _)| *at != line).map(|(_, line)| line).collect();
+    std::fs::write(&world.journals()[0], rest.concat()).unwrap();
+    world
+}
+
+#[test]
+fn what_is_in_the_file_is_not_lost_with_a_line_of_the_journal() {
+    for line in 1..=3 {
+        let world = saved_without(line);
+        let mut session = world.open();
+        assert_eq!(session.document().texts(), ["en", "to", "tre"], "{line}");
+        session.say("fire");
+        session.close();
+        assert_eq!(world.open().document().texts(), ["en", "to", "tre", "fire"], "{line}");
+    }
+}
+
+#[test]
+fn a_file_that_is_not_given_and_may_have_what_the_journal_lacks_is_kept() {
+    let world = saved_without(1);
+    let before = world.file();
+    let refused = Faulty::new(|step| match *step {
+        ("read", ref name) if name == "møte.ron" => Verdict::Fail(ErrorKind::Other),
+        _ => Verdict::Go,
+    });
+    let mut session = world.open_on(&refused);
+    refused.plan(|_| Verdict::Go);
+    session.say("fire");
+    session.close();
+    let session = world.open();
+    assert_eq!(session.document().texts(), ["to", "tre", "fire"]);
+    assert_eq!(std::fs::read_to_string(&session.opened.copies[0]).unwrap(), before);
+}
+
+#[test]
+fn a_journal_that_lacks_a_line_at_an_end_is_never_removed_either() {
+    for line in [1, 3] {
+        let world = saved_without(line);
+        let journal = world.journals()[0].clone();
+        for _ in 0..3 {
+            let mut session = world.open();
+            session.say(&"x".repeat(300_000));
+            session.close();
+        }
+        assert!(journal.exists() && world.journals().len() <= 3, "{line}: {:?}", world.journals());
+    }
 }
