@@ -3,10 +3,11 @@
 use crate::stage::{EXAMPLE, Stage, at, read};
 use klubbe::{
     app::{App, Effect, Entry, Found, Opening, Overlay, Session},
-    meeting::{Field, Id, Meeting},
+    meeting::{Dissent, Field, Id, Meeting},
     store::{Disk, Document, Peeked, Place, Remark, Store},
 };
 use std::{fs, path::PathBuf, sync::Arc};
+use uuid::Uuid;
 
 struct Room {
     folder: tempfile::TempDir,
@@ -156,6 +157,19 @@ fn text_that_became_a_step_is_not_told_again() {
     let (session, of) = found(room.peek());
     assert_eq!((of.draft, of.cut, of.loose), (None, Vec::new(), Vec::new()));
     assert_eq!(session.meeting().current_item().unwrap().notes, text);
+}
+
+#[test]
+fn what_may_not_be_emptied_is_not_taken_for_empty() {
+    let mut base = read(EXAMPLE);
+    let decision = base.decisions.iter_mut().find(|decision| decision.stands()).unwrap();
+    let id = Id(Uuid::from_u128(1));
+    decision.dissent.push(Dissent { id, who: "Én".into(), text: "Ferdig skrevet.".into() });
+    let field = Field::DissentText(decision.id, id);
+    let typed = Entry::Typed(ron::from_str("(at:0,removed:0,inserted:\"Fer\")").unwrap());
+    let entries = [Entry::Began { field: field.clone(), text: String::new() }, typed, Entry::Missing];
+    let (_, of) = Session::open(base, entries, 1);
+    assert_eq!((of.cut, of.loose.len(), of.loose[0].field.as_ref()), (Vec::new(), 1, Some(&field)));
 }
 
 #[test]
