@@ -54,3 +54,6 @@ welcome-word = Write a decision: { $key } from anywhere. Word it so that everybo
 welcome-agree = Does everybody agree? { $key } on the decision’s page decides, and { $key } once more asks who follows it up.
 welcome-minutes = The minutes have been written all along: { $minutes } shows them, or { $menu } and “Show the minutes”.
 welcome-done = That was all. From here { $back } shows the menu, and { $key } explains what you see.
+
+refused-title = Nothing can be written now
+refused-closes = Nothing is written down until you close this with { $key }.

@@ -90,3 +90,7 @@ welcome-minutes = Referatet er skrevet underveis: { $minutes } viser det, eller 
 # $back (String) - the key that goes back
 # $key (String) - a key
 welcome-done = Det var alt. Herfra viser { $back } menyen, og { $key } forklarer det du ser.
+
+refused-title = Det kan ikke skrives noe nå
+# $key (String)
+refused-closes = Ingenting blir skrevet ned før du lukker med { $key }.

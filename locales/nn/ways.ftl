@@ -54,3 +54,6 @@ welcome-word = Skriv eit vedtak: { $key } frå kvar som helst. Skriv ordlyden h�
 welcome-agree = Er alle einige? { $key } på sida til vedtaket vedtek, og { $key } ein gong til spør kven som følgjer opp.
 welcome-minutes = Referatet er skrive undervegs: { $minutes } viser det, eller { $menu } og «Vis referatet».
 welcome-done = Det var alt. Herifrå viser { $back } menyen, og { $key } forklarer det du ser.
+
+refused-title = Det kan ikkje skrivast noko no
+refused-closes = Ingenting blir skrive ned før du lukkar med { $key }.

@@ -24,6 +24,8 @@ pub enum Scope {
     Overlay,
     /// In lists of ways to go on, and in the help: where Enter is not something of the page's own.
     Choice,
+    /// Where it is said why nothing can be written now: whoever writes on does nothing else by it.
+    Refused,
     /// In a form: what is typed there is text, so only keys that are no text.
     Form,
     /// In the roll call.
@@ -143,7 +145,7 @@ actions! {
     PreviousPane "previous-pane" [Global Home] ["shift-backtab"] [];
     Zoom "zoom" [Global] ["z"] [];
     Wall "wall" [Global] ["W"] [];
-    Back "back" [Global Overlay Home] ["esc"] [];
+    Back "back" [Global Overlay Home Refused] ["esc"] [];
     DividerLeft "divider-left" [Global] ["alt-left"] [Divided];
     DividerRight "divider-right" [Global] ["alt-right"] [Divided];
     DividerUp "divider-up" [Global] ["alt-pageup"] [Divided];
@@ -260,7 +262,7 @@ actions! {
     VersionPrevious "version-previous" [Found Versions] ["left" "p"] [OtherVersion];
 
     // lists to choose from
-    Choose "choose" [Choice] ["enter"] [];
+    Choose "choose" [Choice Refused] ["enter"] [];
 
     // forms and the palette
     FormDone "form-done" [Form] ["esc"] [];

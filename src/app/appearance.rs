@@ -215,7 +215,7 @@ impl App {
             let seen = choice.ways.get(at).map(|way| way.act.clone());
             let before = self.overlays.len();
             match about {
-                About::Other => continue,
+                About::Other | About::Refused => continue,
                 About::Overrun => self.open_overrun(),
                 About::Ending => self.open_ending(),
                 About::Links(decision) => self.open_links(decision),

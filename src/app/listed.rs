@@ -59,6 +59,39 @@ impl Action {
         )
     }
 
+    /// Whether whoever presses its key goes on to write.
+    #[must_use]
+    pub const fn begins_text(self) -> bool {
+        use Action as A;
+        matches!(
+            self,
+            A::NewDecision
+                | A::NewFollowUp
+                | A::Note
+                | A::PrivateNote
+                | A::MeetingFacts
+                | A::ItemAdd
+                | A::BreakAdd
+                | A::ItemEdit
+                | A::AnswerEdit
+                | A::GrantEdit
+                | A::GrantCondition
+                | A::MeasureAdd
+                | A::MeasureEdit
+                | A::FrameEdit
+                | A::DecisionOpen
+                | A::DecisionAdd
+                | A::DecisionWording
+                | A::DecisionDissent
+                | A::DecisionCondition
+                | A::DecisionFollowUp
+                | A::DecisionPartEdit
+                | A::PersonAdd
+                | A::PersonEdit
+                | A::PersonSubstitute
+        )
+    }
+
     /// Whether the palette has it: all but what only moves about, what only works while one types or at home, and the palette.
     #[must_use]
     pub fn in_palette(self) -> bool {

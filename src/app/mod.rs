@@ -250,6 +250,7 @@ impl App {
         }
         match found {
             Some(action) if self.can(action) => self.act(action),
+            Some(action) if action.begins_text() => self.refuse_text(action),
             Some(action) => self.say_impossible(action),
             None => self.typed(key),
         }

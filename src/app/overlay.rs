@@ -43,12 +43,13 @@ pub enum Overlay {
 impl Overlay {
     /// Where the keys of the action table work while it is on top.
     #[must_use]
-    pub const fn scopes(&self) -> &'static [Scope] {
+    pub fn scopes(&self) -> &'static [Scope] {
         match self {
             Self::Form(_) => &[Scope::Form],
             Self::Palette(_) => &[Scope::Palette],
             // nobody has to leave it to chair: the keys of everywhere work on
             Self::Wall => &[Scope::Global],
+            Self::Choice(choice) if choice.about == About::Refused => &[Scope::Refused],
             Self::Help { .. } | Self::Choice(_) | Self::Menu(_) => &[Scope::Choice, Scope::Overlay],
             Self::People { .. } => &[Scope::People, Scope::Overlay],
             Self::Minutes(_) => &[Scope::Minutes, Scope::Overlay],
@@ -150,6 +151,8 @@ pub enum About {
     /// Something that is said once.
     #[default]
     Other,
+    /// Why nothing can be written now.
+    Refused,
     /// Ways out of an overrun.
     Overrun,
     /// The end of the meeting.

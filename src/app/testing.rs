@@ -3,7 +3,7 @@
 
 #![allow(clippy::missing_panics_doc, clippy::must_use_candidate, reason = "only tests see it")]
 
-use super::{App, Effect, Entry, Opening, keys::Chord};
+use super::{App, Effect, Entry, Opening, Overlay, keys::Chord, overlay::About};
 use crate::{
     language::Language,
     meeting::{Id, Measure, Meeting},
@@ -78,4 +78,12 @@ pub fn measure<'a>(app: &'a App, code: &str) -> &'a Measure {
 /// Its code.
 pub fn code_of(app: &App, id: Option<Id>) -> String {
     id.and_then(|id| app.meeting().measure(id)).map_or_else(String::new, |measure| measure.code.clone())
+}
+
+/// What was answered to a key that begins a text, where there is no field for it.
+pub fn refused(app: &App) -> Option<String> {
+    match app.overlays().last() {
+        Some(Overlay::Choice(choice)) if choice.about == About::Refused => choice.lead.first().cloned(),
+        _ => None,
+    }
 }

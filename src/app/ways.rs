@@ -2,7 +2,7 @@
 //! decision of an earlier meeting (R14), into a joint measure.
 
 use super::{
-    App, Effect, NoticeKind, Overlay,
+    Action, App, Effect, NoticeKind, Overlay,
     overlay::{About, Choice, Way, WayAct},
     words,
 };
@@ -50,6 +50,22 @@ impl App {
         };
         self.try_run(command);
         self.selections_hold();
+    }
+
+    /// Say why there is no field for the text that whoever pressed this key is about to write, and let nothing come of it:
+    /// its letters are keys, which would start the clock, undo and open other fields.
+    pub(super) fn refuse_text(&mut self, action: Action) {
+        let Some(why) = self.why_not(action) else { return };
+        let empty = self.texts.msg_refused_closes(self.key_of(Action::Back));
+        let title = self.texts.msg_refused_title();
+        self.open_choice(Choice {
+            title,
+            lead: vec![why],
+            empty,
+            about: About::Refused,
+            narrow: true,
+            ..Choice::default()
+        });
     }
 
     fn back_from_page(&mut self) {

@@ -241,6 +241,7 @@ fn wanted(app: &App) -> Vec<Action> {
             (&[A::NextItem, A::ToggleClock, A::NewDecision, A::Note, A::Overrun], &[A::Menu, A::Back])
         }
         Some(Overlay::Help { .. }) => (&[A::Down, A::PageDown], &[A::Back]),
+        Some(Overlay::Choice(choice)) if choice.ways.is_empty() => (&[], &[A::Back]),
         Some(Overlay::Choice(_)) => (&[A::Choose, A::Down], &[A::Back]),
         Some(Overlay::Menu(_)) => (&[A::Choose, A::Down, A::Right, A::Help], &[A::Back]),
         Some(Overlay::Minutes(_)) => (&[A::MinutesNext], &[A::PageMenu, A::Back]),

@@ -89,6 +89,9 @@ fn reporting(chair: &mut Chair) {
 /// 14/19: no decision (R4), but who does what, and when the forum meets again.
 fn any_other_business(chair: &mut Chair) {
     chair.does("1 v", "Det fattes ikke vedtak under eventuelt.");
+    // what is written on is nothing that is done
+    chair.does("d u Space", "Ingenting blir skrevet ned før du lukker");
+    chair.leaves("Det fattes ikke vedtak under eventuelt.");
     for fields in [
         ["Sende ut referatet", "Sekretæren", "27.03.2019"],
         ["Merknader til referatet", "Alle", "03.04.2019"],
@@ -126,6 +129,6 @@ pub fn read_again(desk: &Desk) {
         chair.sees(decided);
     }
     chair.does("z 1 v", "Åpne det igjen først");
-    chair.does("Down", "14/19"); // q at once would be taken for a letter of that text
+    chair.leaves("Åpne det igjen først");
     chair.quits();
 }

@@ -2,7 +2,10 @@
 
 use super::*;
 use crate::{
-    app::testing::{example, open, press, write},
+    app::{
+        TABLE,
+        testing::{example, open, press, refused, write},
+    },
     meeting::Id,
 };
 
@@ -77,4 +80,44 @@ fn what_is_written_for_another_case_than_the_one_that_runs_says_so() {
         let said = app.form().map(|form| form.title.clone()).unwrap_or_default();
         assert!(said.starts_with(title), "{keys}: {said}");
     }
+}
+
+#[test]
+fn who_writes_on_where_there_is_no_field_does_nothing_by_it() {
+    let mut app = open(example());
+    // nothing is decided in any other business
+    press(&mut app, "1 end v");
+    assert_eq!(refused(&app).unwrap(), app.texts().msg_refusal_any_other_business());
+    let before = app.meeting().clone();
+    write(&mut app, "Forumet ønsker d q u : M ? n nytt om E > + - 1 2 J");
+    press(&mut app, "space ctrl-r ctrl-p tab delete f10 f1 down pageup");
+    app.paste("limt inn", app.now());
+    assert!(refused(&app).is_some() && app.overlays().len() == 1 && *app.meeting() == before);
+    press(&mut app, "enter");
+    assert!(app.overlays().is_empty());
+    press(&mut app, "v esc");
+    assert!(app.overlays().is_empty());
+    // what begins no text is only said
+    press(&mut app, "<");
+    assert!(app.overlays().is_empty());
+}
+
+#[test]
+fn every_key_that_opens_a_field_begins_a_text() {
+    let places = ["1", "1 end", "2", "3", "3 down", "3 down down", "4", "4 down", "4 end", "v ctrl-s", "p", "p a"];
+    let mut others = std::collections::BTreeSet::new();
+    for row in TABLE {
+        for place in places {
+            let mut app = open(example());
+            press(&mut app, place);
+            let top = app.overlays().len();
+            let works = app.scopes().iter().any(|scope| row.scopes.contains(scope)) && app.can(row.action);
+            if works {
+                app.act(row.action);
+                let form = app.overlays().len() > top && matches!(app.overlays().last(), Some(Overlay::Form(_)));
+                others.extend((form && !row.action.begins_text()).then_some(row.name));
+            }
+        }
+    }
+    assert!(others.is_empty(), "{others:?}");
 }

@@ -166,7 +166,7 @@ fn all_fields_of_a_measure_and_its_condition() {
 #[test]
 fn without_lists_the_streams_are_there_to_begin_with() {
     let mut app = open(Meeting { measures: Vec::new(), answers: Vec::new(), ..example() });
-    press(&mut app, "3 y x 0 d J c e i");
+    press(&mut app, "3 y x 0 d J c i e esc");
     assert_eq!((at(&app).as_str(), stream(&app).as_str()), ("", "UP1"));
     press(&mut app, "up a");
     assert_eq!(said(&app), "Pool, utviklingspartner 1 har ikke egne tiltak.");
