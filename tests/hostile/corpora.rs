@@ -202,11 +202,24 @@ fn names() -> Vec<OsString> {
     names
 }
 
+/// Whether a folder and a file can have this name here: Windows has no names with `*`, `:` or an escape in them.
+fn is_a_name(name: &OsString) -> bool {
+    let home = Home::new();
+    let folder = home.path("prøve").join(name);
+    let laid = fs::create_dir_all(&folder).and_then(|()| fs::write(folder.join(name), ""));
+    assert!(laid.is_ok() || cfg!(windows), "{}", name.display());
+    laid.is_ok()
+}
+
 #[test]
 fn names_that_steer_or_lie() {
+    let (names, none): (Vec<OsString>, Vec<OsString>) = names().into_iter().partition(is_a_name);
+    if !none.is_empty() {
+        println!("SKIPPED: {} names of files, which this system has not", none.len());
+    }
     let cases: Vec<(String, OsString)> =
-        names().into_iter().map(|name| (format!("{}", name.to_string_lossy().escape_debug()), name)).collect();
-    assert!(cases.len() >= 20);
+        names.into_iter().map(|name| (format!("{}", name.to_string_lossy().escape_debug()), name)).collect();
+    assert!(cases.len() >= if cfg!(windows) { 15 } else { 20 });
     each("names", &cases, |name| {
         let home = Home::new();
         // a folder of that name with a meeting of that name in it, and the same in an archive

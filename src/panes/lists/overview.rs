@@ -36,14 +36,14 @@ struct Columns {
 }
 
 impl Columns {
-    fn new(app: &App, width: u16, total: bool) -> Self {
+    fn new(app: &App, width: u16, total: bool, labelled: bool) -> Self {
         let figures = &app.derived().figures;
         let amounts = figures.streams.iter().flat_map(|s| [s.asked, s.granted, s.frame, s.left]);
         let totals = [figures.frame, figures.used, figures.left].into_iter().filter(|_| total);
         let texts = app.texts();
         let heads = [texts.msg_lists_head_left(), texts.msg_lists_head_frame(), texts.msg_lists_head_granted()];
         let head = heads.iter().map(|head| wide(head)).max().unwrap_or(0).min(super::LABEL);
-        let amount = width_of(app, amounts.chain(totals)).max(if total { head } else { 0 });
+        let amount = width_of(app, amounts.chain(totals)).max(if labelled { head } else { 0 });
         let code = figures.streams.iter().map(|s| wide(&clean(&s.stream))).max().unwrap_or(0).clamp(2, 8);
         let mut rest = width.saturating_sub(code + 1 + 2 * amount + 2);
         let mut take = |wanted: u16| {
@@ -68,9 +68,9 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, inside: &Inside, title_
     let streams = &app.derived().figures.streams;
     let body = inside.body;
     let spare = usize::from(body.height).saturating_sub(streams.len());
-    let columns = Columns::new(app, body.width, spare > 0);
     // The empty row under the pane's title has room for labels, and costs nothing.
     let labels = u16::from(spare >= 1 && title_row.is_none());
+    let columns = Columns::new(app, body.width, spare > 0, title_row.is_some() || labels > 0);
     if let Some(place) = title_row {
         heads(app, painter, place, &columns);
     } else if labels > 0 {

@@ -135,3 +135,14 @@ fn a_crowded_list_without_unicode_on_80_by_24() {
     press(&mut app, "3 pagedown pagedown down");
     insta::assert_snapshot!(drawn(&app, VIEW, (80, 18), true, &Glyphs::ASCII));
 }
+
+#[test]
+fn heads_are_whole_where_there_is_no_money_yet() {
+    let app = open(Meeting { measures: Vec::new(), answers: Vec::new(), frames: Vec::new(), ..example() });
+    for size in [(62, 13), (60, 13), (52, 13), (76, 17)] {
+        let page = seen(&app, size);
+        for head in ["innvilget", "ramme", "igjen"] {
+            assert!(page.contains(head), "{size:?}\n{page}");
+        }
+    }
+}
