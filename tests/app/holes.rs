@@ -196,6 +196,11 @@ fn an_edit_that_does_not_fit_is_told() {
     let (_, again) = Session::open(base.clone(), kept.clone(), 1);
     assert_eq!((again.cut.len(), again.cut[0].text.as_str()), (1, format!("{text} A").as_str()));
     assert_eq!(again.loose[0].text, "B … C");
+    // also where another field is begun in it
+    let apart: Vec<Entry> = entries.iter().cloned().chain([Entry::Missing]).collect();
+    let begun = Entry::Began { field: Field::Place, text: String::new() };
+    let (_, again) = Session::open(base.clone(), Meeting::unsettled(&apart).into_iter().chain([begun]), 1);
+    assert_eq!((again.cut.len(), again.loose.len()), (1, 1));
     let told: Vec<Entry> = kept.into_iter().chain([Entry::Told]).collect();
     assert_eq!(Meeting::unsettled(&told), []);
     // where the field holds something else by now, nothing is put into it
