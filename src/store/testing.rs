@@ -13,6 +13,8 @@ use uuid::Uuid;
 
 pub use faulty::{Faulty, Step, Verdict};
 
+use super::journal::Fingerprint;
+use super::snapshot::Target;
 use super::{Disk, Document, Files, OpenError, Opened, Place, Report, Store};
 
 /// A document like a meeting, but small.
@@ -97,6 +99,11 @@ impl Notes {
     }
 }
 
+/// What somebody else made of a document.
+pub fn theirs() -> String {
+    super::to_ron(&Notes { title: "Endret av Kari".into(), ..Notes::new() }).unwrap()
+}
+
 pub fn said(text: &str) -> Change {
     Change::Said(text.to_owned())
 }
@@ -158,6 +165,26 @@ impl World {
 
     pub fn open(&self) -> Session {
         self.try_open(Arc::new(Disk)).unwrap()
+    }
+
+    /// With one entry that is durable, on a disk that can be made to fail from then on.
+    pub fn begun(&self) -> (Arc<Faulty>, Session) {
+        let files = Faulty::new(|_| Verdict::Go);
+        let mut session = self.open_on(&files);
+        let number = session.say("en");
+        session.synced(number);
+        (files, session)
+    }
+
+    /// Where a save goes.
+    pub fn target(&self) -> Target {
+        Target {
+            path: self.path.clone(),
+            leads_to: self.path.clone(),
+            known: vec![Fingerprint::of(self.file().as_bytes())],
+            fallback: self.place.state.clone(),
+            pid: 1,
+        }
     }
 
     pub fn file(&self) -> String {

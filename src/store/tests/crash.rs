@@ -1,8 +1,7 @@
 //! The machine stops at every step: what the caller saw written is there afterwards, and the file is always whole.
 
 use super::super::fs::DOCUMENT_LIMIT;
-use super::super::journal::Fingerprint;
-use super::super::snapshot::{self, Target};
+use super::super::snapshot;
 use super::super::testing::{Faulty, Notes, Verdict, World, said};
 use super::super::{Disk, Files, Remark, parse};
 
@@ -11,24 +10,13 @@ fn whole(world: &World) -> Notes {
     parse::<Notes>(&world.path, &bytes).unwrap().document
 }
 
-fn target(world: &World) -> Target {
-    let known = vec![Fingerprint::of(world.file().as_bytes())];
-    Target {
-        path: world.path.clone(),
-        leads_to: world.path.clone(),
-        known,
-        fallback: world.place.state.clone(),
-        pid: 1,
-    }
-}
-
 #[test]
 fn a_save_takes_its_steps_in_the_order_that_survives_a_power_cut() {
     let world = World::new();
     let files = Faulty::new(|_| Verdict::Go);
     let announced = files.clone();
     let announce = move |_| drop(announced.create_dir_all(std::path::Path::new("/")));
-    snapshot::save(&*files, &mut target(&world), &Notes::new().with(&[said("ny")]), announce).unwrap();
+    snapshot::save(&*files, &mut world.target(), &Notes::new().with(&[said("ny")]), announce).unwrap();
     let steps: Vec<String> = files.log().into_iter().map(|(what, on)| format!("{what} {on}")).collect();
     let temporary = ".møte.ron.1.klubbe-tmp";
     let mut expected: Vec<String> =
@@ -44,7 +32,7 @@ fn stopped_at_any_step_of_a_save_the_file_is_the_old_or_the_new_one() {
         let world = World::new();
         let files = Faulty::crash_at(n);
         let new = Notes::new().with(&[said("ny")]);
-        let saved = snapshot::save(&*files, &mut target(&world), &new, |_| ());
+        let saved = snapshot::save(&*files, &mut world.target(), &new, |_| ());
         let now = whole(&world);
         assert!(now == Notes::new() || now == new, "step {n}");
         if saved.is_ok() {
@@ -98,10 +86,7 @@ fn stopped_at_any_step_of_a_session_everything_that_was_written_is_there() {
 #[test]
 fn nothing_is_reported_durable_before_base_journal_and_folders_are_synced() {
     let world = World::new();
-    let files = Faulty::new(|_| Verdict::Go);
-    let mut session = world.open_on(&files);
-    let number = session.say("en");
-    session.synced(number);
+    let (files, _session) = world.begun();
     let log = files.log();
     let position = |what: &str, on: &str| log.iter().position(|(w, o)| *w == what && o.ends_with(on));
     let [base, journal] = [".base.ron", ".journal"].map(|name| position("sync", name).unwrap());

@@ -10,10 +10,7 @@ use super::trouble::{is_journal, trouble};
 #[test]
 fn after_a_failed_sync_the_file_is_never_trusted_again() {
     let world = World::new();
-    let files = Faulty::new(|_| Verdict::Go);
-    let mut session = world.open_on(&files);
-    let number = session.say("en");
-    session.synced(number);
+    let (files, mut session) = world.begun();
     let mut failed = None;
     files.plan(move |step| {
         if step.0 == "sync" && is_journal(step) && failed.is_none() {
@@ -37,10 +34,7 @@ fn after_a_failed_sync_the_file_is_never_trusted_again() {
 #[test]
 fn what_comes_in_after_a_failed_sync_is_there_for_who_kills_us_before_there_is_another_journal() {
     let world = World::new();
-    let files = Faulty::new(|_| Verdict::Go);
-    let mut session = world.open_on(&files);
-    let number = session.say("en");
-    session.synced(number);
+    let (files, mut session) = world.begun();
     files.plan(|step| match step.0 {
         "sync" | "create" => Verdict::Fail(ErrorKind::Other),
         _ => Verdict::Go,
@@ -61,10 +55,7 @@ fn what_comes_in_after_a_failed_sync_is_there_for_who_kills_us_before_there_is_a
 #[test]
 fn what_came_in_after_a_failed_sync_and_could_not_be_written_either_is_in_the_next_journal() {
     let world = World::new();
-    let files = Faulty::new(|_| Verdict::Go);
-    let mut session = world.open_on(&files);
-    let number = session.say("en");
-    session.synced(number);
+    let (files, mut session) = world.begun();
     files.plan(|step| match step.0 {
         "sync" | "create" => Verdict::Fail(ErrorKind::Other),
         "write" => Verdict::Short(3),
@@ -84,9 +75,13 @@ fn what_came_in_after_a_failed_sync_and_could_not_be_written_either_is_in_the_ne
     session.say("tre");
     let left = Store::<Notes>::peek(Arc::new(Disk), &world.path, &world.place).unwrap();
     assert_eq!(left.base.with(&left.entries).texts(), ["en", "to"], "a torn end spoils nothing before it");
+    let written = |files: &Faulty| files.log().iter().filter(|step| step.0 == "write" && is_journal(step)).count();
+    let before = written(&files);
+    session.say("fire");
+    assert_eq!(written(&files), before, "nothing more is put behind it");
     files.plan(|_| Verdict::Go);
-    let number = session.say("fire");
+    let number = session.say("fem");
     session.synced(number);
     drop(session);
-    assert_eq!(world.open().document().texts(), ["en", "to", "tre", "fire"]);
+    assert_eq!(world.open().document().texts(), ["en", "to", "tre", "fire", "fem"]);
 }

@@ -8,17 +8,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::super::fs::Held;
 use super::super::journal::Fingerprint;
-use super::super::testing::{Faulty, Notes, Step, Verdict, World};
-use super::super::{Area, Disk, Files, ReadOnly, Remark, Report, Store, to_ron};
+use super::super::testing::{Faulty, Notes, Step, Verdict, World, theirs};
+use super::super::{Area, Disk, Files, ReadOnly, Remark, Report, Store};
 
 /// Where a step is, behind another.
 fn after(log: &[Step], from: usize, what: &str, on: &str) -> usize {
     let found = log[from..].iter().position(|(w, o)| *w == what && o.ends_with(on));
     from + found.unwrap_or_else(|| panic!("no {what} {on} behind {from} in {log:?}"))
-}
-
-fn theirs() -> String {
-    to_ron(&Notes { title: "Endret av Kari".into(), ..Notes::new() }).unwrap()
 }
 
 /// Everything below a folder.
@@ -280,10 +276,7 @@ fn a_journal_that_goes_on_with_an_older_one_knows_what_was_saved_last() {
 #[test]
 fn what_comes_in_during_a_sync_has_one_of_its_own() {
     let world = World::new();
-    let files = Faulty::new(|_| Verdict::Go);
-    let mut session = world.open_on(&files);
-    let number = session.say("en");
-    session.synced(number);
+    let (files, mut session) = world.begun();
     let (comes, go) = files.gate();
     let ours = |step: &Step| step.0 == "sync" && step.1.ends_with(".journal");
     files.plan(move |step| if ours(step) { Verdict::Wait } else { Verdict::Go });

@@ -1,13 +1,7 @@
 //! Other programs and people at the same file: nothing of theirs is replaced unseen, and links and permissions stay.
 
-use super::super::testing::{Notes, World};
+use super::super::testing::{Notes, World, theirs};
 use super::super::{Document, Remark, Report, to_ron};
-
-fn theirs() -> String {
-    let mut notes = Notes::new();
-    notes.title = "Endret av Kari".into();
-    to_ron(&notes).unwrap()
-}
 
 #[test]
 fn a_file_changed_outside_while_open_is_kept_beside_ours() {

@@ -5,14 +5,9 @@ use std::io::ErrorKind;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::super::journal::Fingerprint;
-use super::super::snapshot::{self, SaveError, Target};
-use super::super::testing::{Faulty, Notes, Verdict, World};
-use super::super::{Disk, Document, Report, to_ron};
-
-fn theirs() -> String {
-    to_ron(&Notes { title: "Endret av Kari".into(), ..Notes::new() }).unwrap()
-}
+use super::super::snapshot::{self, SaveError};
+use super::super::testing::{Faulty, Notes, Verdict, World, theirs};
+use super::super::{Disk, Document, Report};
 
 #[test]
 fn what_could_not_be_saved_leaves_no_litter() {
@@ -29,17 +24,6 @@ fn what_could_not_be_saved_leaves_no_litter() {
     assert_eq!(world.names(), ["møte.ron"]);
 }
 
-fn target(world: &World) -> Target {
-    let known = vec![Fingerprint::of(world.file().as_bytes())];
-    Target {
-        path: world.path.clone(),
-        leads_to: world.path.clone(),
-        known,
-        fallback: world.place.state.clone(),
-        pid: 1,
-    }
-}
-
 #[test]
 fn what_does_not_read_back_as_it_was_written_is_not_saved() {
     let world = World::new();
@@ -51,7 +35,7 @@ fn what_does_not_read_back_as_it_was_written_is_not_saved() {
         }
         Verdict::Go
     });
-    let saved = snapshot::save(&*files, &mut target(&world), &Notes::new(), |_| ());
+    let saved = snapshot::save(&*files, &mut world.target(), &Notes::new(), |_| ());
     assert!(matches!(saved, Err(SaveError::NotReadable(_))), "{saved:?}");
     assert_eq!(world.file(), before);
 }
@@ -88,7 +72,7 @@ fn what_would_not_read_back_whole_is_not_saved() {
     let world = World::new();
     let before = world.file();
     let leaky = Leaky { version: 1, id: Uuid::from_u128(7), revision: 0, lost: "dette".into() };
-    let saved = snapshot::save(&Disk, &mut target(&world), &leaky, |_| ());
+    let saved = snapshot::save(&Disk, &mut world.target(), &leaky, |_| ());
     assert!(matches!(saved, Err(SaveError::NotReadable(_))), "{saved:?}");
     assert_eq!((world.file(), world.names()), (before, vec!["møte.ron".to_owned()]));
 }

@@ -32,10 +32,7 @@ fn a_short_write_goes_on() {
 #[test]
 fn a_full_disk_after_a_short_write_loses_nothing() {
     let world = World::new();
-    let files = Faulty::new(|_| Verdict::Go);
-    let mut session = world.open_on(&files);
-    let number = session.say("en");
-    session.synced(number);
+    let (files, mut session) = world.begun();
     let mut writes = 0;
     files.plan(move |step| {
         if step.0 != "write" || !is_journal(step) {
@@ -130,10 +127,7 @@ fn when_nothing_can_be_written_the_caller_goes_on_and_the_file_still_saves() {
 fn what_only_the_file_could_be_given_counts_at_the_next_opening() {
     for first in ["sync", "write", "create"] {
         let world = World::new();
-        let files = Faulty::new(|_| Verdict::Go);
-        let mut session = world.open_on(&files);
-        let number = session.say("en");
-        session.synced(number);
+        let (files, mut session) = world.begun();
         files.plan(move |step| {
             let fails = is_journal(step) && step.0 == first || step.1.ends_with(".base.ron");
             if fails && step.0 != "rename" { Verdict::Fail(ErrorKind::StorageFull) } else { Verdict::Go }
@@ -153,22 +147,8 @@ fn what_only_the_file_could_be_given_counts_at_the_next_opening() {
 
 #[cfg(unix)] // elsewhere an open file keeps its name
 #[test]
-fn a_journal_removed_underneath_us_is_noticed_and_written_anew() {
-    let world = World::new();
-    let mut session = world.open();
-    let number = session.say("en");
-    session.synced(number);
-    std::fs::remove_file(&world.journals()[0]).unwrap();
-    let number = session.say("to");
-    assert!(trouble(&session, Area::Journal).what.contains("removed"));
-    session.synced(number);
-    drop(session);
-    assert_eq!(world.open().document().texts(), ["en", "to"]);
-}
-
-#[cfg(unix)]
-#[test]
-fn a_journal_that_was_moved_or_has_only_another_name_left_is_written_anew_where_it_is_looked_for() {
+fn a_journal_that_was_removed_or_moved_or_has_only_another_name_left_is_written_anew_where_it_is_looked_for() {
+    let removed = |journal: &Path| std::fs::remove_file(journal).unwrap();
     let away = |journal: &Path| {
         let folder = journal.parent().unwrap();
         std::fs::rename(folder, folder.with_extension("away")).unwrap();
@@ -176,13 +156,13 @@ fn a_journal_that_was_moved_or_has_only_another_name_left_is_written_anew_where_
     let aside = |journal: &Path| std::fs::rename(journal, journal.with_extension("bak")).unwrap();
     let linked = |journal: &Path| {
         std::fs::hard_link(journal, journal.with_extension("bak")).unwrap();
-        std::fs::remove_file(journal).unwrap();
+        removed(journal);
     };
     let replaced = |journal: &Path| {
         aside(journal);
         std::fs::write(journal, "").unwrap();
     };
-    let ways: [&dyn Fn(&Path); 4] = [&away, &aside, &linked, &replaced];
+    let ways: [&dyn Fn(&Path); 5] = [&removed, &away, &aside, &linked, &replaced];
     for way in ways {
         let world = World::new();
         let mut session = world.open();
