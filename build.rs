@@ -97,7 +97,8 @@ fn name_of(entry: &str) -> &str {
 /// which nearly all are touched where a third of the functions lies everywhere.
 ///
 /// What a name stands for is left open as far as compilers and versions decide it, and a name that nobody has any more
-/// does nothing. Nothing is done for other systems, and where a program of two words cannot be linked in this way.
+/// does nothing. Nothing is done for other systems, and where not even an empty program can be linked in this way: with a
+/// linker that knows no such script, or in a folder with a comma in its name, at which compilers cut what they hand on.
 fn put_start_together(out: &Path) -> io::Result<()> {
     println!("cargo::rerun-if-changed={START}");
     let is = |name: &str, value: &str| env::var(name).is_ok_and(|known| known == value);

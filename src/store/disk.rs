@@ -14,7 +14,7 @@ pub struct Disk;
 
 struct DiskFile {
     file: File,
-    #[cfg_attr(unix, allow(dead_code, reason = "Windows has no link count at hand and asks for the name"))]
+    /// The name that it was opened by.
     path: PathBuf,
 }
 

@@ -52,7 +52,8 @@ pub trait OpenFile: Send + Sync {
     /// When the system refuses.
     fn sync_all(&self) -> io::Result<()>;
 
-    /// How many names the open file still has: 0 means that it was removed underneath us.
+    /// How many names the open file still has; 0 where the one that it was opened by does not lead to it any more: it was removed or
+    /// moved underneath us.
     ///
     /// # Errors
     /// When the system refuses.

@@ -347,7 +347,7 @@ impl Writer {
             journal.sync_data()?;
         }
         match journal.links()? {
-            0 => Err(io::Error::new(io::ErrorKind::NotFound, "the journal was removed")),
+            0 => Err(io::Error::new(io::ErrorKind::NotFound, "the journal was removed or moved")),
             _ => Ok(()),
         }
     }
