@@ -84,3 +84,12 @@ holiday-second-christmas-day = Boxing Day
 free-day-remark = { $date } is a day off ({ $day })
 
 list-of-names = { $names } and { $last }
+
+system-full = the disk is full
+system-quota = the quota on the disk is used up
+system-too-large = the file may not grow
+system-denied = there is no right to do that
+system-read-only = the disk can only be read
+system-gone = it is not there any more
+system-network = the network disk does not answer
+system-broken = the disk answers with errors

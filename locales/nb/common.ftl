@@ -108,3 +108,12 @@ free-day-remark = { $date } er en fridag ({ $day })
 # $names (String) - all but the last, with commas
 # $last (String)
 list-of-names = { $names } og { $last }
+
+system-full = disken er full
+system-quota = kvoten på disken er brukt opp
+system-too-large = filen får ikke bli større
+system-denied = det er ikke gitt rett til det
+system-read-only = disken kan bare leses
+system-gone = det finnes ikke lenger
+system-network = nettverksdisken svarer ikke
+system-broken = disken svarer med feil

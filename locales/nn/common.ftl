@@ -84,3 +84,12 @@ holiday-second-christmas-day = andre juledag
 free-day-remark = { $date } er ein fridag ({ $day })
 
 list-of-names = { $names } og { $last }
+
+system-full = disken er full
+system-quota = kvoten på disken er brukt opp
+system-too-large = fila får ikkje bli større
+system-denied = det er ikkje gitt rett til det
+system-read-only = disken kan berre lesast
+system-gone = det finst ikkje lenger
+system-network = nettverksdisken svarer ikkje
+system-broken = disken svarer med feil

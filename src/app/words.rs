@@ -6,7 +6,7 @@ use super::{
     keys::{KeyRemark, KeyTrouble},
 };
 use crate::{
-    language::{Texts, clean::clean, dates, near::nearest, sums},
+    language::{Texts, clean::clean, dates, near::nearest, sums, system::answered},
     meeting::{
         Event, Item, Refusal, Unreadable, agenda as ag, decisions as de, followups as fo, measures as me, people as pe,
         sitting as si,
@@ -131,6 +131,11 @@ pub fn event(texts: &Texts, event: &Event) -> String {
     }
 }
 
+/// What the system said, to be shown.
+fn answer(texts: &Texts, why: &str) -> String {
+    clean(&answered(texts, why)).into_owned()
+}
+
 /// What the store noticed at opening.
 #[must_use]
 pub fn remark(texts: &Texts, remark: &Remark) -> String {
@@ -139,16 +144,16 @@ pub fn remark(texts: &Texts, remark: &Remark) -> String {
         Remark::Recovered(entries) => texts.msg_remark_recovered(*entries),
         Remark::FileChanged => texts.msg_remark_file_changed(),
         Remark::OutsideKept(kept) => texts.msg_remark_outside_kept(path(kept)),
-        Remark::OutsideNotKept(why) => texts.msg_remark_outside_not_kept(clean(why).as_ref()),
+        Remark::OutsideNotKept(why) => texts.msg_remark_outside_not_kept(answer(texts, why)),
         Remark::FileMissing => texts.msg_remark_file_missing(),
-        Remark::FileUnread(why) => texts.msg_remark_file_unread(clean(why).as_ref()),
+        Remark::FileUnread(why) => texts.msg_remark_file_unread(answer(texts, why)),
         Remark::FileDamaged { problem, saving_to } => {
             texts.msg_remark_file_damaged(problem.to_string(), path(saving_to))
         }
         Remark::JournalDamaged { places, .. } => texts.msg_remark_journal_damaged(*places),
         Remark::DamagedKept(kept) => texts.msg_remark_damaged_kept(path(kept)),
         Remark::TornTail(kept) => texts.msg_remark_torn_tail(path(kept)),
-        Remark::JournalKept { kept, why } => texts.msg_remark_journal_kept(clean(why).as_ref(), path(kept)),
+        Remark::JournalKept { kept, why } => texts.msg_remark_journal_kept(answer(texts, why), path(kept)),
         Remark::ForeignEntries(entries) => texts.msg_remark_foreign_entries(*entries),
         Remark::NoLock(_) => texts.msg_remark_no_lock(),
         Remark::Copies(copies) => texts.msg_remark_copies(copies.len()),
@@ -191,7 +196,7 @@ pub fn key_remark(texts: &Texts, remark: &KeyRemark) -> String {
 #[must_use]
 pub fn key_trouble(texts: &Texts, remark: &KeyRemark) -> String {
     let what = match &remark.trouble {
-        KeyTrouble::Unreadable(why) => texts.msg_keys_unreadable(clean(why).as_ref()),
+        KeyTrouble::Unreadable(why) => texts.msg_keys_unreadable(answer(texts, why)),
         KeyTrouble::TooLong => texts.msg_keys_too_long(),
         KeyTrouble::UnknownName(name) => texts.msg_keys_unknown_name(clean(name).as_ref()),
         KeyTrouble::Repeated(name) => texts.msg_keys_repeated(clean(name).as_ref()),

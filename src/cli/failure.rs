@@ -3,7 +3,7 @@
 use super::Context;
 pub use crate::runtime::said::shown;
 use crate::{
-    language::clean::clean_lines,
+    language::{clean::clean_lines, system::answered},
     runtime::{ChairError, making::NotMade, said},
     store::{OpenError, Problem},
 };
@@ -24,7 +24,7 @@ impl Failure {
     /// The system refused something about a file.
     #[must_use]
     pub fn disk(context: &Context, path: &Path, error: &impl fmt::Display) -> Self {
-        Self::new(context.texts.msg_cli_disk(shown(path), error.to_string()))
+        Self::new(context.texts.msg_cli_disk(shown(path), answered(&context.texts, &error.to_string())))
     }
 
     /// What the shell is told.

@@ -2,6 +2,7 @@
 
 use super::{Context, Failure, failure::shown};
 use crate::{
+    language::system::answered,
     linear,
     runtime::{Outcome, Start, chair},
 };
@@ -31,7 +32,9 @@ pub fn run_screen(context: &Context, start: Start) -> Result<Outcome, Failure> {
 pub fn finish(context: &Context, outcome: Outcome) -> Result<ExitCode, Failure> {
     match outcome.unsaved {
         Some(trouble) if outcome.lost => Err(Failure::new(context.texts.msg_cli_not_kept(trouble.to_string()))),
-        Some(trouble) => Err(Failure::new(context.texts.msg_cli_only_in_journal(trouble.to_string()))),
+        Some(trouble) => {
+            Err(Failure::new(context.texts.msg_cli_only_in_journal(answered(&context.texts, &trouble.to_string()))))
+        }
         None => Ok(ExitCode::from(outcome.ending.exit_code())),
     }
 }

@@ -14,6 +14,7 @@ pub mod names;
 pub mod near;
 pub mod sort;
 pub mod sums;
+pub mod system;
 mod texts;
 
 pub use texts::Texts;

@@ -2,7 +2,7 @@
 
 use crate::{
     app::{Action, App, NoticeKind, Overlay, Saved, keys::Chord},
-    language::{clean::clean, dates},
+    language::{clean::clean, dates, system::answered},
     store::Area,
     ui::{
         Painter, Role,
@@ -10,6 +10,7 @@ use crate::{
     },
 };
 use ratatui::layout::Rect;
+use std::borrow::Cow;
 
 /// Draws both lines.
 pub(super) fn draw(app: &App, painter: &mut Painter<'_>, at: Rect) {
@@ -94,9 +95,13 @@ fn sentence(app: &App, painter: &mut Painter<'_>, at: Rect) -> Option<u16> {
                 app.texts().msg_screen_trouble_what(what)
             }
         };
-        let whole = said(trouble.to_string());
-        // why it fails matters more than where
-        let text = if columns(&whole) > at.width { said(trouble.reason()) } else { whole };
+        let (whole, reason) = (said(trouble.to_string()), trouble.reason());
+        // why it fails matters more than where, and all the more in the chair's words
+        let text = match answered(app.texts(), &reason) {
+            Cow::Owned(words) => said(words),
+            Cow::Borrowed(reason) if columns(&whole) > at.width => said(reason.to_owned()),
+            Cow::Borrowed(_) => whole,
+        };
         return lasting(painter, at, &text, Role::Error);
     }
     if let Some(why) = app.read_only() {

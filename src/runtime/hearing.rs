@@ -3,7 +3,7 @@
 use super::{Message, Runtime};
 use crate::{
     app::{NoticeKind, words},
-    language::clean::clean,
+    language::{clean::clean, system::answered},
     store::{Remark, Report},
 };
 use chrono::NaiveDateTime;
@@ -42,7 +42,7 @@ impl Runtime {
             }
             Message::Minutes(Err(why)) => {
                 app.tick(now);
-                app.say(NoticeKind::Refusal, app.texts().msg_notice_minutes_failed(why));
+                app.say(NoticeKind::Refusal, app.texts().msg_notice_minutes_failed(answered(app.texts(), &why)));
             }
         }
     }

@@ -3,7 +3,7 @@
 use super::making::NotMade;
 use crate::{
     archive::ForumError,
-    language::Texts,
+    language::{Texts, system::answered},
     store::{OpenError, Problem, harmless},
 };
 use std::path::Path;
@@ -26,9 +26,9 @@ pub fn not_opened(texts: &Texts, error: &OpenError) -> String {
     match error {
         OpenError::NotFound(path) => texts.msg_cli_no_such_file(shown(path)),
         OpenError::Exists(path) => texts.msg_cli_exists(shown(path)),
-        OpenError::Disk(path, error) => texts.msg_cli_disk(shown(path), error.to_string()),
+        OpenError::Disk(path, error) => texts.msg_cli_disk(shown(path), answered(texts, &error.to_string())),
         OpenError::Problem(problem) => problem_said(texts, problem),
-        OpenError::Save(error) => texts.msg_cli_not_saved(harmless(&error.to_string())),
+        OpenError::Save(error) => texts.msg_cli_not_saved(answered(texts, &harmless(&error.to_string()))),
     }
 }
 
@@ -46,6 +46,6 @@ pub fn not_made(texts: &Texts, forum: &str, error: &NotMade) -> String {
         NotMade::Forum(ForumError::Problem(problem)) => problem_said(texts, problem),
         NotMade::Code(code) => texts.msg_cli_forum_code(code.as_str()),
         NotMade::Open(error) => not_opened(texts, error),
-        NotMade::Save(trouble) => texts.msg_cli_not_saved(trouble.to_string()),
+        NotMade::Save(trouble) => texts.msg_cli_not_saved(answered(texts, &trouble.to_string())),
     }
 }

@@ -5,6 +5,7 @@ use crate::{
         Action, NoticeKind,
         home::{Home, Known, Over, Side},
     },
+    language::system::answered,
     meeting::Status,
     ui::{
         Painter, Role,
@@ -52,7 +53,7 @@ fn standing(home: &Home, list_seen: bool) -> Vec<(String, Role)> {
     let texts = home.texts();
     let mut clauses = Vec::new();
     if let Some(why) = home.trouble().filter(|_| !(list_seen && home.lines().is_empty())) {
-        clauses.push((texts.msg_home_trouble(why), Role::Error));
+        clauses.push((texts.msg_home_trouble(answered(texts, why)), Role::Error));
     }
     if home.coming().overdue > 0 {
         clauses.push((texts.msg_home_overdue_count(home.coming().overdue), Role::Late));

@@ -7,7 +7,7 @@ use crate::{
         home::{Home, Line, Sheet, Side},
         pointer::Target,
     },
-    language::{clean::clean, dates},
+    language::{clean::clean, dates, system::answered},
     panes::agenda::first_shown,
     ui::{
         Painter, Role,
@@ -93,7 +93,7 @@ fn meeting(home: &Home, p: &mut Painter<'_>, at: Rect, (sheet, selected): (&Shee
 fn empty(home: &Home, p: &mut Painter<'_>, body: Rect) {
     let texts = home.texts();
     if let Some(why) = home.trouble() {
-        p.words(body, &texts.msg_home_trouble(why), Role::Error);
+        p.words(body, &texts.msg_home_trouble(answered(texts, why)), Role::Error);
         return;
     }
     if !home.listed() {
