@@ -63,6 +63,9 @@ const NOTICE_SECONDS: i64 = 8;
 /// The file is saved after so long without a change.
 const QUIET: TimeDelta = TimeDelta::seconds(2);
 
+/// And after so long with changes in it: a backup and those who share the folder have what is older.
+const LONGEST: TimeDelta = TimeDelta::seconds(10);
+
 #[derive(Debug, Default)]
 pub(super) struct Status {
     notice: Option<Notice>,
@@ -77,6 +80,8 @@ pub(super) struct Status {
     saved: Saved,
     /// The last change that is in no save yet.
     unsaved: Option<NaiveDateTime>,
+    /// The first change since the file was saved, or asked to be.
+    unsaved_from: Option<NaiveDateTime>,
     keeping: keeping::Keeping,
     pub(super) work: Work,
     /// The last entry in the save that is under way, or the one after it.
@@ -139,6 +144,7 @@ impl Status {
 
     pub(super) fn changed(&mut self, now: NaiveDateTime) {
         self.unsaved = Some(now);
+        self.unsaved_from = self.unsaved_from.or(Some(now));
         self.saved = Saved::Soon;
     }
 }
@@ -324,8 +330,11 @@ impl App {
             self.status.notice = None;
         }
         // a clock that was set back must not put saving off until it is there again
-        if self.status.unsaved.is_some_and(|since| self.now - since >= QUIET || self.now < since) {
-            self.status.unsaved = None;
+        let due = |since: Option<NaiveDateTime>, wait| {
+            since.is_some_and(|since| self.now - since >= wait || self.now < since)
+        };
+        if due(self.status.unsaved, QUIET) || due(self.status.unsaved_from, LONGEST) {
+            (self.status.unsaved, self.status.unsaved_from) = (None, None);
             self.effects.push(Effect::Save);
         }
     }
@@ -334,7 +343,9 @@ impl App {
     #[must_use]
     pub fn next_wake(&self) -> Option<TimeDelta> {
         let notice = self.status.notice.as_ref().filter(|notice| notice.goes()).map(|notice| notice.until);
-        let save = self.status.unsaved.and_then(|since| since.checked_add_signed(QUIET));
+        let after = |since: Option<NaiveDateTime>, wait| since.and_then(|since| since.checked_add_signed(wait));
+        let save =
+            [after(self.status.unsaved, QUIET), after(self.status.unsaved_from, LONGEST)].into_iter().flatten().min();
         let behind = self.status.behind_since.filter(|_| !self.synced() && !self.disk_behind());
         let behind = behind.and_then(|since| since.checked_add_signed(TimeDelta::seconds(1)));
         let due = [notice, save, behind].into_iter().flatten().map(|due| due - self.now);

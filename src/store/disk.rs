@@ -110,6 +110,11 @@ impl Files for Disk {
         platform::sync_dir(path)
     }
 
+    #[cfg(unix)]
+    fn me(&self) -> Option<u32> {
+        Some(rustix::process::geteuid().as_raw())
+    }
+
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         platform::rename(from, to)
     }

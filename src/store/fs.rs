@@ -111,6 +111,10 @@ pub trait Files: Send + Sync + 'static {
         let _ = self.remove(path);
         drop(held);
     }
+    /// Who we are, where owners have numbers.
+    fn me(&self) -> Option<u32> {
+        None
+    }
     /// Waits, before something is tried again that another program hinders.
     fn pause(&self, wait: Duration) {
         std::thread::sleep(wait);

@@ -207,7 +207,9 @@ impl<'a, D: Document> Opening<'a, D> {
         let above = folder_of(&folder);
         let moved = |generations: &Vec<Generation<D>>| {
             let head = generations.first().and_then(|g| g.journal.head.as_ref());
-            head.is_some_and(|head| !exists(files, Path::new(&head.path)))
+            let Some(old) = head.map(|head| Path::new(&head.path)) else { return false };
+            // a link may have been left where it was
+            !exists(files, old) || files.canonical(old).is_ok_and(|true_path| true_path == self.true_path)
         };
         for other in generation::listed(files, above).map_err(|e| (above.to_path_buf(), e))? {
             let spot = Spot { folder: other, prefix: String::new() };

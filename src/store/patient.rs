@@ -96,6 +96,10 @@ impl Files for Patient {
         self.0.unlock(held, path);
     }
 
+    fn me(&self) -> Option<u32> {
+        self.0.me()
+    }
+
     fn pause(&self, wait: Duration) {
         self.0.pause(wait);
     }

@@ -42,12 +42,12 @@ impl Place {
 
     /// The folders of one document that are ours: nobody else may plant a journal in one.
     pub(super) fn spots(&self, files: &dyn Files, id: Uuid, key: &str) -> Vec<Spot> {
-        let own = self.state.ancestors().find_map(|folder| files.metadata(folder).ok()).and_then(|m| m.owner);
+        let me = files.me();
         let ours = |folder: &Path| match files.metadata(folder) {
             // we make no links, and cannot make what has such a name
             _ if files.read_link(folder).is_ok_and(|to| to.is_some()) => false,
             Err(e) if e.kind() == std::io::ErrorKind::InvalidFilename => false,
-            Ok(known) => known.owner.map(|o| o.0) == own.map(|o| o.0),
+            Ok(known) => me.is_none() || known.owner.map(|owner| owner.0) == me,
             // one of which nothing is known stays: who lists it says so, and opens nothing without it
             Err(_) => true,
         };

@@ -244,6 +244,27 @@ fn a_copy_has_a_journal_of_its_own_and_a_moved_file_takes_it_along() {
     assert_eq!(world.open().document().texts(), ["i originalen"], "nothing was taken away from where it was");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_file_that_was_moved_and_has_a_link_where_it_was_takes_its_journal_along() {
+    for by_link in [true, false] {
+        let mut world = World::new();
+        let original = world.path.clone();
+        let mut session = world.open();
+        session.say("før den ble flyttet");
+        drop(session);
+        let new = world.root.path().join("delt");
+        std::fs::create_dir(&new).unwrap();
+        std::fs::rename(&original, new.join("møte.ron")).unwrap();
+        std::os::unix::fs::symlink(new.join("møte.ron"), &original).unwrap();
+        if !by_link {
+            world.path = new.join("møte.ron");
+        }
+        let session = world.open();
+        assert_eq!((session.document().texts(), session.opened.recovered), (vec!["før den ble flyttet"], 1));
+    }
+}
+
 #[test]
 fn revisions_that_somebody_made_up_do_no_harm() {
     let world = World::new();

@@ -129,3 +129,19 @@ fn a_clock_that_is_set_back_does_not_put_saving_off() {
     app.tick(noon() - TimeDelta::hours(1));
     assert_eq!(app.take_effects(), [Effect::Save]);
 }
+
+#[test]
+fn who_never_rests_is_saved_all_the_same() {
+    let mut app = open(example());
+    press(&mut app, "n");
+    let saves = (0..35)
+        .filter(|second| {
+            app.tick(noon() + TimeDelta::seconds(*second));
+            write(&mut app, "a");
+            let due = app.next_wake().unwrap();
+            assert!(due <= TimeDelta::seconds(10));
+            app.take_effects().contains(&Effect::Save)
+        })
+        .count();
+    assert_eq!(saves, 3);
+}

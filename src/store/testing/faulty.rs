@@ -186,6 +186,10 @@ impl Files for Faulty {
         self.ask("mkdir", path).and_then(|_| Disk.create_dir_all(path))
     }
 
+    fn me(&self) -> Option<u32> {
+        Disk.me()
+    }
+
     fn sync_dir(&self, path: &Path) -> io::Result<()> {
         self.ask("sync folder", path).and_then(|_| Disk.sync_dir(path))
     }

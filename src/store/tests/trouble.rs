@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::super::testing::{Faulty, Session, Step, Verdict, World};
-use super::super::{Area, Files, OpenError, Remark, Report, Trouble};
+use super::super::{Area, Disk, Files, OpenError, Place, Remark, Report, Trouble};
 
 pub(super) fn trouble(session: &Session, area: Area) -> Trouble {
     match session.wait(|r| matches!(r, Report::Trouble(t) if t.area == area)) {
@@ -189,6 +189,27 @@ fn what_cannot_be_an_emergency_folder_of_ours_keeps_nobody_out() {
     session.synced(number);
     drop(session);
     assert_eq!(world.open().document().texts(), ["en"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn an_emergency_folder_is_ours_if_it_is_our_own_whosever_the_state_folder_is() {
+    let world = World::new();
+    let (emergency, state) = (world.place.emergency[0].clone(), world.root.path().join("fremmed"));
+    for folder in [&emergency, &state] {
+        std::fs::create_dir(folder).unwrap();
+    }
+    let place = Place { state: state.join("klubbe"), ..world.place.clone() };
+    let spots = || place.spots(&Disk, uuid::Uuid::nil(), "a").len();
+    assert_eq!(spots(), 2);
+    let give = |folder: &std::path::Path| std::os::unix::fs::chown(folder, Some(12_345), None);
+    if give(&state).is_err() {
+        println!("SKIPPED: folders of another user, which only root can make");
+        return;
+    }
+    assert_eq!(spots(), 2, "what was written there is read again");
+    give(&emergency).unwrap();
+    assert_eq!(spots(), 1, "nobody else's journal is taken for ours");
 }
 
 #[test]
