@@ -56,7 +56,7 @@ pub fn replace(path: &Path, text: &str) -> io::Result<()> {
     let temporary = path.with_file_name(name);
     let written = Disk.create_new(&temporary).and_then(|file| {
         write_whole(&*file, text.as_bytes())?;
-        metadata.map_or(Ok(()), |like| file.take_after(&like))?;
+        metadata.map_or(Ok(()), |like| file.take_after(&like, &path))?;
         file.sync_all()
     });
     let replaced = written.and_then(|()| Disk.rename(&temporary, &path));

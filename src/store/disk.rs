@@ -35,8 +35,8 @@ impl OpenFile for DiskFile {
         platform::links(&self.file, &self.path)
     }
 
-    fn take_after(&self, like: &Metadata) -> io::Result<()> {
-        platform::take_after(&self.file, like)
+    fn take_after(&self, like: &Metadata, old: &Path) -> io::Result<()> {
+        platform::take_after(&self.file, like, old)
     }
 }
 
@@ -187,16 +187,61 @@ mod platform {
         }
     }
 
-    pub fn take_after(file: &File, like: &Metadata) -> io::Result<()> {
+    pub fn take_after(file: &File, like: &Metadata, old: &Path) -> io::Result<()> {
         let Some(mut mode) = like.mode else { return Ok(()) };
+        let mut list = access_list(old);
         if let Some((_, group)) = like.owner
             && file.metadata()?.gid() != group
             && fchown(file, None, Some(group)).is_err()
         {
             // another group than before must not be given what the old group was allowed
             mode = (mode & !0o070) | ((mode & 0o007) << 3);
+            list = None;
         }
-        file.set_permissions(Permissions::from_mode(mode & 0o777))
+        // one that the folder gives to what is new in it would count with the mode's bits for the group
+        forget_access_list(file);
+        file.set_permissions(Permissions::from_mode(mode & 0o777))?;
+        let Some(list) = list else { return Ok(()) };
+        // with a list the mode says of the group what anybody in the list may have at most
+        give_access_list(file, &list).or_else(|_| file.set_permissions(Permissions::from_mode(mode & 0o707)))
+    }
+
+    /// Who else may read and write a file (a POSIX access control list), if anybody, as the system keeps it.
+    #[cfg(target_os = "linux")]
+    fn access_list(of: &Path) -> Option<Vec<u8>> {
+        // the most that the system keeps
+        let mut list = vec![0; 64 * 1024];
+        let length = rustix::fs::getxattr(of, ACCESS_LIST, &mut list[..]).ok()?;
+        list.truncate(length);
+        Some(list)
+    }
+
+    #[cfg(target_os = "linux")]
+    fn give_access_list(file: &File, list: &[u8]) -> io::Result<()> {
+        Ok(rustix::fs::fsetxattr(file, ACCESS_LIST, list, rustix::fs::XattrFlags::empty())?)
+    }
+
+    #[cfg(target_os = "linux")]
+    fn forget_access_list(file: &File) {
+        // most have none
+        let _ = rustix::fs::fremovexattr(file, ACCESS_LIST);
+    }
+
+    #[cfg(target_os = "linux")]
+    const ACCESS_LIST: &str = "system.posix_acl_access";
+
+    /// Elsewhere they are kept in ways of their own.
+    #[cfg(not(target_os = "linux"))]
+    fn access_list(_of: &Path) -> Option<Vec<u8>> {
+        None
+    }
+
+    #[cfg(not(target_os = "linux"))]
+    fn forget_access_list(_file: &File) {}
+
+    #[cfg(not(target_os = "linux"))]
+    fn give_access_list(_file: &File, _list: &[u8]) -> io::Result<()> {
+        Ok(())
     }
 
     pub fn sync_dir(path: &Path) -> io::Result<()> {
@@ -248,7 +293,7 @@ mod platform {
         }
     }
 
-    pub fn take_after(_file: &File, _like: &Metadata) -> io::Result<()> {
+    pub fn take_after(_file: &File, _like: &Metadata, _old: &Path) -> io::Result<()> {
         Ok(())
     }
 

@@ -59,11 +59,11 @@ pub trait OpenFile: Send + Sync {
     /// When the system refuses.
     fn links(&self) -> io::Result<u64>;
 
-    /// Gives the file the permissions (and as far as allowed the group) of the one it is to replace.
+    /// Gives the file the permissions (and as far as allowed the group) of the one it is to replace, which has this name.
     ///
     /// # Errors
     /// When the system refuses.
-    fn take_after(&self, like: &Metadata) -> io::Result<()>;
+    fn take_after(&self, like: &Metadata, old: &Path) -> io::Result<()>;
 }
 
 /// Held for as long as the lock is; dropping it frees the lock.

@@ -126,7 +126,7 @@ fn write_temporary(files: &dyn Files, temporary: &Path, path: &Path, bytes: &[u8
     let file = file.map_err(at("making", temporary))?;
     write_whole(&*file, bytes).map_err(at("writing", temporary))?;
     if let Ok(old) = files.metadata(path) {
-        file.take_after(&old).map_err(at("setting the permissions of", temporary))?;
+        file.take_after(&old, path).map_err(at("setting the permissions of", temporary))?;
     }
     file.sync_all().map_err(at("syncing", temporary))
 }

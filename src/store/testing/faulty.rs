@@ -144,8 +144,8 @@ impl OpenFile for FaultyFile {
         self.inner.links()
     }
 
-    fn take_after(&self, like: &Metadata) -> io::Result<()> {
-        self.faults.ask("chmod", &self.path).and_then(|_| self.inner.take_after(like))
+    fn take_after(&self, like: &Metadata, old: &Path) -> io::Result<()> {
+        self.faults.ask("chmod", &self.path).and_then(|_| self.inner.take_after(like, old))
     }
 }
 

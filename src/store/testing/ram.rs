@@ -202,7 +202,7 @@ impl OpenFile for RamFile {
         Ok(self.ram.inner.lock().unwrap().state.names.values().filter(|inode| **inode == self.inode).count() as u64)
     }
 
-    fn take_after(&self, _like: &Metadata) -> io::Result<()> {
+    fn take_after(&self, _like: &Metadata, _old: &Path) -> io::Result<()> {
         Ok(())
     }
 }

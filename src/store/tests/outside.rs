@@ -199,6 +199,45 @@ mod unix {
         assert!(std::fs::read_to_string(&moved).unwrap().contains("to"));
     }
 
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn an_access_list_goes_along_and_one_of_the_folder_gives_nothing_away() {
+        use rustix::fs::{XattrFlags, getxattr, setxattr};
+        const LIST: &str = "system.posix_acl_access";
+        // the owner rw, user 1234 rw, the group nothing, at most rw, others nothing
+        let entries =
+            [(1u16, 6u16, u32::MAX), (2, 6, 1234), (4, 0, u32::MAX), (0x10, 6, u32::MAX), (0x20, 0, u32::MAX)];
+        let list: Vec<u8> = (2u32.to_le_bytes().into_iter())
+            .chain(entries.iter().flat_map(|(tag, may, who)| {
+                [&tag.to_le_bytes()[..], &may.to_le_bytes()[..], &who.to_le_bytes()[..]].concat()
+            }))
+            .collect();
+        let of = |world: &World| {
+            let mut found = [0; 256];
+            getxattr(&world.path, LIST, &mut found[..]).ok().map(|length| found[..length].to_vec())
+        };
+        let world = World::new();
+        if setxattr(&world.path, LIST, &list, XattrFlags::empty()).is_err() {
+            println!("SKIPPED: access lists, which this file system has not");
+            return;
+        }
+        let mut session = world.open();
+        session.say("en");
+        session.save();
+        session.saved();
+        assert_eq!((of(&world), mode(&world.path)), (Some(list.clone()), 0o660));
+
+        let world = World::new();
+        let folder = world.path.parent().unwrap();
+        setxattr(folder, "system.posix_acl_default", &list, XattrFlags::empty()).unwrap();
+        std::fs::set_permissions(&world.path, std::os::unix::fs::PermissionsExt::from_mode(0o640)).unwrap();
+        let mut session = world.open();
+        session.say("en");
+        session.save();
+        session.saved();
+        assert_eq!((of(&world), mode(&world.path)), (None, 0o640));
+    }
+
     #[test]
     fn new_files_are_for_the_owner_only() {
         let world = World::empty();
