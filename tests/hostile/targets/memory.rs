@@ -61,7 +61,7 @@ impl OpenFile for Open {
         Ok(1)
     }
 
-    fn take_after(&self, _: &Metadata) -> io::Result<()> {
+    fn take_after(&self, _: &Metadata, _: &Path) -> io::Result<()> {
         Ok(())
     }
 }
