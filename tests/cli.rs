@@ -362,3 +362,18 @@ fn the_language_is_the_systems_or_the_one_asked_for() {
     assert_eq!(new(&home, "2019-03-20"), home.march());
     assert!(fs::read_to_string(home.march()).unwrap().contains("language: nb,"));
 }
+
+#[test]
+fn a_journal_that_cannot_be_read_is_said_with_the_minutes() {
+    let home = Home::new();
+    let meeting = new(&home, "2019-03-20");
+    let file = meeting.display().to_string();
+    assert_eq!(told(&home, &["minutes", &file]).2, "");
+    let folders = |folder: &Path| fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect::<Vec<_>>();
+    let of_meeting = folders(&home.path().join("state")).into_iter().find(|path| path.is_dir()).unwrap();
+    let journal = folders(&of_meeting)[0].join("000001.journal");
+    fs::write(&journal, [0; 4_000]).unwrap();
+    let (status, minutes, said) = told(&home, &["--lang", "nb", "minutes", &file]);
+    assert!(status == 0 && !minutes.is_empty(), "{said}");
+    assert!(said.contains(&journal.display().to_string()), "{said}");
+}

@@ -2,9 +2,10 @@
 
 use super::{Context, Failure, failure::shown, output};
 use crate::{
+    app::words,
     archive::{Entry, read_meeting},
     meeting::Meeting,
-    runtime::newest::{has_more, newest, was_opened_here},
+    runtime::newest::{has_more, newest, newest_and_lost, was_opened_here},
     store::Place,
 };
 use std::path::Path;
@@ -16,7 +17,11 @@ pub fn read(context: &Context, path: &Path) -> Result<Meeting, Failure> {
         return read_meeting(path).map_err(|problem| Failure::problem(context, &problem));
     };
     let place = Place::of_this_machine(paths.state);
-    let newest = newest(path, &place, context.clock().now()).map_err(|error| Failure::open(context, &error))?;
+    let read = newest_and_lost(path, &place, context.clock().now());
+    let (newest, lost) = read.map_err(|error| Failure::open(context, &error))?;
+    for remark in lost {
+        output::say(&format!("{}: {}", shown(path), words::remark(&context.texts, &remark)));
+    }
     // a file that is missing or damaged is no obstacle where the journal has everything
     Ok(telling(context, path, read_meeting(path).ok().as_ref(), newest))
 }

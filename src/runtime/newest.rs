@@ -5,7 +5,7 @@ use crate::{
     app::Session,
     archive::read_meeting,
     meeting::Meeting,
-    store::{Disk, OpenError, Place, Problem, Store},
+    store::{Disk, OpenError, Place, Problem, Remark, Store},
 };
 use chrono::NaiveDateTime;
 use std::{path::Path, sync::Arc};
@@ -15,10 +15,19 @@ use std::{path::Path, sync::Arc};
 /// # Errors
 /// When there is no meeting in the file and none in a journal.
 pub fn newest(path: &Path, place: &Place, now: NaiveDateTime) -> Result<Meeting, OpenError> {
-    let peeked = Store::<Meeting>::peek(Arc::new(Disk), path, place)?;
+    newest_and_lost(path, place, now).map(|(meeting, _)| meeting)
+}
+
+/// The same, and what is said of a journal of which not all can be read.
+///
+/// # Errors
+/// As [`newest`].
+pub fn newest_and_lost(path: &Path, place: &Place, now: NaiveDateTime) -> Result<(Meeting, Vec<Remark>), OpenError> {
+    let mut peeked = Store::<Meeting>::peek(Arc::new(Disk), path, place)?;
     // nothing is made here, so no id is drawn and any seed will do
     let (session, found) = Session::open(peeked.base, peeked.entries, 0);
-    Ok(session.settled(found.drafts(), now))
+    peeked.remarks.retain(|remark| matches!(remark, Remark::JournalDamaged { .. } | Remark::JournalKept { .. }));
+    Ok((session.settled(found.drafts(), now), peeked.remarks))
 }
 
 /// Whether a journal has more than its file: how often it was saved and when its clock was seen is not what anybody
