@@ -41,6 +41,7 @@ minutes-function-secretary = secretary
 minutes-function-observer = observer
 minutes-arrived = arrived { $time }
 minutes-left = left { $time }
+minutes-came-back = came back { $time }
 
 # Cases
 minutes-case = Case { $case } { $title }

@@ -58,6 +58,8 @@ minutes-function-observer = observatør
 minutes-arrived = kom kl. { $time }
 # $time (String)
 minutes-left = gikk kl. { $time }
+# $time (String)
+minutes-came-back = kom tilbake kl. { $time }
 
 # Cases
 # $case (String) - its number

@@ -41,6 +41,7 @@ minutes-function-secretary = referent
 minutes-function-observer = observatør
 minutes-arrived = kom kl. { $time }
 minutes-left = gjekk kl. { $time }
+minutes-came-back = kom tilbake kl. { $time }
 
 # Cases
 minutes-case = Sak { $case } { $title }

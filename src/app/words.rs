@@ -87,9 +87,12 @@ pub fn event(texts: &Texts, event: &Event) -> String {
             ag::Event::Counted { .. } | ag::Event::CountedAll(_) => texts.msg_event_gap_counted(),
             ag::Event::Replanned { .. } => texts.msg_event_replanned(),
         },
-        Event::People(pe::Event::Presence { .. } | pe::Event::Substituted { .. } | pe::Event::AllPresent(_)) => {
-            texts.msg_event_presence()
-        }
+        Event::People(
+            pe::Event::Presence { .. }
+            | pe::Event::Substituted { .. }
+            | pe::Event::AllPresent(_)
+            | pe::Event::Everybody { .. },
+        ) => texts.msg_event_presence(),
         Event::People(pe::Event::Added(_)) => texts.msg_event_person_added(),
         Event::Questions(_) => texts.msg_event_answer_state(),
         Event::Measures(event) => match event {

@@ -49,7 +49,7 @@ pub use id::{Id, IdSource, Stamp};
 pub use item::{Item, ItemProgress, Span};
 pub use measures::{Frame, Measure, PriorityList, Scope};
 pub use missing::Missing;
-pub use people::{Person, Presence, Quorum};
+pub use people::{Person, Presence, Quorum, Stay};
 pub use questions::{Answer, Phase, Progress, State};
 pub use refusal::{Refusal, Unreadable};
 pub use timetable::Slot;

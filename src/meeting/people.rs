@@ -5,6 +5,9 @@ use crate::forum::{Charter, Function, Member};
 use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
 
+mod stays;
+pub use stays::Stay;
+
 /// Somebody who is called to the meeting.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Person {
@@ -39,6 +42,12 @@ pub struct Person {
     /// Until when, where it is not the whole meeting.
     #[serde(default)]
     pub left: Option<NaiveTime>,
+    /// Who sat there before, oldest first: whoever left and came back, or a substitute.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<Stay>,
+    /// When the seat was called over, where the meeting was under way by then: what is put right at once was a slip.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub noted: Option<NaiveTime>,
 }
 
 /// Whether a seat is filled.
@@ -79,6 +88,8 @@ impl Person {
             substitute: None,
             arrived: None,
             left: None,
+            earlier: Vec::new(),
+            noted: None,
         })
     }
 
@@ -97,6 +108,8 @@ impl Person {
             substitute: None,
             arrived: None,
             left: None,
+            earlier: Vec::new(),
+            noted: None,
         }
     }
 
@@ -167,6 +180,13 @@ pub enum Event {
     },
     /// These were all there.
     AllPresent(Vec<String>),
+    /// These were all there, as was noted while the meeting was under way.
+    Everybody {
+        /// The seats.
+        people: Vec<String>,
+        /// When.
+        at: NaiveTime,
+    },
     /// Somebody joined.
     Added(Box<Person>),
 }
@@ -183,7 +203,11 @@ pub(super) fn decide(meeting: &Meeting, command: Command, stamp: Stamp) -> Resul
         Command::AllPresent => {
             let expected = meeting.people.iter().filter(|person| person.presence == Presence::Expected);
             let ids: Vec<String> = expected.map(|person| person.id.clone()).collect();
-            if ids.is_empty() { Err(Refusal::NothingToDo) } else { Ok(Event::AllPresent(ids)) }
+            match under_way(meeting, stamp) {
+                _ if ids.is_empty() => Err(Refusal::NothingToDo),
+                Some(at) => Ok(Event::Everybody { people: ids, at }),
+                None => Ok(Event::AllPresent(ids)),
+            }
         }
         Command::Add { mut person } => {
             let free = |n: usize| Some(format!("p{n:02}")).filter(|id| meeting.person(id).is_none());
@@ -198,7 +222,8 @@ pub(super) fn substitute(meeting: &Meeting, person: String, name: String, stamp:
     let seat = meeting.person(&person).ok_or(Refusal::NotFound)?;
     let name = if name.trim().is_empty() { String::new() } else { name };
     let same = seat.substitute.as_deref().unwrap_or_default() == name;
-    if same && (name.is_empty() || seat.presence == Presence::Substitute) {
+    let sits = seat.presence == Presence::Substitute;
+    if if name.is_empty() { !sits } else { same && sits } {
         return Err(Refusal::NothingToDo);
     }
     Ok(Event::Substituted { person, name, at: under_way(meeting, stamp) })
@@ -209,45 +234,33 @@ fn under_way(meeting: &Meeting, stamp: Stamp) -> Option<NaiveTime> {
     (meeting.opened.is_some() && meeting.closed.is_none()).then(|| stamp.at.time())
 }
 
-/// A seat is filled or emptied, and since or until when is noted.
-fn fill(seat: &mut Person, presence: Presence, at: Option<NaiveTime>) {
-    let (was, is) = (seat.presence.is_there(), presence.is_there());
-    if presence == Presence::Expected {
-        (seat.arrived, seat.left) = (None, None); // nothing was seen of them after all
-    } else if is && !was && seat.presence != Presence::Expected {
-        seat.arrived = at;
-        seat.left = None;
-    } else if was && !is {
-        seat.left = at;
-    }
-    seat.presence = presence;
-}
-
 pub(super) fn apply(meeting: &mut Meeting, event: &Event) {
     match event {
         Event::Presence { person, presence, at } => {
             if let Some(seat) = meeting.person_mut(person) {
-                fill(seat, *presence, *at);
+                let substitute = seat.substitute.clone();
+                stays::fill(seat, *presence, substitute, *at);
             }
         }
         Event::Substituted { person, name, at } => {
             let Some(seat) = meeting.person_mut(person) else { return };
-            let name = Some(name.clone()).filter(|name| !name.trim().is_empty());
-            match (&name, seat.presence) {
-                (Some(_), _) => fill(seat, Presence::Substitute, *at),
-                (None, Presence::Substitute) => fill(seat, Presence::Absent, *at),
-                (None, _) => {}
-            }
-            seat.substitute = name;
-        }
-        Event::AllPresent(ids) => {
-            for seat in &mut meeting.people {
-                if ids.contains(&seat.id) {
-                    seat.presence = Presence::Present;
-                }
+            if !name.trim().is_empty() {
+                stays::fill(seat, Presence::Substitute, Some(name.clone()), *at);
+            } else if seat.presence == Presence::Substitute {
+                stays::fill(seat, Presence::Absent, None, *at);
+                // the name is kept of one who was there and left
+                seat.substitute = seat.substitute.take().filter(|_| seat.left.is_some());
             }
         }
+        Event::AllPresent(ids) => all_present(meeting, ids, None),
+        Event::Everybody { people, at } => all_present(meeting, people, Some(*at)),
         Event::Added(person) => meeting.people.push((**person).clone()),
+    }
+}
+
+fn all_present(meeting: &mut Meeting, ids: &[String], at: Option<NaiveTime>) {
+    for seat in meeting.people.iter_mut().filter(|seat| ids.contains(&seat.id)) {
+        stays::fill(seat, Presence::Present, None, at);
     }
 }
 

@@ -214,8 +214,12 @@ fn in_words(texts: &Texts, person: &Person) -> String {
         organisation => format!("{who}, {organisation} ({}).", function(texts, person)),
     }];
     let time = |at| dates::time(texts.language(), at);
-    said.extend(person.arrived.map(|at| texts.msg_people_arrived(time(at))));
-    said.extend(person.left.map(|at| texts.msg_people_left(time(at))));
+    // of whoever is named, not of another who sat there before
+    let substitute = (person.presence == Presence::Substitute).then(|| person.substitute.clone().unwrap_or_default());
+    for stay in person.stays().iter().filter(|stay| stay.substitute == substitute) {
+        said.extend(stay.from.map(|at| texts.msg_people_arrived(time(at))));
+        said.extend(stay.to.map(|at| texts.msg_people_left(time(at))));
+    }
     said.push(if person.authority { texts.msg_people_counts() } else { texts.msg_people_counts_not() });
     said.join(" ")
 }

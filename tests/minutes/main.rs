@@ -68,3 +68,37 @@ fn every_figure_of_the_example_is_in_its_minutes() {
     }
     assert!(written.contains("(Fellestiltak kr 200 000, IN Innherred kr 100 000)"), "what is left is named (R19)");
 }
+
+/// R24: who left and came back, and a substitute for a while, with all of their times.
+#[test]
+fn r24_who_was_away_and_who_sat_there_meanwhile_is_said() {
+    use klubbe::meeting::{Presence, Stay};
+    let time = |hour, minute| chrono::NaiveTime::from_hms_opt(hour, minute, 0);
+    let mut meeting = rich();
+    let person = &mut meeting.people[0];
+    (person.name, person.organisation, person.presence) = ("Ola Bakken".into(), String::new(), Presence::Present);
+    (person.arrived, person.left) = (time(13, 0), None);
+    person.earlier = vec![
+        Stay { substitute: None, from: None, to: time(11, 0) },
+        Stay { substitute: Some("Kari Vara".into()), from: time(11, 30), to: time(13, 0) },
+    ];
+    let said = Language::ALL.map(|language| {
+        let said = text(&minutes(&meeting, &language.texts(), Options::default())).replace(['\n', '\u{a0}'], " ");
+        let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+        let from = said.find("Ola Bakken (").unwrap();
+        said[from..]
+            .split(" - ")
+            .take(2)
+            .map(|entry| entry.split(")").next().unwrap_or(entry))
+            .collect::<Vec<_>>()
+            .join(") · ")
+    });
+    let [nb, nn, en] = said;
+    assert_eq!(
+        nb,
+        "Ola Bakken (møteleder, gikk kl. 11.00, kom tilbake kl. 13.00) · \
+         Kari Vara (vara for Ola Bakken, møteleder, kom kl. 11.30, gikk kl. 13.00"
+    );
+    assert!(nn.starts_with("Ola Bakken (møteleiar, gjekk kl. 11.00, kom tilbake kl. 13.00)"), "{nn}");
+    assert!(en.starts_with("Ola Bakken (chair, left 11:00, came back 13:00)"), "{en}");
+}

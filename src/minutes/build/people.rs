@@ -3,7 +3,7 @@
 use super::{Context, heading, or};
 use crate::{
     forum::Function,
-    meeting::{Person, Presence},
+    meeting::{Person, Presence, Stay},
     minutes::{Block, ListItem, told},
 };
 
@@ -16,7 +16,7 @@ pub(super) fn write(cx: &Context, out: &mut Vec<Block>) {
         cx.meeting.people.iter().filter(|person| person.presence == Presence::Expected).collect();
     if !unknown.is_empty() {
         out.push(heading(2, texts.msg_minutes_not_called_over()));
-        out.push(Block::List(unknown.into_iter().map(|person| entry(cx, person)).collect()));
+        out.push(Block::List(unknown.into_iter().flat_map(|person| entries(cx, person)).collect()));
     }
 }
 
@@ -27,7 +27,7 @@ fn by_sector(cx: &Context, title: String, wanted: impl Fn(&Person) -> bool, out:
         if !people.is_empty() {
             any = true;
             out.push(Block::Label(name));
-            out.push(Block::List(people.into_iter().map(|person| entry(cx, person)).collect()));
+            out.push(Block::List(people.into_iter().flat_map(|person| entries(cx, person)).collect()));
         }
     };
     let people = || cx.meeting.people.iter().filter(|person| wanted(person));
@@ -43,19 +43,30 @@ fn by_sector(cx: &Context, title: String, wanted: impl Fn(&Person) -> bool, out:
     }
 }
 
+/// One entry for each who sat in the seat, in the order in which they came: the member, and substitutes.
+fn entries(cx: &Context, person: &Person) -> Vec<ListItem> {
+    let mut seated: Vec<(Option<String>, Vec<Stay>)> = Vec::new();
+    for stay in person.stays() {
+        match seated.iter_mut().find(|(who, _)| *who == stay.substitute) {
+            Some((_, stays)) => stays.push(stay),
+            None => seated.push((stay.substitute.clone(), vec![stay])),
+        }
+    }
+    if seated.is_empty() {
+        return vec![entry(cx, person, None, &[])];
+    }
+    seated.iter().map(|(who, stays)| entry(cx, person, who.as_deref(), stays)).collect()
+}
+
 /// `Kari Fosen, Åfjord kommune (vara for Ola Bakken, kom kl. 10.30)`.
-fn entry(cx: &Context, person: &Person) -> ListItem {
+fn entry(cx: &Context, person: &Person, substitute: Option<&str>, stays: &[Stay]) -> ListItem {
     let texts = cx.texts;
     let (name, organisation) = (told::line(&person.name), told::line(&person.organisation));
     let mut notes = Vec::new();
-    // a seat that was left keeps the name of the substitute who sat there
-    let substituted = person.presence == Presence::Substitute
-        || person.left.is_some() && person.substitute.as_deref().is_some_and(|name| !name.trim().is_empty());
-    let who = if substituted {
+    let who = if let Some(substitute) = substitute {
         let member = if name.is_empty() { &organisation } else { &name };
         notes.push(texts.msg_minutes_substitute_for(or(member.clone(), || texts.msg_minutes_unnamed())));
-        let substitute = person.substitute.as_deref().map(told::line).unwrap_or_default();
-        or(substitute, || texts.msg_minutes_substitute_unnamed())
+        or(told::line(substitute), || texts.msg_minutes_substitute_unnamed())
     } else {
         name
     };
@@ -66,8 +77,13 @@ fn entry(cx: &Context, person: &Person) -> ListItem {
         Function::Secretary => Some(texts.msg_minutes_function_secretary()),
         Function::Observer => Some(texts.msg_minutes_function_observer()),
     });
-    notes.extend(person.arrived.map(|at| texts.msg_minutes_arrived(cx.time(at))));
-    notes.extend(person.left.map(|at| texts.msg_minutes_left(cx.time(at))));
+    for (number, stay) in stays.iter().enumerate() {
+        notes.extend(stay.from.map(|at| match number {
+            0 => texts.msg_minutes_arrived(cx.time(at)),
+            _ => texts.msg_minutes_came_back(cx.time(at)),
+        }));
+        notes.extend(stay.to.map(|at| texts.msg_minutes_left(cx.time(at))));
+    }
     let parts: Vec<String> = [who, organisation].into_iter().filter(|part| !part.is_empty()).collect();
     let mut text = or(parts.join(", "), || texts.msg_minutes_unnamed());
     if !notes.is_empty() {
