@@ -23,6 +23,11 @@ minutes-on-at = { $date }, { $time }
 
 minutes-quorate = yes, { $present } of { $of } with decision authority present
 minutes-not-quorate = no, { $present } of { $of } with decision authority present
+minutes-quorum-then = { $mode ->
+    [recommends] when the first recommendation was made
+    [advises] when the first advice was given
+   *[decides] when the first decision was made
+}
 minutes-sectors-present = represented: { $sectors }
 minutes-sectors-missing = not represented: { $sectors }
 

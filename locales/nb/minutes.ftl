@@ -35,6 +35,12 @@ minutes-quorate = ja, { $present } av { $of } med beslutningsmyndighet til stede
 # $present (Number)
 # $of (Number)
 minutes-not-quorate = nei, { $present } av { $of } med beslutningsmyndighet til stede
+# $mode (String)
+minutes-quorum-then = { $mode ->
+    [recommends] da første innstilling ble gjort
+    [advises] da første råd ble gitt
+   *[decides] da første vedtak ble gjort
+}
 # $sectors (String) - their names
 minutes-sectors-present = representert: { $sectors }
 # $sectors (String) - their names

@@ -23,6 +23,11 @@ minutes-on-at = { $date } kl. { $time }
 
 minutes-quorate = ja, { $present } av { $of } med avgjerdsmynde til stades
 minutes-not-quorate = nei, { $present } av { $of } med avgjerdsmynde til stades
+minutes-quorum-then = { $mode ->
+    [recommends] då første tilråding vart gjord
+    [advises] då første råd vart gitt
+   *[decides] då første vedtak vart gjort
+}
 minutes-sectors-present = representert: { $sectors }
 minutes-sectors-missing = ikkje representert: { $sectors }
 

@@ -102,3 +102,22 @@ fn r24_who_was_away_and_who_sat_there_meanwhile_is_said() {
     assert!(nn.starts_with("Ola Bakken (møteleiar, gjekk kl. 11.00, kom tilbake kl. 13.00)"), "{nn}");
     assert!(en.starts_with("Ola Bakken (chair, left 11:00, came back 13:00)"), "{en}");
 }
+
+/// R6: who has gone since the first decision is among the absent, so the figure above says that it is of that decision.
+#[test]
+fn r6_the_quorum_of_the_head_says_of_which_moment_it_is() {
+    let words = ["da første vedtak ble gjort", "då første vedtak vart gjort", "when the first decision was made"];
+    for (language, words) in Language::ALL.into_iter().zip(words) {
+        let head = |meeting: &Meeting| {
+            let said = text(&minutes(meeting, &language.texts(), Options::default()));
+            let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+            said.contains(words)
+        };
+        let mut meeting = example::march::ended();
+        assert_eq!(meeting.decisions.iter().find_map(|decision| decision.quorum.clone()), Some(meeting.quorum()));
+        assert!(!head(&meeting), "{language}: nobody has come or gone");
+        let member = meeting.people.iter_mut().find(|person| person.authority).unwrap();
+        member.presence = klubbe::meeting::Presence::Absent;
+        assert!(head(&meeting), "{language}");
+    }
+}

@@ -34,7 +34,10 @@ pub(super) fn write(cx: &Context, out: &mut Vec<Block>) {
         facts.push(fact(label, who));
     }
     if let Some(quorum) = of_meeting(cx) {
-        facts.push(fact(texts.msg_minutes_quorum(), quorum_in_words(cx, &quorum)));
+        // who has come or gone since is in the list of people below
+        let since = called_over(cx) && cx.meeting.quorum() != quorum;
+        let moment = since.then(|| texts.msg_minutes_quorum_then(cx.mode()));
+        facts.push(fact(texts.msg_minutes_quorum(), quorum_in_words(cx, &quorum, moment)));
     }
     let state = match meeting.status {
         Status::Draft | Status::Called | Status::Running => None,
@@ -54,11 +57,15 @@ fn seat<'a>(cx: &'a Context, function: Function) -> Option<&'a Person> {
 
 /// The quorum at the first decision, or else now; nothing before anybody has been called over.
 pub(super) fn of_meeting(cx: &Context) -> Option<Quorum> {
-    use crate::meeting::Presence;
-    let called_over = cx.meeting.people.iter().any(|person| person.presence != Presence::Expected);
     let decided = cx.meeting.decisions.iter().filter(|decision| decision.quorum.is_some());
     let first = decided.min_by_key(|decision| decision.decided).and_then(|decision| decision.quorum.clone());
-    first.or_else(|| called_over.then(|| cx.meeting.quorum()))
+    first.or_else(|| called_over(cx).then(|| cx.meeting.quorum()))
+}
+
+/// Whether the roll call has begun.
+fn called_over(cx: &Context) -> bool {
+    use crate::meeting::Presence;
+    cx.meeting.people.iter().any(|person| person.presence != Presence::Expected)
 }
 
 /// The quorum of a decision, where it was another than the head says, or was none.
@@ -66,16 +73,18 @@ pub(super) fn of_decision(cx: &Context, decision: &Decision) -> Option<String> {
     let quorum = decision.quorum.as_ref()?;
     let known = of_meeting(cx).as_ref() == Some(quorum);
     let label = || cx.texts.msg_minutes_quorum().to_lowercase();
-    (!known || !quorum.quorate).then(|| format!("{}: {}", label(), quorum_in_words(cx, quorum)))
+    (!known || !quorum.quorate).then(|| format!("{}: {}", label(), quorum_in_words(cx, quorum, None)))
 }
 
-fn quorum_in_words(cx: &Context, quorum: &Quorum) -> String {
+/// The figures, and of which moment they are where that must be said.
+fn quorum_in_words(cx: &Context, quorum: &Quorum, moment: Option<String>) -> String {
     let texts = cx.texts;
     let mut words = if quorum.quorate {
         texts.msg_minutes_quorate(quorum.present, quorum.of)
     } else {
         texts.msg_minutes_not_quorate(quorum.present, quorum.of)
     };
+    words = [words].into_iter().chain(moment).collect::<Vec<_>>().join(" ");
     let rule = &cx.meeting.charter.quorum.sectors;
     let names = |codes: Vec<&String>| codes.into_iter().map(|code| sector(cx, code)).collect::<Vec<_>>().join(", ");
     let (missing, present): (Vec<&String>, Vec<&String>) = rule.iter().partition(|code| quorum.missing.contains(code));
