@@ -33,6 +33,7 @@ linear-question = { $measure }. { $code }: { $wording }
 ## How the meeting stands
 
 linear-not-opened = The meeting is not opened. “start” begins the first case.
+linear-none-runs = No case is running. “next” goes to the next one.
 linear-begins = Now: { $item }, { $planned } minutes.
 linear-runs = Now: { $item }, { $elapsed } of { $planned } minutes used.
 linear-paused = The clock is stopped. { $item }: { $elapsed } of { $planned } minutes used.

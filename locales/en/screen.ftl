@@ -8,6 +8,7 @@ screen-decisions = Decisions
 screen-not-opened = The meeting has not been opened. { $key } starts the first item.
 screen-other-day = The meeting is on { $date }. It can be prepared here.
 screen-all-done = All items are done.
+screen-none-runs = No item is running. { $key } goes to the next.
 screen-ended = The meeting is ended.
 screen-clock = { $elapsed } of { $planned } min
 screen-clock-short = { $elapsed } of { $planned } min

@@ -54,6 +54,7 @@ linear-question = { $measure }. { $code }: { $wording }
 ## How the meeting stands
 
 linear-not-opened = Møtet er ikke åpnet. «start» begynner på første sak.
+linear-none-runs = Ingen sak er i gang. «neste» går til neste sak.
 # $item (String) - case and title
 # $planned (Number) - minutes
 linear-begins = Nå: { $item }, { $planned } minutter.

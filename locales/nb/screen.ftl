@@ -16,6 +16,8 @@ screen-not-opened = Møtet er ikke åpnet. { $key } starter første sak.
 # $date (String) - the day of the meeting
 screen-other-day = Møtet er { $date }. Her kan det forberedes.
 screen-all-done = Alle saker er behandlet.
+# $key (String) - the key that goes to the next item
+screen-none-runs = Ingen sak er i gang. { $key } går til neste.
 screen-ended = Møtet er avsluttet.
 # $elapsed (String) - hours, minutes, seconds
 # $planned (Number) - minutes

@@ -33,6 +33,7 @@ linear-question = { $measure }. { $code }: { $wording }
 ## How the meeting stands
 
 linear-not-opened = Møtet er ikkje opna. «start» tek til på første sak.
+linear-none-runs = Inga sak er i gang. «neste» går til neste sak.
 linear-begins = No: { $item }, { $planned } minutt.
 linear-runs = No: { $item }, { $elapsed } av { $planned } minutt er brukte.
 linear-paused = Klokka står. { $item }: { $elapsed } av { $planned } minutt er brukte.

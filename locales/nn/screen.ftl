@@ -8,6 +8,7 @@ screen-decisions = Vedtak
 screen-not-opened = Møtet er ikkje opna. { $key } startar første sak.
 screen-other-day = Møtet er { $date }. Her kan det førebuast.
 screen-all-done = Alle saker er behandla.
+screen-none-runs = Inga sak er i gang. { $key } går til neste.
 screen-ended = Møtet er avslutta.
 screen-clock = { $elapsed } av { $planned } min
 screen-clock-short = { $elapsed } av { $planned } min

@@ -16,7 +16,11 @@ pub(super) fn what_runs(app: &App) -> String {
         return texts.msg_screen_ended();
     }
     let Some(item) = meeting.current_item() else {
-        return if meeting.opened.is_some() { texts.msg_screen_all_done() } else { texts.msg_linear_not_opened() };
+        return match meeting.opened {
+            None => texts.msg_linear_not_opened(),
+            Some(_) if app.derived().cases_left > 0 => texts.msg_linear_none_runs(),
+            Some(_) => texts.msg_screen_all_done(),
+        };
     };
     let minutes = |span: TimeDelta| span.num_minutes().max(0);
     let (name, elapsed) = (case_and_title(app, item), minutes(item.elapsed(now)));

@@ -217,7 +217,10 @@ pub fn nothing_runs(app: &App) -> String {
     let (meeting, texts) = (app.meeting(), app.texts());
     match meeting.status {
         Status::Ended | Status::Approved => texts.msg_screen_ended(),
-        _ if meeting.opened.is_some() => texts.msg_screen_all_done(),
+        _ if meeting.opened.is_some() => match app.derived().cases_left {
+            0 => texts.msg_screen_all_done(),
+            _ => texts.msg_screen_none_runs(app.key_of(Action::NextItem)),
+        },
         _ if app.now().date() != meeting.date => texts.msg_screen_other_day(dates::long_date(texts, meeting.date)),
         _ => texts.msg_screen_not_opened(app.key_of(Action::ToggleClock)),
     }
@@ -281,8 +284,16 @@ mod tests {
     use super::*;
     use crate::{
         app::testing::{example, noon, open},
-        meeting::Meeting,
+        meeting::{ItemProgress, Meeting},
     };
+
+    #[test]
+    fn a_meeting_that_is_opened_again_has_cases_left_until_all_are_done() {
+        let mut meeting = Meeting { current: None, ..example() };
+        assert!(nothing_runs(&open(meeting.clone())).contains("> går til neste"));
+        meeting.agenda.iter_mut().for_each(|item| item.progress = ItemProgress::Done);
+        assert_eq!(nothing_runs(&open(meeting)), "Alle saker er behandlet.");
+    }
 
     #[test]
     fn how_early_the_end_is_is_no_other_between_two_seconds() {
