@@ -99,6 +99,10 @@ refusal-ended = Møtet er avsluttet. Åpne det igjen først.
 refusal-not-running = Ingen sak er i gang. Start en sak først.
 refusal-no-such-item = Det er ingen sak å gå til.
 refusal-item-in-use = Saken er i bruk. Utsett den i stedet.
+# $key (String) - the key that goes to the next item, or the word for it
+refusal-item-running = Saken er i gang. { $key } går til neste sak, så kan denne utsettes.
+refusal-item-decided = Saken er avgjort og kan ikke utsettes.
+refusal-followed-up = Forslaget har en oppfølging. Fjern den først.
 refusal-first-two = Godkjenning av innkalling og referat kommer alltid først.
 refusal-any-other-business = Det fattes ikke vedtak under eventuelt. Legg til en egen sak.
 refusal-in-a-break = Det fattes ikke vedtak i en pause. Velg en sak.
@@ -110,6 +114,7 @@ refusal-nobody-corrects = En rettelse sier hvem som rettet. Skriv navnet på ref
 refusal-still-a-draft = Dette er et utkast. Rediger ordlyden i stedet.
 refusal-no-wording = Skriv ordlyden først.
 refusal-not-unanimous = Enstemmig går ikke når noen er imot eller har protokolltilførsel. Bruk enighet.
+refusal-nobody-voted = Ingen har stemt. Skriv stemmer for og mot, for eksempel 7-1.
 # $votes (Number) - votes given
 # $present (Number) - members present who can vote
 refusal-too-many-votes = { $votes } stemmer er for mange. Det er { $present } til stede som kan stemme.

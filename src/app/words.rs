@@ -2,7 +2,7 @@
 //! noticed. Amounts and numbers are written as the language does.
 
 use super::{
-    App, TABLE,
+    Action, App, TABLE,
     keys::{KeyRemark, KeyTrouble},
 };
 use crate::{
@@ -42,6 +42,9 @@ pub fn refusal(app: &App, refusal: &Refusal) -> String {
         Refusal::NotRunning => texts.msg_refusal_not_running(),
         Refusal::NoSuchItem => texts.msg_refusal_no_such_item(),
         Refusal::ItemInUse => texts.msg_refusal_item_in_use(),
+        Refusal::ItemRunning => texts.msg_refusal_item_running(app.key_of(Action::NextItem)),
+        Refusal::ItemDecided => texts.msg_refusal_item_decided(),
+        Refusal::FollowedUp => texts.msg_refusal_followed_up(),
         Refusal::FirstTwo => texts.msg_refusal_first_two(),
         Refusal::AnyOtherBusiness => texts.msg_refusal_any_other_business(),
         Refusal::InABreak => texts.msg_refusal_in_a_break(),
@@ -54,6 +57,7 @@ pub fn refusal(app: &App, refusal: &Refusal) -> String {
         Refusal::StillADraft => texts.msg_refusal_still_a_draft(),
         Refusal::NoWording => texts.msg_refusal_no_wording(),
         Refusal::NotUnanimous { .. } => texts.msg_refusal_not_unanimous(),
+        Refusal::NobodyVoted => texts.msg_refusal_nobody_voted(),
         Refusal::TooManyVotes { votes, present } => texts.msg_refusal_too_many_votes(*votes, *present),
         Refusal::OverFrame { stream: code, left } => texts.msg_refusal_over_frame(stream(code), sum(*left)),
         Refusal::FrameTooLow { stream: code, granted } => texts.msg_refusal_frame_too_low(stream(code), sum(*granted)),

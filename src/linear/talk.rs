@@ -249,7 +249,15 @@ impl Talk {
             Err(refusal) => {
                 // that it can only be read the app says itself
                 if self.app.read_only().is_none() {
-                    self.say(words::refusal(&self.app, &refusal));
+                    let said = match refusal {
+                        // here one goes on by a word
+                        Refusal::ItemRunning => {
+                            let word = self.texts().msg_minutes_quoted(self.word_of("next"));
+                            self.texts().msg_refusal_item_running(word)
+                        }
+                        refusal => words::refusal(&self.app, &refusal),
+                    };
+                    self.say(said);
                 }
                 false
             }

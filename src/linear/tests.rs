@@ -39,6 +39,20 @@ fn it_begins_with_where_the_meeting_is() {
 }
 
 #[test]
+fn what_is_said_of_going_on_names_the_word_for_it() {
+    for (language, defer, word) in
+        [(Language::Nb, "utsett", "«neste»"), (Language::Nn, "utset", "«neste»"), (Language::En, "defer", "“next”")]
+    {
+        let mut talk = talk(language);
+        talk.take_said();
+        let said = say(&mut talk, &[&format!("{defer} 10")]);
+        assert!(said.contains(word), "{said}");
+        let again = open_in(Meeting { current: None, ..example() }, language);
+        assert!(tell::what_runs(&again).contains(word), "cases are left");
+    }
+}
+
+#[test]
 fn every_command_can_be_said_alone_and_says_something() {
     for language in Language::ALL {
         for command in COMMANDS {

@@ -211,9 +211,11 @@ pub(super) fn decide(meeting: &Meeting, command: Command, stamp: Stamp) -> Resul
             if (item.progress == ItemProgress::Deferred) == deferred {
                 return Err(Refusal::NothingToDo);
             }
-            // what runs is paused first; what is decided is not put off
-            let in_use = item.is_running() || meeting.decisions_in(id).any(super::Decision::stands);
-            if deferred && in_use { Err(Refusal::ItemInUse) } else { Ok(Event::Deferred(id, deferred)) }
+            if deferred && item.is_running() {
+                return Err(Refusal::ItemRunning);
+            }
+            let decided = meeting.decisions_in(id).any(super::Decision::stands);
+            if deferred && decided { Err(Refusal::ItemDecided) } else { Ok(Event::Deferred(id, deferred)) }
         }
         Command::Start(item) => {
             let wanted = meeting.item(item).ok_or(Refusal::NotFound)?;

@@ -154,7 +154,7 @@ pub(super) fn decide(meeting: &Meeting, command: Command, stamp: Stamp) -> Resul
                 return Err(Refusal::Frozen);
             }
             let tied = meeting.follow_ups.iter().any(|follow_up| follow_up.decision == Some(id));
-            if tied { Err(Refusal::ItemInUse) } else { Ok(Event::Withdrawn(id)) }
+            if tied { Err(Refusal::FollowedUp) } else { Ok(Event::Withdrawn(id)) }
         }
         Command::Decide { decision, outcome } => decide_outcome(meeting, find(decision)?, outcome, stamp),
         Command::AddDissent(id) => {
@@ -244,7 +244,7 @@ fn decide_outcome(meeting: &Meeting, decision: &Decision, outcome: Outcome, stam
                 return Err(Refusal::TooManyVotes { votes, present: quorum.present });
             }
             if votes == 0 {
-                return Err(Refusal::NothingToDo);
+                return Err(Refusal::NobodyVoted);
             }
         }
         Outcome::Agreed | Outcome::Unanimous => {}

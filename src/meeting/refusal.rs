@@ -26,6 +26,12 @@ pub enum Refusal {
     NoSuchItem,
     /// An item that has had its time, or has decisions, cannot be removed; defer it.
     ItemInUse,
+    /// What runs is not put off; go to the next item first.
+    ItemRunning,
+    /// What is decided is not put off.
+    ItemDecided,
+    /// A draft that something is to be done about is not withdrawn.
+    FollowedUp,
     /// Approval of the call and of the last minutes come first (R4).
     FirstTwo,
     /// Nothing is decided under any other business (R4).
@@ -54,6 +60,8 @@ pub enum Refusal {
         /// Dissent statements.
         dissent: usize,
     },
+    /// A vote in which nobody voted.
+    NobodyVoted,
     /// More votes than there are people.
     TooManyVotes {
         /// Votes that were given.

@@ -121,3 +121,20 @@ fn every_key_that_opens_a_field_begins_a_text() {
     }
     assert!(others.is_empty(), "{others:?}");
 }
+
+#[test]
+fn what_runs_is_deferred_once_the_forum_has_gone_on() {
+    let mut app = open(example());
+    let running = app.meeting().current;
+    press(&mut app, "1 x");
+    assert_eq!(app.selected_item(), running);
+    let said = app.notice().map(|notice| notice.text.clone()).unwrap_or_default();
+    assert!(said.contains("> går til neste sak") && !said.contains("i stedet"), "{said}");
+    press(&mut app, ">");
+    let at = app.meeting().agenda.iter().position(|item| Some(item.id) == running).unwrap();
+    while app.selected_item() != running {
+        press(&mut app, "up");
+    }
+    press(&mut app, "x");
+    assert_eq!(app.meeting().agenda[at].progress, crate::meeting::ItemProgress::Deferred);
+}

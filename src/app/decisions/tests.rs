@@ -123,6 +123,20 @@ fn a_vote_is_typed_and_said() {
 }
 
 #[test]
+fn a_vote_in_which_nobody_voted_is_not_dropped_without_a_word() {
+    let mut app = on_the_draft();
+    press(&mut app, "s");
+    write(&mut app, "0-0");
+    press(&mut app, "enter");
+    let refused = app.form().and_then(|form| form.refused.clone()).unwrap();
+    assert!(crate::app::words::refusal(&app, &refused).starts_with("Ingen har stemt"), "the form stays and says why");
+    press(&mut app, "ctrl-a");
+    write(&mut app, "5-2");
+    press(&mut app, "enter");
+    assert_eq!(draft(&app).outcome, Outcome::Counted { in_favour: 5, against: 2, abstained: 0 });
+}
+
+#[test]
 fn r13_what_stands_is_corrected_visibly() {
     let mut app = on_the_draft();
     press(&mut app, "enter e");
@@ -169,6 +183,16 @@ fn a_draft_is_withdrawn_and_what_stands_is_not() {
     press(&mut app, "u home d");
     assert_eq!(app.meeting().decisions.len(), 2);
     assert!(notice(&app).contains("vedtatt"), "{}", notice(&app));
+}
+
+#[test]
+fn a_draft_with_a_follow_up_says_what_is_in_the_way() {
+    let mut app = on_the_draft();
+    press(&mut app, "f");
+    write(&mut app, "Skrive brev");
+    press(&mut app, "ctrl-s esc d");
+    assert!(notice(&app).contains("oppfølging"), "{}", notice(&app));
+    assert_eq!(app.meeting().decisions.len(), 2);
 }
 
 #[test]

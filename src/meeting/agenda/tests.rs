@@ -47,7 +47,7 @@ fn what_has_been_used_is_not_taken_out() {
     let (lists, money) = (hand.item(2).id, hand.item(4).id);
     hand.yes("10:00", agenda(Agenda::Start(lists)));
     assert_eq!(hand.no("10:01", agenda(Agenda::Remove(lists))), Refusal::ItemInUse);
-    assert_eq!(hand.no("10:01", agenda(Agenda::Defer(lists, true))), Refusal::ItemInUse, "while it runs");
+    assert_eq!(hand.no("10:01", agenda(Agenda::Defer(lists, true))), Refusal::ItemRunning);
     hand.decision(4, "Slik.");
     assert_eq!(hand.no("10:01", agenda(Agenda::Remove(money))), Refusal::ItemInUse);
     assert_eq!(hand.no("10:01", agenda(Agenda::SetKind(money, ItemKind::Break))), Refusal::ItemInUse);
@@ -81,7 +81,7 @@ fn what_is_decided_is_not_put_off() {
     let decision = hand.decision(4, "Slik.");
     let agreed = decisions::Command::Decide { decision, outcome: super::super::Outcome::Agreed };
     hand.yes("10:00", super::super::Command::Decisions(agreed));
-    assert_eq!(hand.no("10:01", agenda(Agenda::Defer(item, true))), Refusal::ItemInUse);
+    assert_eq!(hand.no("10:01", agenda(Agenda::Defer(item, true))), Refusal::ItemDecided);
 }
 
 #[test]

@@ -63,7 +63,7 @@ fn votes_are_no_more_than_there_are_members_present() {
     assert_eq!(hand.no("10:00", decide_as(decision, votes(2, 1, 1))), refused);
     let huge = Refusal::TooManyVotes { votes: u32::MAX, present: 3 };
     assert_eq!(hand.no("10:00", decide_as(decision, votes(u32::MAX, u32::MAX, 1))), huge);
-    assert_eq!(hand.no("10:00", decide_as(decision, votes(0, 0, 0))), Refusal::NothingToDo);
+    assert_eq!(hand.no("10:00", decide_as(decision, votes(0, 0, 0))), Refusal::NobodyVoted);
     assert!(matches!(hand.no("10:00", text(Field::Votes(decision), "mange")), Refusal::Unreadable(_)));
     hand.yes("10:00", decide_as(decision, votes(1, 1, 1)));
     assert!(!hand.meeting.decision(decision).unwrap().outcome.is_adopted(), "a tie adopts nothing by itself (R11)");
