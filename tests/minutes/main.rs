@@ -89,7 +89,7 @@ fn r24_who_was_away_and_who_sat_there_meanwhile_is_said() {
         said[from..]
             .split(" - ")
             .take(2)
-            .map(|entry| entry.split(")").next().unwrap_or(entry))
+            .map(|entry| entry.split(')').next().unwrap_or(entry))
             .collect::<Vec<_>>()
             .join(") · ")
     });
