@@ -74,6 +74,19 @@ fn a_journal_that_is_nothing_but_damage_is_kept_aside_and_one_without_bytes_is_n
 }
 
 #[test]
+fn what_was_set_aside_before_is_never_written_over() {
+    for ending in ["journal", "base.ron"] {
+        let (world, journal, _) = unsaved();
+        std::fs::write(&journal, "\0\n\0\n").unwrap();
+        let before = journal.with_extension(format!("{ending}.unreadable"));
+        std::fs::write(&before, "fra en gang før").unwrap();
+        drop(world.open());
+        assert_eq!(std::fs::read_to_string(&before).unwrap(), "fra en gang før", "{ending}");
+        assert!(!journal.exists(), "it has another name now");
+    }
+}
+
+#[test]
 fn what_cannot_be_set_aside_stays_and_is_read_again_when_it_can_be() {
     let (world, journal, bytes) = unsaved();
     let refused = journal.file_name().unwrap().to_string_lossy().into_owned();
