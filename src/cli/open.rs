@@ -31,9 +31,11 @@ pub fn run_screen(context: &Context, start: Start) -> Result<Outcome, Failure> {
 /// What is to be said when a meeting was left.
 pub fn finish(context: &Context, outcome: Outcome) -> Result<ExitCode, Failure> {
     match outcome.unsaved {
-        Some(trouble) if outcome.lost => Err(Failure::new(context.texts.msg_cli_not_kept(trouble.to_string()))),
+        Some(trouble) if outcome.lost => {
+            Err(Failure::new(context.texts.msg_cli_not_kept(answered(&context.texts, &trouble.to_string()))))
+        }
         Some(trouble) => {
-            Err(Failure::new(context.texts.msg_cli_only_in_journal(answered(&context.texts, &trouble.to_string()))))
+            Err(Failure::new(context.texts.msg_cli_only_in_journal(answered(&context.texts, &trouble.reason()))))
         }
         None => Ok(ExitCode::from(outcome.ending.exit_code())),
     }
