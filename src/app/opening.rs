@@ -200,7 +200,7 @@ impl App {
         let stamp = Stamp { at: self.now, id: self.meeting().id };
         let command = Command::SetText { field: field.clone(), text: text.clone() };
         match self.meeting().decide(command.clone(), stamp) {
-            Ok(Event::Text(_)) => {
+            Ok(Event::Text(_) | Event::Added(_)) => {
                 self.try_run(command);
                 self.journal(Entry::Left);
                 self.say(NoticeKind::Done, self.texts.msg_notice_draft_kept(label));

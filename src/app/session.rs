@@ -172,7 +172,8 @@ impl Session {
         for Draft { field, text } in drafts {
             // nothing is made here, so any id will do
             let stamp = Stamp { at, id: meeting.id };
-            if let Ok(event @ Event::Text(_)) = meeting.decide(Command::SetText { field, text }, stamp) {
+            let command = Command::SetText { field, text };
+            if let Ok(event @ (Event::Text(_) | Event::Added(_))) = meeting.decide(command, stamp) {
                 meeting.apply(&event);
             }
         }

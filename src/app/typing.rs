@@ -147,12 +147,12 @@ fn place(meeting: &mut Meeting, open: Open, drafts: &mut Vec<Draft>, loose: &mut
     let before = set(&draft.field, &before);
     match set(&draft.field, &draft.text) {
         Err(Refusal::NothingToDo) => {}
-        Ok(event @ Event::Text(_)) if before == Err(Refusal::NothingToDo) => {
+        Ok(event @ (Event::Text(_) | Event::Added(_))) if before == Err(Refusal::NothingToDo) => {
             meeting.apply(&event);
             drafts.push(draft);
         }
         // an amount that has become another one since
-        Ok(event) if before.is_ok() && !matches!(event, Event::Text(_)) => {}
+        Ok(event) if before.is_ok() && !matches!(event, Event::Text(_) | Event::Added(_)) => {}
         Ok(_) | Err(_) => loose.push(Loose { field: Some(draft.field), text: draft.text }),
     }
 }

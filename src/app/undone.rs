@@ -10,7 +10,7 @@ impl App {
             Event::Questions(questions::Event::State { measure, question, phase, .. }) => {
                 self.show_answer(*measure, question, *phase)
             }
-            Event::Text(set) => self.show_field(&set.field),
+            Event::Text(set) | Event::Added(set) => self.show_field(&set.field),
             Event::Agenda(event) => match event {
                 agenda::Event::Added { item, .. } => self.show_item(item.id),
                 agenda::Event::Moved { item, .. }

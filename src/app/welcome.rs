@@ -70,7 +70,7 @@ impl Welcome {
             Event::Agenda(agenda::Event::Started { item, .. }) if before != Some(*item) => Lesson::Next,
             Event::Agenda(agenda::Event::Started { .. } | agenda::Event::Paused { .. }) => Lesson::Clock,
             Event::Agenda(agenda::Event::Finished { .. } | agenda::Event::WentBack { .. }) => Lesson::Next,
-            Event::Text(set) => match set.field {
+            Event::Text(set) | Event::Added(set) => match set.field {
                 Field::ItemNotes(_) | Field::ItemPrivate(_) => Lesson::Note,
                 Field::Answer { .. } => Lesson::Answer,
                 Field::Wording(_) => Lesson::Word,

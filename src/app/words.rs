@@ -133,7 +133,7 @@ pub fn event(texts: &Texts, event: &Event) -> String {
             si::Event::Language(_) => texts.msg_event_language(),
             si::Event::Hours { .. } => texts.msg_event_hours(),
         },
-        Event::Text(set) => texts.msg_event_text(super::form::label(texts, &set.field)),
+        Event::Text(set) | Event::Added(set) => texts.msg_event_text(super::form::label(texts, &set.field)),
         Event::NextMeeting(_) => texts.msg_event_next_meeting(),
     }
 }

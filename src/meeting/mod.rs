@@ -211,6 +211,9 @@ pub enum Event {
     Sitting(sitting::Event),
     /// With the text of a field.
     Text(TextSet),
+    /// A long text was written on: this came behind what it held. Without it each line of a long note would be the whole
+    /// note once more, in the journal and in the story.
+    Added(TextSet),
     /// With the date of the next meeting.
     NextMeeting(Option<Due>),
 }
@@ -254,6 +257,7 @@ impl Meeting {
             Event::FollowUps(event) => followups::apply(self, event),
             Event::Sitting(event) => sitting::apply(self, event),
             Event::Text(set) => field::apply(self, set),
+            Event::Added(more) => field::write_on(self, more),
             Event::NextMeeting(due) => self.next_meeting = *due,
         }
     }

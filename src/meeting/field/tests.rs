@@ -1,7 +1,7 @@
 //! Fields: read as people write, and never changed by a text that says nothing new.
 
 use super::{
-    super::{Command, testing::*},
+    super::{Command, Event, History, Refusal, Stamp, Step, decisions, followups, testing::*},
     *,
 };
 use crate::language::Language;
@@ -107,4 +107,42 @@ fn amounts_times_and_dates_are_read_as_people_write_them() {
     assert_eq!(refused, Refusal::Negative);
     let text = "x".repeat(LONGEST + 1);
     assert_eq!(hand.no("10:00", Command::SetText { field: Field::Place, text }), Refusal::TooLong);
+}
+
+#[test]
+fn what_is_written_behind_a_long_text_is_all_that_is_told_of_it() {
+    let mut hand = called();
+    let (item, measure) = (hand.item(4).id, hand.measure("TM1"));
+    let answer = Field::Answer { measure, question: "A".into(), phase: Phase::Planning };
+    let wording = Field::Wording(hand.decision(4, "Slik."));
+    for field in [Field::ItemNotes(item), Field::ItemPrivate(item), Field::MeasureRemark(measure), wording, answer] {
+        let mut history = History::new(hand.meeting.clone());
+        let (mut written, mut before, mut told) = (String::new(), String::new(), 0);
+        for line in 0..2_000 {
+            before.clone_from(&written);
+            written.push_str(&format!("Linje {line} om det som ble sagt.\n"));
+            let command = Command::SetText { field: field.clone(), text: written.clone() };
+            let step = history.decide(command, Stamp { at: at("10:00"), id: item }).unwrap();
+            told += format!("{step:?}").len();
+            history.step(&step);
+        }
+        assert!(told < 20 * written.len(), "{told} bytes for {} in {field:?}", written.len());
+        let text = |history: &History| match &field {
+            Field::Answer { .. } => history.meeting().answer(measure, "A", Phase::Planning).unwrap().text.clone(),
+            field => history.meeting().text_of(field).unwrap().to_owned(),
+        };
+        assert_eq!(text(&history), written);
+        history.step(&Step::Undid);
+        assert_eq!(text(&history), before, "an undo takes back the last line alone");
+        history.step(&Step::Redid);
+        assert_eq!(text(&history), written);
+        // another text than that with something behind it is told whole
+        let command = Command::SetText { field: field.clone(), text: before[1..].into() };
+        let step = history.decide(command, Stamp { at: at("10:00"), id: item }).unwrap();
+        assert!(matches!(&step, Step::Did(Event::Text(set)) if set.text == before[1..]));
+        // what somebody else sealed does not make a text longer than it may be
+        let more = TextSet { field: field.clone(), text: "x".repeat(LONGEST) };
+        history.step(&Step::Did(Event::Added(more)));
+        assert_eq!(text(&history), written);
+    }
 }
