@@ -160,10 +160,7 @@ impl Writer {
     /// not `urgent` is synced at [`Writer::sync`], or a moment later.
     pub fn append(&self, frame: &[u8], last: u64, urgent: bool) {
         let mut state = self.state();
-        if let Phase::NotBegun { over } = state.phase {
-            self.begin(&mut state, over);
-        }
-        self.forget_behind(&mut state);
+        self.make_ready(&mut state);
         state.write(frame);
         state.last = last;
         let wake = urgent || state.sleep == Sleep::Deep;
@@ -180,6 +177,14 @@ impl Writer {
             self.man();
             self.0.wake.notify_all();
         }
+    }
+
+    /// Before anything is written.
+    fn make_ready(&self, state: &mut State) {
+        if let Phase::NotBegun { over } = state.phase {
+            self.begin(state, over);
+        }
+        self.forget_behind(state);
     }
 
     fn begin(&self, state: &mut State, over: bool) {
@@ -214,12 +219,10 @@ impl Writer {
     /// Notes durably what the file is about to be, so that it is recognised as ours later.
     pub fn announce(&self, file: Fingerprint, revision: u64) {
         let mut state = self.state();
-        match state.phase {
-            Phase::NotBegun { over: false } => return,
-            // an older one counts, and knows nothing of this save
-            Phase::NotBegun { over } => self.begin(&mut state, over),
-            _ => self.forget_behind(&mut state),
+        if let Phase::NotBegun { over: false } = state.phase {
+            return; // else an older one counts, and knows nothing of this save
         }
+        self.make_ready(&mut state);
         if let Ok(frame) = encode::<()>(&Frame::Saving(file), revision) {
             state.write(&frame);
         }

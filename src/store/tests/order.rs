@@ -325,3 +325,15 @@ fn what_lies_behind_the_end_of_a_journal_is_wiped_before_it_is_written_on() {
     let again = log.iter().filter(|(what, _)| *what == "truncate").count();
     assert_eq!(again, 1, "once is enough: what is written since lies before the end");
 }
+
+#[test]
+fn that_a_file_was_saved_is_noted_without_a_sync_of_its_own() {
+    let world = World::new();
+    let (files, mut session) = world.begun();
+    let synced = || files.log().iter().filter(|(what, name)| *what == "sync" && name.ends_with(".journal")).count();
+    let before = synced();
+    session.save();
+    session.saved();
+    session.store.close(None).unwrap();
+    assert_eq!(synced(), before + 1, "what the file is about to be: {:?}", files.log());
+}
