@@ -22,6 +22,8 @@ need-person = Åpne oppmøtet ({ $key }) og velg en person først.
 # $key (String) - the key for the minutes
 need-minutes = Åpne referatet ({ $key }) først.
 need-tour = Omvisningen hører til klubbe demo.
+# $key (String) - the key of the wall
+need-unseen = Et privat notat ville alle kunne lese på veggen. { $key } tar møtet bort fra den.
 
 place-decisions = Vedtak
 place-page = Vedtaket
@@ -92,5 +94,5 @@ welcome-minutes = Referatet er skrevet underveis: { $minutes } viser det, eller 
 welcome-done = Det var alt. Herfra viser { $back } menyen, og { $key } forklarer det du ser.
 
 refused-title = Det kan ikke skrives noe nå
-# $key (String)
+# $key (String) - the key of the wall
 refused-closes = Ingenting blir skrevet ned før du lukker med { $key }.

@@ -164,7 +164,7 @@ actions! {
     NewDecision "new-decision" [Global] ["v"] [Writable NotEnded Case CaseDecides];
     NewFollowUp "new-follow-up" [Global] ["f"] [Writable];
     Note "note" [Global] ["n"] [Writable AtHand];
-    PrivateNote "private-note" [Global] ["N"] [Writable AtHand];
+    PrivateNote "private-note" [Global] ["N"] [Writable AtHand Unseen];
     People "people" [Global] ["p"] [];
     Minutes "minutes" [Global] ["M"] [];
     Menu "menu" [Global Overlay Home] ["f10"] [];

@@ -68,6 +68,8 @@ pub struct Context {
     pub other_version: bool,
     /// Whoever had the meeting open has ended: it can be taken over.
     pub free: bool,
+    /// The wall is up: all can read what is on the screen.
+    pub wall: bool,
     /// There is a tour, shown or not.
     pub tour: bool,
     /// One is at home, between meetings.
@@ -118,6 +120,7 @@ impl App {
             page_draft: page.is_some_and(|decision| !decision.stands()),
             page_part: self.decision_part().is_some(),
             person_selected: self.selected_person().is_some(),
+            wall: self.overlays.iter().any(|overlay| matches!(overlay, Overlay::Wall)),
             tour: self.has_welcome(),
             minutes_open: matches!(self.overlays.last(), Some(Overlay::Minutes(_))),
             version_row: self.version_can_be_taken(),

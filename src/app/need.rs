@@ -67,6 +67,8 @@ pub enum Need {
     OtherVersion,
     /// Whoever had the meeting open has ended.
     Free,
+    /// The wall is not up, where all could read it.
+    Unseen,
     /// The tour of the demonstration.
     Tour,
     /// One is at home, between meetings.
@@ -112,6 +114,7 @@ impl Need {
             Self::VersionRow => context.version_row,
             Self::OtherVersion => context.other_version,
             Self::Free => context.free,
+            Self::Unseen => !context.wall,
             Self::Tour => context.tour,
             Self::AtHome => context.at_home,
             Self::HomeRow => context.home_opens,
@@ -154,6 +157,7 @@ impl Need {
             Self::OtherVersion => texts.msg_need_other_version(),
             Self::Free if app.is_following() => texts.msg_need_free(),
             Self::Free => texts.msg_need_following(),
+            Self::Unseen => texts.msg_need_unseen(key(Action::Wall)),
             Self::Tour => texts.msg_need_tour(),
             Self::MinutesOpen => texts.msg_need_minutes(key(Action::Minutes)),
             Self::AtHome | Self::HomeRow | Self::HomeForums => self.words_at_home(texts),
@@ -219,6 +223,17 @@ mod tests {
         press(&mut app, "4 d");
         assert_eq!(app.focus(), Pane::Decisions);
         assert_eq!(app.notice().map(|notice| notice.text.clone()), app.why_not(Action::DecisionRemove));
+    }
+
+    #[test]
+    fn a_private_note_is_not_opened_on_the_wall() {
+        let mut app = open(example());
+        let opens = |app: &App| matches!(app.overlays().last(), Some(crate::app::Overlay::Form(_)));
+        press(&mut app, "W N");
+        assert!(!opens(&app), "all would read it");
+        assert!(app.why_not(Action::PrivateNote).is_some_and(|why| why.contains("veggen")));
+        press(&mut app, "x y esc W N");
+        assert!(opens(&app));
     }
 
     #[test]

@@ -54,11 +54,11 @@ pub(super) fn fill(seat: &mut Person, presence: Presence, substitute: Option<Str
         }
         (_, Some(at)) if seat.presence != Presence::Expected => during(seat, presence, substitute, at),
         _ => {
-            // called over, or corrected when the meeting has ended: a time that is known stays known
+            // called over, or corrected when the meeting has ended: a time that is known stays known, for whoever is put
+            // right once more
             if seat.presence == Presence::Expected {
                 seat.noted = at;
             }
-            seat.left = None;
             sits(seat, presence, substitute);
         }
     }

@@ -110,11 +110,17 @@ fn a_correction_after_the_end_keeps_the_times_that_are_known() {
     let mut hand = under_way();
     hand.yes("11:00", says("p02", Presence::Absent));
     hand.yes("12:00", says("p02", Presence::Present));
+    hand.yes("13:00", says("p04", Presence::Absent));
     hand.yes("14:00", Any::Sitting(super::super::super::sitting::Command::End));
     hand.yes("14:05", says("p02", Presence::Absent));
     assert_eq!(stays(&hand, "p02"), "", "was not there after all");
     hand.yes("14:06", says("p02", Presence::Present));
     assert_eq!(stays(&hand, "p02"), "–11.00 12.00–");
+    assert_eq!(stays(&hand, "p04"), "–13.00");
+    hand.yes("14:07", says("p04", Presence::Present));
+    assert_eq!(stays(&hand, "p04"), "–");
+    hand.yes("14:08", says("p04", Presence::Absent));
+    assert_eq!(stays(&hand, "p04"), "–13.00", "a slip of the hand takes no time away");
 }
 
 #[test]
