@@ -22,6 +22,7 @@ pub enum Entry {
         /// The field.
         field: Field,
         /// Its text then.
+        #[serde(serialize_with = "crate::language::quoted::serialize")]
         text: String,
     },
     /// A keystroke in that field.

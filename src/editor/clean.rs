@@ -21,8 +21,21 @@ pub(super) fn is_hidden(c: char) -> bool {
         || matches!(c, '\u{e0000}'..='\u{e007f}')
 }
 
+/// Whether nothing in a text has to be looked at more closely: letters and signs of our languages, and lines where there are
+/// some. That is most of what is pasted.
+fn is_plain(text: &str, kind: Kind) -> bool {
+    text.chars().all(|c| match c {
+        ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{24f}' => true,
+        '\n' => kind == Kind::Text,
+        _ => false,
+    })
+}
+
 /// A paste as it may go into a field of this kind.
 pub(super) fn pasted(text: &str, kind: Kind) -> Cow<'_, str> {
+    if is_plain(text, kind) {
+        return Cow::Borrowed(text);
+    }
     let text = line_breaks(text, kind);
     let clean = |c: char| c == '\n' || !is_hidden(c);
     if text.chars().all(clean) {

@@ -14,6 +14,7 @@ pub struct Edit {
     /// How many bytes were taken out there.
     pub removed: u32,
     /// What was put in there.
+    #[serde(serialize_with = "crate::language::quoted::serialize")]
     pub inserted: String,
 }
 

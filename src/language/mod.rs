@@ -12,6 +12,7 @@ mod entries;
 pub mod holidays;
 pub mod names;
 pub mod near;
+pub mod quoted;
 pub mod sort;
 pub mod sums;
 pub mod system;

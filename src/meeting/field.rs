@@ -114,6 +114,7 @@ pub struct TextSet {
     /// The field.
     pub field: Field,
     /// Its text from now on.
+    #[serde(serialize_with = "crate::language::quoted::serialize")]
     pub text: String,
 }
 
