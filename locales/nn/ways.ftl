@@ -19,7 +19,6 @@ need-page-part = Gå med pilene til det som skal endrast, først.
 need-person = Opne oppmøtet ({ $key }) og vel ein person først.
 need-minutes = Opne referatet ({ $key }) først.
 need-tour = Omvisinga høyrer til klubbe demo.
-# $key (String) - the key of the wall
 need-unseen = Eit privat notat ville alle kunne lese på veggen. { $key } tek møtet bort frå han.
 
 place-decisions = Vedtak

@@ -121,13 +121,16 @@ pub(in crate::meeting) fn decide(
             Ok(Event::FollowUps(followups::Event::DueSet(id, due)))
         }
         Field::Substitute(id) => people::substitute(meeting, id, text, stamp).map(Event::People),
-        field => {
-            let long = |before: &&str| before.len() >= LONG && field.has_lines() && !before.trim().is_empty();
-            Ok(match meeting.text_of(&field).filter(long).and_then(|before| text.strip_prefix(before)) {
-                Some(more) => Event::Added(TextSet { field, text: more.to_owned() }),
-                None => Event::Text(TextSet { field, text }),
-            })
-        }
+        field => Ok(text_set(meeting, field, text)),
+    }
+}
+
+/// The text of a field that holds just that was set, or written on.
+fn text_set(meeting: &Meeting, field: Field, text: String) -> Event {
+    let long = |before: &&str| before.len() >= LONG && field.has_lines() && !before.trim().is_empty();
+    match meeting.text_of(&field).filter(long).and_then(|before| text.strip_prefix(before)) {
+        Some(more) => Event::Added(TextSet { field, text: more.to_owned() }),
+        None => Event::Text(TextSet { field, text }),
     }
 }
 

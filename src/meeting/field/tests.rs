@@ -120,7 +120,7 @@ fn what_is_written_behind_a_long_text_is_all_that_is_told_of_it() {
         let (mut written, mut before, mut told) = (String::new(), String::new(), 0);
         for line in 0..2_000 {
             before.clone_from(&written);
-            written.push_str(&format!("Linje {line} om det som ble sagt.\n"));
+            written.extend(["Linje ", &line.to_string(), " om det som ble sagt.\n"]);
             let command = Command::SetText { field: field.clone(), text: written.clone() };
             let step = history.decide(command, Stamp { at: at("10:00"), id: item }).unwrap();
             told += format!("{step:?}").len();
