@@ -337,3 +337,33 @@ fn that_a_file_was_saved_is_noted_without_a_sync_of_its_own() {
     session.store.close(None).unwrap();
     assert_eq!(synced(), before + 1, "what the file is about to be: {:?}", files.log());
 }
+
+#[test]
+fn what_becomes_of_a_journal_that_was_replaced_meanwhile_is_nobodys_concern() {
+    let world = World::new();
+    let (files, mut session) = world.begun();
+    let (comes, go) = files.gate();
+    let first = world.journals().remove(0);
+    let mut written = 0;
+    files.plan(move |(what, name)| match *what {
+        "sync" if name == "000001.journal" => Verdict::Wait,
+        "write" if name == "000001.journal" => {
+            written += 1;
+            if written == 1 { Verdict::Go } else { Verdict::Fail(ErrorKind::StorageFull) }
+        }
+        _ => Verdict::Go,
+    });
+    session.say("to");
+    comes.recv().unwrap();
+    session.say("tre");
+    // who saves does not wait for the sync that hangs: all is written anew, and the file after it
+    session.save();
+    session.saved();
+    std::fs::remove_file(first).unwrap();
+    go.send(()).unwrap();
+    let number = session.say("fire");
+    session.synced(number);
+    session.close();
+    assert!(!files.log().iter().any(|(_, name)| name.starts_with("000003")), "{:?}", files.log());
+    assert_eq!(world.open().document().texts(), ["en", "to", "tre", "fire"]);
+}
