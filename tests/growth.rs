@@ -32,10 +32,13 @@ struct Stage {
 
 impl Stage {
     fn new(times: usize) -> Self {
+        Self::of(grown::grown(&example(), times))
+    }
+
+    fn of(meeting: Meeting) -> Self {
         let size = (120, 40);
         let now = "2019-03-20T11:28:12".parse().unwrap();
-        let example = store::parse::<Meeting>(Path::new("example.ron"), EXAMPLE.as_bytes()).unwrap().document;
-        let app = App::open(Opening::of(grown::grown(&example, times), now, size));
+        let app = App::open(Opening::of(meeting, now, size));
         let look = Look::new(Theme::shipped("dark", Depth::True).unwrap(), Glyphs::UNICODE);
         Self { app, look, buffer: Buffer::empty(Rect::new(0, 0, size.0, size.1)), now }
     }
@@ -56,6 +59,25 @@ impl Stage {
         self.buffer.reset();
         panes::draw(&self.app, &mut self.look, &mut self.buffer);
     }
+}
+
+fn example() -> Meeting {
+    store::parse::<Meeting>(Path::new("example.ron"), EXAMPLE.as_bytes()).unwrap().document
+}
+
+/// The example with this in every field that has lines.
+fn wordy(text: &str) -> Meeting {
+    let mut meeting = example();
+    for item in &mut meeting.agenda {
+        (item.notes, item.private) = (text.to_owned(), text.to_owned());
+    }
+    meeting.answers.iter_mut().for_each(|answer| answer.text = text.to_owned());
+    meeting.measures.iter_mut().for_each(|measure| measure.remark = text.to_owned());
+    for decision in &mut meeting.decisions {
+        decision.wording = text.to_owned();
+        decision.dissent.iter_mut().for_each(|dissent| dissent.text = text.to_owned());
+    }
+    meeting
 }
 
 /// Bytes that are allocated while this is done again and again, after it was done once.
@@ -147,4 +169,37 @@ fn a_letter_before_a_frame_is_a_handful_of_allocations() {
     assert!(counted.count_total <= 10 * 256, "{} allocations for 256 letters", counted.count_total);
     assert!(counted.bytes_total <= 256 * 256, "{} bytes for 256 letters", counted.bytes_total);
     assert_eq!(stage.app.take_effects().len(), 1, "and one entry of the journal");
+}
+
+#[test]
+fn what_is_not_seen_of_a_long_text_costs_nothing() {
+    let ways: [(&str, fn(&mut Stage)); 4] = [
+        ("from pane to pane", |stage| ["1", "2", "3", "4"].into_iter().for_each(|key| stage.key(key))),
+        ("up and down", |stage| {
+            for key in ["1", "down", "up", "2", "down", "right", "up", "left", "3", "down", "up", "4", "down", "up"] {
+                stage.key(key);
+            }
+        }),
+        ("a second", Stage::second),
+        ("the wall for a second", |stage| {
+            stage.key("W");
+            stage.second();
+            stage.key("W");
+        }),
+    ];
+    let lines = ["Forumet vedtar rammen.\n", "Forumet vedtar rammen. ", "Forumet"];
+    let mut found = Vec::new();
+    for ((name, way), line) in ways.into_iter().flat_map(|way| lines.map(|line| (way, line))) {
+        let bytes = |times: usize| {
+            let mut stage = Stage::of(wordy(&line.repeat(times)));
+            way(&mut stage);
+            allocation_counter::measure(|| (0..TIMES).for_each(|_| way(&mut stage))).bytes_total / u64::from(TIMES)
+        };
+        let (short, long) = (bytes(2_000), bytes(20_000));
+        let grows = long > short + short / 4 + 4096;
+        found.extend(
+            grows.then(|| format!("{name}, {line:?}: {short} bytes where it stands 2,000 times, {long} at 20,000")),
+        );
+    }
+    nothing_of(&found);
 }

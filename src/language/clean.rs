@@ -36,10 +36,20 @@ const NO_LETTER: char = '◌';
 /// The picture that joins people to families: allowed between pictures only.
 const JOINER: char = '\u{200d}';
 
+/// No more letters of a text have room in a pane.
+const SEEN: usize = 2000;
+
 /// Text for one line of the screen: clean, and with line ends shown as `↵`.
 #[must_use]
 pub fn clean(text: &str) -> Cow<'_, str> {
     cleaned(text, false)
+}
+
+/// The start of a text for one line of the screen, as much as any pane has room for.
+#[must_use]
+pub fn clean_start(text: &str) -> Cow<'_, str> {
+    let end = text.char_indices().nth(SEEN).map_or(text.len(), |(at, _)| at);
+    clean(text.get(..end).unwrap_or_default())
 }
 
 /// Text of several lines: clean, each line end a `\n`.

@@ -27,17 +27,17 @@ pub fn serialize<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::E
 fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 16 + 2);
     out.push('"');
-    let stands_for_itself = |c: char| match c {
-        '"' | '\'' | '\\' | '\u{ad}' => false,
-        ' '..='~' | '\u{a1}'..='\u{24f}' => true,
-        _ => false,
-    };
+    // byte by byte where it can be: the most of a text is this simple
+    let is_plain = |byte: u8| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\'' | b'\\');
     let mut rest = text;
-    while let Some(at) = rest.find(|c| !stands_for_itself(c)) {
+    while let Some(at) = rest.bytes().position(|byte| !is_plain(byte)) {
         let (plain, from) = rest.split_at(at);
         out.push_str(plain);
         let mut chars = from.chars();
-        out.extend(chars.next().into_iter().flat_map(char::escape_debug));
+        match chars.next() {
+            Some(letter @ ('\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{24f}')) => out.push(letter),
+            other => out.extend(other.into_iter().flat_map(char::escape_debug)),
+        }
         rest = chars.as_str();
     }
     out.push_str(rest);

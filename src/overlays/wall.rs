@@ -111,7 +111,7 @@ impl Words {
         if let Some((size, lines)) = letters::fit(p, text, room) {
             return Self::Drawn(size, lines);
         }
-        let wrapped = Wrapped::new(text, room.0.min(MEASURE));
+        let wrapped = Wrapped::up_to(text, room.0.min(MEASURE), 3);
         Self::Written(wrapped.lines(text).take(3).map(|line| line.trim().to_owned()).collect())
     }
 
@@ -164,7 +164,7 @@ fn on_the_table(app: &App, text: &str, p: &mut Painter<'_>, area: Rect) {
         words.draw(p, rows_from(area, 2), Role::Title);
         return;
     }
-    let wrapped = Wrapped::new(&text, area.width.min(MEASURE));
+    let wrapped = Wrapped::up_to(&text, area.width.min(MEASURE), usize::from(area.height) + 1);
     let place = rows_from(area, 2);
     let rows = u16::try_from(wrapped.rows()).unwrap_or(u16::MAX);
     let apart = rows.saturating_mul(2) <= place.height + 1;

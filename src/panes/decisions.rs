@@ -108,7 +108,7 @@ fn explain(app: &App, p: &mut Painter<'_>, area: Rect, chosen: Option<Stop>) {
         used = 1;
     }
     let rest = rows_from(area, used);
-    if Wrapped::new(&said, rest.width).rows() > usize::from(rest.height) {
+    if Wrapped::up_to(&said, rest.width, usize::from(rest.height) + 1).rows() > usize::from(rest.height) {
         p.words(area, &said, Role::Text); // what is missing matters more than the case's title
         p.fill(rows_from(area, area.height), Role::Ground);
         return;

@@ -3,7 +3,7 @@
 use super::title_of;
 use crate::{
     app::{App, decisions::words},
-    language::clean::clean,
+    language::clean::{clean, clean_start},
     meeting::{Item, ItemProgress},
     ui::{
         Painter, Role,
@@ -62,7 +62,7 @@ fn note(app: &App, painter: &mut Painter<'_>, room: Rect, item: &Item) -> u16 {
         return painter.words(room, &app.texts().msg_agenda_no_note(key), Role::Fainter);
     }
     // The newest lines are the ones that matter while people speak.
-    let wrapped = Wrapped::new(&item.notes, room.width);
+    let wrapped = Wrapped::end_of(&item.notes, room.width, usize::from(room.height));
     let first = wrapped.rows().saturating_sub(usize::from(room.height));
     painter.paragraph(room, &item.notes, &wrapped, first, Role::Text)
 }
@@ -83,8 +83,7 @@ fn decided(app: &App, painter: &mut Painter<'_>, at: Rect, item: &Item) {
         let used = painter.right(row(rest, 0), &words::outcome(app.texts(), decision.outcome), role);
         let place = before(after(rest, 2), used + 2);
         let place = Rect { height: place.height.min(MOST), ..place };
-        let start: String = decision.current_wording().chars().take(2000).collect();
-        rest = rows_from(rest, painter.words(place, &clean(&start), Role::Text).max(1));
+        rest = rows_from(rest, painter.words(place, &clean_start(decision.current_wording()), Role::Text).max(1));
     }
 }
 

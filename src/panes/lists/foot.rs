@@ -4,7 +4,7 @@ use super::{name, sum};
 use crate::{
     app::{Action, App, lists::code_and_title},
     forum::StreamKind,
-    language::clean::clean,
+    language::clean::{clean, clean_start},
     meeting::{
         Measure,
         measures::{Outcome, Scope},
@@ -92,7 +92,7 @@ fn about(app: &App, measure: &Measure, stream: usize) -> Vec<(String, Role)> {
         said.push((texts.msg_lists_about_who(if who.is_empty() { partner } else { who }) + &reach, Role::Faint));
     }
     if !measure.remark.trim().is_empty() {
-        said.push((texts.msg_lists_about_remark(clean(&measure.remark)), Role::Faint));
+        said.push((texts.msg_lists_about_remark(clean_start(&measure.remark)), Role::Faint));
     }
     if network && short.is_none() && measure.merged_into.is_none() {
         said.push((texts.msg_lists_about_own(own, required), Role::Faint));

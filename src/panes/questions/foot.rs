@@ -7,7 +7,7 @@ use crate::{
     meeting::Measure,
     ui::{
         Painter, Role,
-        paint::{Wrapped, after, columns, row, rows_from},
+        paint::{after, columns, row, rows_from},
     },
 };
 use ratatui::layout::Rect;
@@ -64,18 +64,9 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, at: Rect) {
     let x = columns(&label);
     if rest.width > x + 24 {
         painter.text(rest, &label, role);
-        answer_text(painter, after(rest, x), text);
+        painter.words(after(rest, x), text, Role::Text);
     } else {
-        answer_text(painter, rest, text);
-    }
-}
-
-fn answer_text(painter: &mut Painter<'_>, at: Rect, text: &str) {
-    let wrapped = Wrapped::new(text, at.width);
-    if wrapped.rows() > usize::from(at.height) {
-        painter.words(at, text, Role::Text);
-    } else {
-        painter.paragraph(at, text, &wrapped, 0, Role::Text);
+        painter.words(rest, text, Role::Text);
     }
 }
 

@@ -168,6 +168,30 @@ fn paragraphs_break_between_words() {
 }
 
 #[test]
+fn a_part_of_a_text_is_broken_as_the_whole_is() {
+    let text = |n: usize| match n % 4 {
+        0 => "IN2 og F2 overlapper; Innherred vil heller inn i fellestiltaket.\n\nNotat ".repeat(40),
+        1 => "Et ord etter det andre og ingen linje. ".repeat(n),
+        2 => "Sammenhengendesammenhengendesammen".repeat(n),
+        _ => format!("{}\n{}\r\n", "kort\n".repeat(n), "👨\u{200d}👩\u{200d}👧 ".repeat(n)),
+    };
+    for (n, width, rows) in (0..60).flat_map(|n| [(n, 33, 1), (n, 8, 3), (n, 1, 0), (n, 120, 20)]) {
+        let text = text(n);
+        let whole = Wrapped::new(&text, width);
+        let (whole, start, end): (Vec<&str>, _, _) =
+            (whole.lines(&text).collect(), Wrapped::up_to(&text, width, rows), Wrapped::end_of(&text, width, rows));
+        let start: Vec<&str> = start.lines(&text).collect();
+        assert_eq!(start, whole[..rows.min(whole.len())], "{text}");
+        let end: Vec<&str> = end.lines(&text).collect();
+        assert!(end.len() >= rows.min(whole.len()), "{rows} rows of {}: {}", whole.len(), end.len());
+        if text.contains("Notat") || text.len() < 200 {
+            let seen = rows.min(whole.len());
+            assert_eq!(end[end.len() - seen..], whole[whole.len() - seen..], "where lines end they end in both");
+        }
+    }
+}
+
+#[test]
 fn the_scroll_mark_reaches_both_ends() {
     let mark = |top| painted(1, 4, |p, area| p.scroll_mark(area, top, 4, 8));
     assert_eq!(mark(0), ["▐", "▐", "", ""]);

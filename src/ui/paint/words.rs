@@ -8,6 +8,9 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::{Painter, columns, row};
 use crate::ui::Role;
 
+/// Letters and signs of more bytes than this are few.
+const BYTES: usize = 8;
+
 /// Where a text is broken for a width. Worth keeping as long as neither changes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Wrapped {
@@ -18,15 +21,41 @@ impl Wrapped {
     /// Breaks a text: at line breaks, between words, and inside a word only when it is longer than a line.
     #[must_use]
     pub fn new(text: &str, width: u16) -> Self {
-        let mut lines = Vec::new();
+        Self::up_to(text, width, usize::MAX)
+    }
+
+    /// The same for so many rows at the most: what is not seen of a long text costs nothing.
+    #[must_use]
+    pub fn up_to(text: &str, width: u16, rows: usize) -> Self {
+        let mut lines = Lines { rows, found: Vec::new() };
         if width > 0 {
             let mut start = 0;
             for line in text.split('\n') {
+                if lines.are_enough() {
+                    break;
+                }
                 break_line(line.trim_end_matches('\r'), start, width, &mut lines);
                 start += line.len() + 1;
             }
         }
-        Self { lines }
+        Self { lines: lines.found }
+    }
+
+    /// The same for the end of a text, in so many rows and somewhat more.
+    #[must_use]
+    pub fn end_of(text: &str, width: u16, rows: usize) -> Self {
+        // a row has no more than its width of letters, of a few bytes each; what is cut begins between words, or with a line
+        let far = text.len().saturating_sub((rows + 1) * usize::from(width) * BYTES);
+        let far = (0..=far).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+        let (before, end) = text.split_at(far);
+        let from = if before.is_empty() { 0 } else { end.find([' ', '\n']).map_or(far, |at| far + at + 1) };
+        let lines = text.get(from..).unwrap_or_default();
+        let from = from + lines.rmatch_indices('\n').nth(rows.saturating_sub(1)).map_or(0, |(at, _)| at + 1);
+        let mut wrapped = Self::new(text.get(from..).unwrap_or_default(), width);
+        for line in &mut wrapped.lines {
+            *line = line.start + from..line.end + from;
+        }
+        wrapped
     }
 
     /// How many rows it takes.
@@ -38,6 +67,18 @@ impl Wrapped {
     /// The rows of the text that was broken.
     pub fn lines<'t>(&'t self, text: &'t str) -> impl Iterator<Item = &'t str> {
         self.lines.iter().map(|line| text.get(line.clone()).unwrap_or_default())
+    }
+}
+
+/// The lines that were found, and how many are asked for.
+struct Lines {
+    rows: usize,
+    found: Vec<Range<usize>>,
+}
+
+impl Lines {
+    fn are_enough(&self) -> bool {
+        self.found.len() >= self.rows
     }
 }
 
@@ -60,7 +101,7 @@ impl Painter<'_> {
     /// Breaks a short text and writes what fits, with an ellipsis when it goes on; returns the rows written. The ellipsis
     /// stands after a whole word, and apart from a number: half a sum says something wrong.
     pub fn words(&mut self, area: Rect, text: &str, role: Role) -> u16 {
-        let wrapped = Wrapped::new(text, area.width);
+        let wrapped = Wrapped::up_to(text, area.width, usize::from(area.height) + 1);
         if wrapped.rows() <= usize::from(area.height) {
             return self.paragraph(area, text, &wrapped, 0, role);
         }
@@ -114,15 +155,18 @@ fn is_blank(piece: &str) -> bool {
 }
 
 /// Breaks one line that begins at byte `start` of the text.
-fn break_line(line: &str, start: usize, width: u16, lines: &mut Vec<Range<usize>>) {
+fn break_line(line: &str, start: usize, width: u16, lines: &mut Lines) {
     let (mut from, mut to, mut used) = (0, 0, 0_u16);
     for (at, word) in pieces(line) {
+        if lines.are_enough() {
+            return;
+        }
         let wide = columns(word);
         let blank = is_blank(word);
         if !blank && used.saturating_add(wide) > width {
             if to > from {
                 // The blanks before the word are in neither line.
-                lines.push(start + from..start + to);
+                lines.found.push(start + from..start + to);
                 (from, used) = (at, 0);
             } else if used > 0 {
                 (from, used) = (at, 0);
@@ -138,16 +182,21 @@ fn break_line(line: &str, start: usize, width: u16, lines: &mut Vec<Range<usize>
             to = at + word.len();
         }
     }
-    lines.push(start + from..start + to.max(from));
+    if !lines.are_enough() {
+        lines.found.push(start + from..start + to.max(from));
+    }
 }
 
 /// Breaks a word that is longer than a line; returns where its last line begins and the columns that one has.
-fn break_word(word: &str, at: usize, start: usize, width: u16, lines: &mut Vec<Range<usize>>) -> (usize, u16) {
+fn break_word(word: &str, at: usize, start: usize, width: u16, lines: &mut Lines) -> (usize, u16) {
     let (mut from, mut used) = (at, 0_u16);
     for (offset, grapheme) in word.grapheme_indices(true) {
+        if lines.are_enough() {
+            break;
+        }
         let wide = columns(grapheme);
         if used > 0 && used.saturating_add(wide) > width {
-            lines.push(start + from..start + at + offset);
+            lines.found.push(start + from..start + at + offset);
             (from, used) = (at + offset, 0);
         }
         used = used.saturating_add(wide);
