@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 use std::sync::Arc;
 
-use super::super::testing::{Faulty, Notes, Verdict, World};
+use super::super::testing::{Faulty, Notes, Verdict, World, said};
 use super::super::{Area, Disk, Report, Store};
 use super::trouble::{is_journal, trouble};
 
@@ -84,4 +84,78 @@ fn what_came_in_after_a_failed_sync_and_could_not_be_written_either_is_in_the_ne
     session.synced(number);
     drop(session);
     assert_eq!(world.open().document().texts(), ["en", "to", "tre", "fire", "fem"]);
+}
+
+#[test]
+fn a_journal_that_has_more_than_the_file_is_never_given_up() {
+    let world = World::new();
+    let (files, mut session) = world.begun();
+    let (comes, go) = files.gate();
+    files.plan(|(what, name)| match (*what, name.ends_with(".klubbe-tmp")) {
+        ("sync" | "create", false) => Verdict::Fail(ErrorKind::Other),
+        ("rename", true) => Verdict::Wait,
+        _ => Verdict::Go,
+    });
+    session.say("to");
+    trouble(&session, Area::Journal);
+    session.save();
+    comes.recv().unwrap();
+    session.say("tre");
+    go.send(()).unwrap();
+    session.saved();
+    // twice, for the first may have begun before
+    trouble(&session, Area::Journal);
+    trouble(&session, Area::Journal);
+    assert!(world.file().contains("to") && !world.file().contains("tre"));
+    drop(session);
+    assert_eq!(world.open().document().texts(), ["en", "to", "tre"]);
+}
+
+#[test]
+fn a_journal_that_knows_the_file_is_not_given_up_where_nothing_more_can_be_written() {
+    let world = World::new();
+    let (files, mut session) = world.begun();
+    let mut written = 0;
+    files.plan(move |step| match step.0 {
+        "write" if is_journal(step) => {
+            written += 1;
+            if written == 1 { Verdict::Go } else { Verdict::Fail(ErrorKind::StorageFull) }
+        }
+        "create" if !step.1.ends_with(".klubbe-tmp") => Verdict::Fail(ErrorKind::StorageFull),
+        _ => Verdict::Go,
+    });
+    session.save();
+    session.saved();
+    let _ = session.store.close(None);
+    let session = world.open();
+    assert_eq!(session.opened.entries, [said("en")], "it can be undone");
+    assert_eq!(session.opened.recovered, 0);
+}
+
+#[test]
+fn everything_is_written_anew_by_one_at_a_time() {
+    let world = World::new();
+    let (files, mut session) = world.begun();
+    let (comes, go) = files.gate();
+    files.plan(|(what, name)| match (*what, name.as_str()) {
+        ("sync", "000001.journal") => Verdict::Fail(ErrorKind::Other),
+        ("sync", "000002.begun") => Verdict::Wait,
+        _ => Verdict::Go,
+    });
+    session.say("to");
+    comes.recv().unwrap();
+    let announced = || files.log().iter().filter(|step| step.0 == "write" && is_journal(step)).count();
+    let before = announced();
+    session.save();
+    while announced() == before {
+        std::thread::yield_now();
+    }
+    // who saves would write everything anew too, if it did not wait; it is given the time to
+    (0..1000).for_each(|_| std::thread::yield_now());
+    go.send(()).unwrap();
+    session.saved();
+    let number = session.say("tre");
+    session.synced(number);
+    session.close();
+    assert!(!files.log().iter().any(|(_, name)| name.starts_with("000003")), "{:?}", files.log());
 }
