@@ -68,15 +68,12 @@ fn example() -> Meeting {
 /// The example with this in every field that has lines.
 fn wordy(text: &str) -> Meeting {
     let mut meeting = example();
-    for item in &mut meeting.agenda {
-        (item.notes, item.private) = (text.to_owned(), text.to_owned());
-    }
-    meeting.answers.iter_mut().for_each(|answer| answer.text = text.to_owned());
-    meeting.measures.iter_mut().for_each(|measure| measure.remark = text.to_owned());
-    for decision in &mut meeting.decisions {
-        decision.wording = text.to_owned();
-        decision.dissent.iter_mut().for_each(|dissent| dissent.text = text.to_owned());
-    }
+    let set = |place: &mut String| text.clone_into(place);
+    meeting.agenda.iter_mut().flat_map(|item| [&mut item.notes, &mut item.private]).for_each(set);
+    meeting.answers.iter_mut().for_each(|answer| set(&mut answer.text));
+    meeting.measures.iter_mut().for_each(|measure| set(&mut measure.remark));
+    meeting.decisions.iter_mut().for_each(|decision| set(&mut decision.wording));
+    meeting.decisions.iter_mut().flat_map(|decision| &mut decision.dissent).for_each(|dissent| set(&mut dissent.text));
     meeting
 }
 

@@ -23,7 +23,7 @@ need-person = Åpne oppmøtet ({ $key }) og velg en person først.
 need-minutes = Åpne referatet ({ $key }) først.
 need-tour = Omvisningen hører til klubbe demo.
 # $key (String) - the key of the wall
-need-unseen = Et privat notat ville alle kunne lese på veggen. { $key } tar møtet bort fra den.
+need-unseen = Dette kunne alle lese på veggen. { $key } tar møtet bort fra den.
 
 place-decisions = Vedtak
 place-page = Vedtaket

@@ -182,7 +182,7 @@ actions! {
     Language "language" [Global Home] ["L"] [];
     Theme "theme" [Global Home] ["T"] [];
     OwnRemarks "own-remarks" [Global] ["f4"] [];
-    Versions "versions" [Global] ["V"] [];
+    Versions "versions" [Global] ["V"] [Unseen];
     TakeOver "take-over" [Global] ["O"] [Free];
     Quit "quit" [Global Home] ["q"] [];
 

@@ -232,6 +232,7 @@ mod tests {
         press(&mut app, "W N");
         assert!(!opens(&app), "all would read it");
         assert!(app.why_not(Action::PrivateNote).is_some_and(|why| why.contains("veggen")));
+        assert!(app.why_not(Action::Versions).is_some_and(|why| why.contains("veggen")), "private notes are there too");
         press(&mut app, "x y esc W N");
         assert!(opens(&app));
     }

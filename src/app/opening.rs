@@ -156,7 +156,7 @@ impl App {
         if !self.status.writable() {
             return;
         }
-        let told = !found.cut.is_empty() || !found.loose.is_empty();
+        let told = !found.cut.is_empty() || !found.loose.is_empty() || found.astray;
         for Draft { field, text } in found.cut {
             let label = super::form::label(&self.texts, &field);
             if self.try_run(Command::SetText { field, text }) {
@@ -169,8 +169,9 @@ impl App {
         if let Some(draft) = found.draft {
             self.take_up_draft(draft);
         }
-        if !found.loose.is_empty() {
-            let lines: Vec<String> = found.loose.iter().map(|loose| self.loose_line(loose)).collect();
+        let astray = found.astray.then(|| self.texts.msg_notice_undone_astray());
+        let lines: Vec<String> = found.loose.iter().map(|loose| self.loose_line(loose)).chain(astray).collect();
+        if !lines.is_empty() {
             let before = self.take_notice().map(|notice| notice.text);
             let text: Vec<String> = before.into_iter().chain(lines.iter().cloned()).collect();
             self.say(NoticeKind::Remark, text.join(" · "));
@@ -256,5 +257,32 @@ mod tests {
         for now in ["2019-03-20T11:28:12", "2019-03-20T15:00:00"] {
             assert!(opened(now).overlays().is_empty(), "{now}");
         }
+    }
+
+    #[test]
+    fn what_was_undone_behind_a_hole_is_nothing_that_stood_before_it() {
+        use crate::{
+            app::testing::{example, opened},
+            meeting::{Event, Field, Step, TextSet},
+        };
+        let item = example().agenda[3].id;
+        let noted = |text: &str| {
+            let set = TextSet { field: Field::ItemNotes(item), text: text.into() };
+            Entry::Step(Step::Did(Event::Text(set)))
+        };
+        let notes = |app: &App| app.meeting().item(item).unwrap().notes.clone();
+        let said = |app: &App| app.notice().is_some_and(|notice| notice.text.contains("angret"));
+        let undid = || Entry::Step(Step::Undid);
+        // the note that was undone is what is missing
+        let app = opened(example(), vec![noted("Ble sagt."), Entry::Missing, undid()]);
+        assert!(notes(&app) == "Ble sagt." && said(&app));
+        // what was undone is in the file, which is all that is left
+        let app = opened(example(), vec![undid()]);
+        assert!(said(&app));
+        let app = opened(example(), vec![undid(), Entry::Told]);
+        assert!(!said(&app), "it is said once");
+        let known = vec![noted("Ble"), noted("Ble sagt."), undid(), Entry::Step(Step::Redid), undid()];
+        let app = opened(example(), known);
+        assert!(notes(&app) == "Ble" && !said(&app));
     }
 }

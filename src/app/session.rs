@@ -107,6 +107,8 @@ pub struct Found {
     pub cut: Vec<Draft>,
     /// What was typed behind those places, and what no longer fits its field.
     pub loose: Vec<Loose>,
+    /// Whether something was undone or redone of which nobody knows what it was.
+    pub astray: bool,
     /// The last moment at which the running clock was seen.
     pub seen: Option<NaiveDateTime>,
 }
@@ -131,10 +133,18 @@ impl Session {
             match entry {
                 Entry::Step(step) => {
                     found.seen = time_of(&step).or(found.seen);
+                    found.astray |= match step {
+                        Step::Did(_) => false,
+                        Step::Undid => history.undoable().is_none(),
+                        Step::Redid => history.redoable().is_none(),
+                    };
                     history.step(&step);
                 }
                 Entry::Seen(at) => found.seen = Some(at),
-                Entry::Began { .. } | Entry::Typed(_) | Entry::Left | Entry::Missing | Entry::Told => {}
+                // what was undone behind it may be what is missing: it must be nothing that stood before
+                Entry::Missing => history = History::new(history.meeting().clone()),
+                Entry::Told => found.astray = false,
+                Entry::Began { .. } | Entry::Typed(_) | Entry::Left => {}
             }
         }
         (found.draft, found.cut, found.loose) = typing.end(history.meeting());

@@ -61,6 +61,9 @@ impl Typing {
             }
             // the whole text of the field, with whatever of it was cut
             Entry::Step(Step::Did(Event::Text(set))) => self.cut.retain(|open| open.draft.field != set.field),
+            Entry::Step(Step::Did(Event::Added(added))) => {
+                self.cut.retain(|open| open.draft.field != added.field || !added.holds(&open.draft.text));
+            }
             Entry::Step(_) | Entry::Seen(_) => {}
         }
     }

@@ -118,6 +118,54 @@ pub struct TextSet {
     pub text: String,
 }
 
+/// A text was written on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Added {
+    /// The field.
+    pub field: Field,
+    /// What it stands behind: so many bytes, which end in this way.
+    pub after: Behind,
+    /// What came.
+    #[serde(serialize_with = "crate::language::quoted::serialize")]
+    pub text: String,
+}
+
+impl Added {
+    /// Whether what comes of it has this text at its beginning, as it was while it was written.
+    #[must_use]
+    pub fn holds(&self, text: &str) -> bool {
+        self.after.is_in(text) && text.get(self.after.bytes..).is_some_and(|more| self.text.starts_with(more))
+    }
+}
+
+/// A place in a text, and how to know it again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Behind {
+    /// So many bytes from the beginning.
+    pub bytes: usize,
+    /// Checksum of the last of them.
+    pub check: u32,
+}
+
+impl Behind {
+    /// No more bytes than these are looked at.
+    const LOOKED_AT: usize = 256;
+
+    /// The end of a text.
+    #[must_use]
+    pub fn end_of(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let last = bytes.get(bytes.len().saturating_sub(Self::LOOKED_AT)..).unwrap_or_default();
+        Self { bytes: bytes.len(), check: crc32fast::hash(last) }
+    }
+
+    /// Whether it is in a text.
+    #[must_use]
+    pub fn is_in(self, text: &str) -> bool {
+        text.get(..self.bytes).is_some_and(|start| Self::end_of(start) == self)
+    }
+}
+
 impl Meeting {
     /// The text of a field as it is edited, or nothing where the field is not there (any more).
     #[must_use]

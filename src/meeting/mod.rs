@@ -40,7 +40,7 @@ pub use bundle::{Bundle, NotTaken};
 pub use case::{CaseNumber, NotACase};
 pub use decision::{Condition, Correction, Decision, Dissent, Outcome, Reference};
 pub use due::Due;
-pub use field::{Field, LONGEST, TextSet};
+pub use field::{Added, Behind, Field, LONGEST, TextSet};
 pub use figures::{Figures, StreamFigures};
 pub use followups::FollowUp;
 pub use gaps::Gap;
@@ -213,7 +213,7 @@ pub enum Event {
     Text(TextSet),
     /// A long text was written on: this came behind what it held. Without it each line of a long note would be the whole
     /// note once more, in the journal and in the story.
-    Added(TextSet),
+    Added(Added),
     /// With the date of the next meeting.
     NextMeeting(Option<Due>),
 }

@@ -5,7 +5,7 @@ use super::{
         Due, Event, Meeting, Refusal, Stamp, State, Status, agenda, decisions, followups, measures, people,
         refusal::Unreadable, sitting,
     },
-    Field, LONGEST, TextSet,
+    Added, Behind, Field, LONGEST, TextSet,
 };
 use crate::{
     forum::AnswerKind,
@@ -129,20 +129,28 @@ pub(in crate::meeting) fn decide(
 fn text_set(meeting: &Meeting, field: Field, text: String) -> Event {
     let long = |before: &&str| before.len() >= LONG && field.has_lines() && !before.trim().is_empty();
     match meeting.text_of(&field).filter(long).and_then(|before| text.strip_prefix(before)) {
-        Some(more) => Event::Added(TextSet { field, text: more.to_owned() }),
+        Some(more) => {
+            let after = Behind::end_of(&text[..text.len() - more.len()]);
+            Event::Added(Added { field, after, text: more.to_owned() })
+        }
         None => Event::Text(TextSet { field, text }),
     }
 }
 
-/// What comes behind the text that a field holds.
-pub(in crate::meeting) fn write_on(meeting: &mut Meeting, TextSet { field, text: more }: &TextSet) {
+/// What comes behind the text that a field holds. A file that was saved while somebody typed has some of it already, or
+/// what was taken back since: that goes first. Where the text has become another one, it comes at its end.
+pub(in crate::meeting) fn write_on(meeting: &mut Meeting, Added { field, after, text: more }: &Added) {
     let text = match field {
         Field::Answer { measure, question, phase } => {
             meeting.answer_mut(*measure, question, *phase).map(|answer| &mut answer.text)
         }
         field => meeting.text_mut(field),
     };
-    if let Some(text) = text.filter(|text| text.len() + more.len() <= LONGEST) {
+    let Some(text) = text else { return };
+    if after.is_in(text) {
+        text.truncate(after.bytes);
+    }
+    if text.len() + more.len() <= LONGEST {
         text.push_str(more);
     }
 }

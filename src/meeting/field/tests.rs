@@ -140,8 +140,25 @@ fn what_is_written_behind_a_long_text_is_all_that_is_told_of_it() {
         let command = Command::SetText { field: field.clone(), text: before[1..].into() };
         let step = history.decide(command, Stamp { at: at("10:00"), id: item }).unwrap();
         assert!(matches!(&step, Step::Did(Event::Text(set)) if set.text == before[1..]));
+        // a file that was saved while somebody typed holds some of it, or what was taken back since
+        let (before, more) = ("Linje.\n".repeat(1000), "Det som ble sagt.");
+        let mut meeting = hand.meeting.clone();
+        meeting.apply(&Event::Text(TextSet { field: field.clone(), text: before.clone() }));
+        let command = Command::SetText { field: field.clone(), text: format!("{before}{more}") };
+        let added = meeting.decide(command, Stamp { at: at("10:00"), id: item }).unwrap();
+        let Event::Added(own) = &added else { panic!("{added:?}") };
+        assert!(own.holds(&format!("{before}Det")) && !own.holds(&format!("{before}Noe")) && !own.holds("Det"));
+        for half in ["", "Det som", "Noe annet som ble tatt bort igjen"] {
+            meeting.apply(&Event::Text(TextSet { field: field.clone(), text: format!("{before}{half}") }));
+            meeting.apply(&added);
+            assert_eq!(text(&History::new(meeting.clone())), format!("{before}{more}"));
+        }
+        // where nothing is as it was, no word of it is lost
+        meeting.apply(&Event::Text(TextSet { field: field.clone(), text: "Et annet. ".into() }));
+        meeting.apply(&added);
+        assert_eq!(text(&History::new(meeting)), format!("Et annet. {more}"));
         // what somebody else sealed does not make a text longer than it may be
-        let more = TextSet { field: field.clone(), text: "x".repeat(LONGEST) };
+        let more = Added { field: field.clone(), after: Behind::end_of(&written), text: "x".repeat(LONGEST) };
         history.step(&Step::Did(Event::Added(more)));
         assert_eq!(text(&history), written);
     }

@@ -38,6 +38,14 @@ impl Person {
         self.earlier.iter().cloned().chain([last]).collect()
     }
 
+    /// Whether the one who comes is the one who sat there last.
+    fn is_for(&self, presence: Presence, substitute: Option<&str>) -> bool {
+        match (presence, &self.substitute) {
+            (Presence::Substitute, Some(known)) => known == substitute.unwrap_or_default(),
+            (presence, known) => presence == Presence::Present && known.is_none(),
+        }
+    }
+
     fn last_stay(&self) -> Stay {
         Stay { substitute: self.substitute.clone(), from: self.arrived, to: self.left }
     }
@@ -54,10 +62,13 @@ pub(super) fn fill(seat: &mut Person, presence: Presence, substitute: Option<Str
         }
         (_, Some(at)) if seat.presence != Presence::Expected => during(seat, presence, substitute, at),
         _ => {
-            // called over, or corrected when the meeting has ended: a time that is known stays known, for whoever is put
-            // right once more
+            // called over, or corrected when the meeting has ended: a time that is known stays known, for whoever it is
+            // known of is put right once more
             if seat.presence == Presence::Expected {
                 seat.noted = at;
+            }
+            if presence.is_there() && !seat.is_for(presence, substitute.as_deref()) {
+                seat.left = None;
             }
             sits(seat, presence, substitute);
         }
@@ -94,10 +105,7 @@ fn leave(seat: &mut Person, at: NaiveTime) {
 }
 
 fn come(seat: &mut Person, presence: Presence, substitute: Option<String>, at: NaiveTime) {
-    let same = match (presence, &seat.substitute) {
-        (Presence::Substitute, Some(known)) => known == substitute.as_deref().unwrap_or_default(),
-        (presence, known) => presence == Presence::Present && known.is_none(),
-    };
+    let same = seat.is_for(presence, substitute.as_deref());
     if seat.left.is_some() && !(same && at_once(seat.left, at)) {
         seat.earlier.push(seat.last_stay());
         seat.arrived = Some(at);

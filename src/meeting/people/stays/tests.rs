@@ -121,6 +121,9 @@ fn a_correction_after_the_end_keeps_the_times_that_are_known() {
     assert_eq!(stays(&hand, "p04"), "–");
     hand.yes("14:08", says("p04", Presence::Absent));
     assert_eq!(stays(&hand, "p04"), "–13.00", "a slip of the hand takes no time away");
+    hand.yes("14:09", substitute("p04", "Vara"));
+    hand.yes("14:10", says("p04", Presence::Absent));
+    assert_eq!(stays(&hand, "p04"), "", "it is the member's time, and nobody else's");
 }
 
 #[test]
