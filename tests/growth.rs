@@ -170,7 +170,8 @@ fn a_letter_before_a_frame_is_a_handful_of_allocations() {
 
 #[test]
 fn what_is_not_seen_of_a_long_text_costs_nothing() {
-    let ways: [(&str, fn(&mut Stage)); 4] = [
+    type Way = (&'static str, fn(&mut Stage));
+    let ways: [Way; 4] = [
         ("from pane to pane", |stage| ["1", "2", "3", "4"].into_iter().for_each(|key| stage.key(key))),
         ("up and down", |stage| {
             for key in ["1", "down", "up", "2", "down", "right", "up", "left", "3", "down", "up", "4", "down", "up"] {

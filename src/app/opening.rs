@@ -270,12 +270,12 @@ mod tests {
             let set = TextSet { field: Field::ItemNotes(item), text: text.into() };
             Entry::Step(Step::Did(Event::Text(set)))
         };
-        let notes = |app: &App| app.meeting().item(item).unwrap().notes.clone();
+        let held = |app: &App| app.meeting().item(item).unwrap().notes.clone();
         let said = |app: &App| app.notice().is_some_and(|notice| notice.text.contains("angret"));
         let undid = || Entry::Step(Step::Undid);
         // the note that was undone is what is missing
         let app = opened(example(), vec![noted("Ble sagt."), Entry::Missing, undid()]);
-        assert!(notes(&app) == "Ble sagt." && said(&app));
+        assert!(held(&app) == "Ble sagt." && said(&app));
         // what was undone is in the file, which is all that is left
         let app = opened(example(), vec![undid()]);
         assert!(said(&app));
@@ -283,6 +283,6 @@ mod tests {
         assert!(!said(&app), "it is said once");
         let known = vec![noted("Ble"), noted("Ble sagt."), undid(), Entry::Step(Step::Redid), undid()];
         let app = opened(example(), known);
-        assert!(notes(&app) == "Ble" && !said(&app));
+        assert!(held(&app) == "Ble" && !said(&app));
     }
 }

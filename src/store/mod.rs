@@ -27,6 +27,7 @@ pub mod fs;
 mod generation;
 pub mod journal;
 pub mod lock;
+mod moved;
 pub mod names;
 mod opening;
 pub mod paths;

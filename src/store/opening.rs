@@ -9,9 +9,10 @@ use uuid::Uuid;
 use super::document::Document;
 use super::follow::Follower;
 use super::fs::{Files, exists, folder_of, resolve};
-use super::generation::{self, Base, Generation, Lost, Spot};
+use super::generation::{self, Base, Lost, Spot};
 use super::journal::{Fingerprint, Frame, Head, encode};
 use super::lock::{self, Holder, Lock, Outcome};
+use super::moved::Moved;
 use super::names;
 use super::patient::Patient;
 use super::plan::{Beside, FileNow, OpenError, Plan};
@@ -174,8 +175,10 @@ impl<'a, D: Document> Opening<'a, D> {
         }
         let unlisted = |(folder, e)| OpenError::Disk(folder, e);
         let mut found = generation::read_all::<D>(&*self.files, &self.spots).map_err(unlisted)?;
-        if found.generations.is_empty() && found.lost.is_empty() {
-            found.generations = self.left_behind().map_err(unlisted)?;
+        if found.lost.is_empty() {
+            let file = file.fingerprint();
+            let moved = Moved { files: &*self.files, folder: &self.folder(), path: &self.true_path, file };
+            found.generations = moved.or(found.generations).map_err(unlisted)?;
         }
         let all = std::mem::take(&mut found.all);
         let numbers = found.generations.iter().map(|g| g.number).collect();
@@ -198,27 +201,6 @@ impl<'a, D: Document> Opening<'a, D> {
 
     fn folder(&self) -> PathBuf {
         self.place.state.join(self.id.to_string()).join(&self.key)
-    }
-
-    /// If the file was moved or renamed, its journal still lies where it was: it is read there, stays there, and is written anew here
-    /// with the first entry. A copy, whose original is still there, begins with nothing.
-    fn left_behind(&self) -> Result<Vec<Generation<D>>, (PathBuf, std::io::Error)> {
-        let (folder, files) = (self.folder(), &*self.files);
-        let above = folder_of(&folder);
-        let moved = |generations: &Vec<Generation<D>>| {
-            let head = generations.first().and_then(|g| g.journal.head.as_ref());
-            let Some(old) = head.map(|head| Path::new(&head.path)) else { return false };
-            // a link may have been left where it was
-            !exists(files, old) || files.canonical(old).is_ok_and(|true_path| true_path == self.true_path)
-        };
-        for other in generation::listed(files, above).map_err(|e| (above.to_path_buf(), e))? {
-            let spot = Spot { folder: other, prefix: String::new() };
-            let generations = generation::read_all::<D>(files, &[spot])?.generations;
-            if moved(&generations) {
-                return Ok(generations);
-            }
-        }
-        Ok(Vec::new())
     }
 
     fn lock(&mut self) -> Option<ReadOnly> {

@@ -262,3 +262,75 @@ mod unix {
         assert_eq!(world.file(), before);
     }
 }
+
+/// The same file under another path.
+fn moves(world: &mut World, folder: &str) {
+    let to = world.root.path().join(folder);
+    let from = world.path.parent().unwrap().to_path_buf();
+    std::fs::rename(from, &to).unwrap();
+    world.path = to.join("møte.ron");
+}
+
+#[test]
+fn what_was_said_while_the_file_was_somewhere_else_is_there_when_it_comes_back() {
+    let mut world = World::new();
+    let mut session = world.open();
+    session.say("en");
+    session.close();
+    moves(&mut world, "E");
+    let mut session = world.open();
+    assert_eq!(session.opened.remarks, [], "it was moved, no more");
+    let number = session.say("to");
+    session.synced(number);
+    drop(session);
+    moves(&mut world, "2019");
+    let mut session = world.open();
+    assert_eq!(session.document().texts(), ["en", "to"]);
+    assert_eq!(session.opened.recovered, 1);
+    session.say("tre");
+    session.close();
+    moves(&mut world, "E");
+    let session = world.open();
+    assert_eq!((session.document().texts(), session.opened.recovered), (vec!["en", "to", "tre"], 0));
+    assert_eq!(session.opened.remarks, []);
+}
+
+#[test]
+fn of_all_the_places_where_a_file_has_been_the_last_one_counts() {
+    for turn in 0..8 {
+        let mut world = World::new();
+        for place in 0..4 {
+            // another order of the folders' names each time
+            moves(&mut world, &format!("{turn}-{place}"));
+            let mut session = world.open();
+            let number = session.say(&format!("{place}"));
+            session.synced(number);
+            if turn % 2 == 1 && place == 1 {
+                session.save();
+                session.saved();
+            }
+            drop(session);
+        }
+        moves(&mut world, &format!("{turn}-9"));
+        let session = world.open();
+        assert_eq!(session.document().texts(), ["0", "1", "2", "3"]);
+        assert!(!session.opened.remarks.iter().any(|remark| matches!(remark, Remark::OutsideKept(_))));
+    }
+}
+
+#[test]
+fn what_was_tried_in_a_copy_that_is_gone_since_does_not_come_into_the_file() {
+    let mut world = World::new();
+    let mut session = world.open();
+    session.say("en");
+    session.close();
+    let (own, copy) = (world.path.clone(), world.root.path().join("2019/prøve.ron"));
+    std::fs::copy(&own, &copy).unwrap();
+    world.path.clone_from(&copy);
+    let mut session = world.open();
+    session.say("bare en prøve");
+    session.close();
+    std::fs::remove_file(&copy).unwrap();
+    world.path = own;
+    assert_eq!(world.open().document().texts(), ["en"]);
+}
