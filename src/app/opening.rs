@@ -285,4 +285,26 @@ mod tests {
         let app = opened(example(), known);
         assert!(held(&app) == "Ble" && !said(&app));
     }
+
+    #[test]
+    fn of_a_long_text_that_may_not_be_put_back_what_is_new_is_told() {
+        use crate::{
+            app::testing::{example, opened},
+            editor::Edit,
+            meeting::Field,
+        };
+        let before = "Det som ble sagt før. ".repeat(100);
+        let at = u32::try_from(before.len()).unwrap();
+        // the step that had set what it held is missing too: it does not hold that now
+        let app = opened(
+            example(),
+            vec![
+                Entry::Began { field: Field::ItemNotes(example().agenda[3].id), text: before },
+                Entry::Typed(Edit { at, removed: 0, inserted: "Og så dette.".into() }),
+                Entry::Missing,
+            ],
+        );
+        let said = app.notice().map(|notice| notice.text.clone()).unwrap_or_default();
+        assert!(said.contains("… Og så dette.") && !said.contains("Det som ble sagt"), "{said}");
+    }
 }

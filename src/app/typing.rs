@@ -12,6 +12,9 @@ use crate::{
 };
 use chrono::NaiveDateTime;
 
+/// So much of what a field held before may be said with what is new in it.
+const KNOWN: usize = 80;
+
 /// A field that was begun, with what it held then.
 #[derive(Clone, Debug)]
 struct Open {
@@ -140,14 +143,14 @@ fn together(run: &[Edit]) -> String {
 
 /// A text that was cut goes into its field only where that still holds what it was typed in.
 fn place(meeting: &mut Meeting, open: Open, drafts: &mut Vec<Draft>, loose: &mut Vec<Loose>) {
-    let Open { draft, before } = open;
+    let Open { draft, before: held } = open;
     // nothing is made here, so any time and id will do
     let stamp = || Stamp { at: NaiveDateTime::default(), id: meeting.id };
     let set = |field: &Field, text: &str| {
         let command = Command::SetText { field: field.clone(), text: text.to_owned() };
         meeting.decide(command, stamp())
     };
-    let before = set(&draft.field, &before);
+    let before = set(&draft.field, &held);
     match set(&draft.field, &draft.text) {
         Err(Refusal::NothingToDo) => {}
         Ok(event @ (Event::Text(_) | Event::Added(_))) if before == Err(Refusal::NothingToDo) => {
@@ -156,6 +159,16 @@ fn place(meeting: &mut Meeting, open: Open, drafts: &mut Vec<Draft>, loose: &mut
         }
         // an amount that has become another one since
         Ok(event) if before.is_ok() && !matches!(event, Event::Text(_) | Event::Added(_)) => {}
-        Ok(_) | Err(_) => loose.push(Loose { field: Some(draft.field), text: draft.text }),
+        Ok(_) | Err(_) => loose.push(Loose { text: what_is_new(&held, draft.text), field: Some(draft.field) }),
+    }
+}
+
+/// What was typed of a text, where it is long: its beginning may be all that there is room to say, and has been there before.
+fn what_is_new(before: &str, text: String) -> String {
+    let same = before.bytes().zip(text.bytes()).take_while(|(one, other)| one == other).count();
+    let word = text.get(..same).unwrap_or_default().rfind(char::is_whitespace);
+    match word.and_then(|at| text.get(at..)).map(str::trim).filter(|new| !new.is_empty()) {
+        Some(new) if same > KNOWN => format!("… {new}"),
+        _ => text,
     }
 }
