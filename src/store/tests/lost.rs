@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 use std::path::PathBuf;
 
-use super::super::testing::{Faulty, Session, Verdict, World};
+use super::super::testing::{Faulty, Session, Verdict, World, theirs};
 use super::super::{OpenError, Remark};
 
 /// A world whose only journal holds what the file does not.
@@ -239,4 +239,49 @@ fn a_base_whose_journal_has_lost_its_head_is_believed_only_by_its_own_seal() {
         assert_eq!(session.document().title, "Møte på Åre");
         assert_eq!(session.document().texts().len(), usize::from(!spoil), "spoilt: {spoil}");
     }
+}
+
+#[test]
+fn what_was_torn_while_it_began_takes_nothing_from_the_one_before() {
+    let (world, journal, _) = unsaved();
+    std::fs::write(&world.path, theirs()).unwrap();
+    std::fs::write(journal.with_file_name("000002.journal"), "H 0000").unwrap();
+    let session = world.open();
+    assert_eq!(session.document().texts(), ["bare i loggen"]);
+    assert!(session.opened.remarks.iter().any(|remark| matches!(remark, Remark::OutsideKept(_))));
+}
+
+#[test]
+fn a_folder_that_does_not_say_once_what_is_in_it_is_asked_again() {
+    let (world, journal, _) = unsaved();
+    let folder = journal.parent().unwrap().file_name().unwrap().to_string_lossy().into_owned();
+    let mut asked = 0;
+    let files = Faulty::new(move |step| {
+        asked += usize::from(step.0 == "list" && step.1 == folder);
+        if asked == 1 && step.0 == "list" && step.1 == folder {
+            Verdict::Fail(ErrorKind::TimedOut)
+        } else {
+            Verdict::Go
+        }
+    });
+    assert_eq!(world.open_on(&files).document().texts(), ["bare i loggen"]);
+}
+
+#[test]
+fn what_goes_on_elsewhere_and_has_lost_its_base_has_that_of_the_journal_it_goes_on_with() {
+    let world = World::new();
+    let (files, mut session) = world.begun();
+    files.plan(|(what, name)| match *what {
+        "sync" if name == "000001.journal" => Verdict::Fail(ErrorKind::Other),
+        "create" if name.starts_with("000002.") => Verdict::Fail(ErrorKind::StorageFull),
+        _ => Verdict::Go,
+    });
+    let number = session.say("to");
+    session.synced(number);
+    drop(session);
+    let bases = || std::fs::read_dir(&world.place.emergency[0]).unwrap().map(|entry| entry.unwrap().path());
+    let base = bases().find(|path| path.to_string_lossy().ends_with(".base.ron")).unwrap();
+    std::fs::remove_file(base).unwrap();
+    std::fs::remove_file(&world.path).unwrap();
+    assert_eq!(world.open().document().texts(), ["en", "to"]);
 }
