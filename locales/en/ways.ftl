@@ -47,6 +47,7 @@ help-moves = Moving about
 welcome-place = { $done } of { $of }
 welcome-hides = { $key } hides the tour
 welcome-clock = Get to know klubbe by trying. The clock runs for the item: { $key } stops it, and once more starts it.
+welcome-clock-stands = Get to know klubbe by trying. { $key } starts the clock for the item, and once more stops it.
 welcome-note = Write a note on the item: { $key }, or { $menu } and { $choose } in the agenda. { $done } when you are done; everything is kept.
 welcome-answer = { $pane } goes to the questions. Select an answer with the arrows, press { $key } and write it. { $done } when you are done.
 welcome-next = Go on to the next item: { $key }, or { $menu } on the item and then “Go to the next item”.

@@ -66,6 +66,8 @@ welcome-place = { $done } av { $of }
 welcome-hides = { $key } skjuler omvisningen
 # $key (String) - a key
 welcome-clock = Bli kjent med klubbe ved å prøve. Klokka går for saken: { $key } stanser den, og én gang til setter den i gang.
+# $key (String) - the key that starts and stops the clock
+welcome-clock-stands = Bli kjent med klubbe ved å prøve. { $key } setter klokka i gang for saken, og én gang til stanser den.
 # $key (String) - a key
 # $menu (String) - the key for what can be done with a case
 # $choose (String) - the key that chooses

@@ -47,6 +47,7 @@ help-moves = Flytte seg
 welcome-place = { $done } av { $of }
 welcome-hides = { $key } gøymer omvisinga
 welcome-clock = Bli kjend med klubbe ved å prøve. Klokka går for saka: { $key } stansar ho, og éin gong til set ho i gang.
+welcome-clock-stands = Bli kjend med klubbe ved å prøve. { $key } set klokka i gang for saka, og éin gong til stansar ho.
 welcome-note = Skriv eit notat til saka: { $key }, eller { $menu } og { $choose } i sakslista. { $done } når du er ferdig; alt blir teke vare på.
 welcome-answer = { $pane } går til spørsmåla. Vel eit svar med pilene, trykk { $key } og skriv det. { $done } når du er ferdig.
 welcome-next = Gå vidare til neste sak: { $key }, eller { $menu } på saka og så «Gå til neste sak».

@@ -110,6 +110,9 @@ impl App {
         let key = |action| self.key_of(action);
         let done = || key(Action::FormDone);
         match welcome.next() {
+            Some(Lesson::Clock) if self.meeting().running().is_none() => {
+                texts.msg_welcome_clock_stands(key(Action::ToggleClock))
+            }
             Some(Lesson::Clock) => texts.msg_welcome_clock(key(Action::ToggleClock)),
             Some(Lesson::Note) => {
                 texts.msg_welcome_note(key(Action::Note), key(Action::ItemMenu), key(Action::Choose), done())
