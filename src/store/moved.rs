@@ -38,13 +38,21 @@ impl Moved<'_> {
             let spot = Spot { folder: other, prefix: String::new() };
             let generations = generation::read_all::<D>(self.files, &[spot])?.generations;
             let Some(newest) = generations.first().filter(|newest| self.is_of_this(newest)) else { continue };
-            // what does not know the file may be of what somebody else did with it
-            let rank = Some((self.file.is_some_and(|file| newest.knows(file)), last(newest)));
+            let rank = Some((self.is_as_left(newest), last(newest)));
             if rank > best {
                 (best, found) = (rank, generations);
             }
         }
         Ok(found)
+    }
+
+    /// Whether the file is as it was left there: else that was a copy, or somebody has worked on the file since.
+    fn is_as_left<D: Document>(&self, newest: &Generation<D>) -> bool {
+        let (saved, Some(file)) = (newest.journal.saved, self.file) else { return false };
+        match newest.journal.announced(file) {
+            Some(announced) => saved.is_none_or(|saved| announced >= saved),
+            None => saved.is_none() && newest.knows(file),
+        }
     }
 
     /// Whether it was written for this file when it had another path.

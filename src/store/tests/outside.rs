@@ -1,6 +1,6 @@
 //! Other programs and people at the same file: nothing of theirs is replaced unseen, and links and permissions stay.
 
-use super::super::testing::{Notes, World, theirs};
+use super::super::testing::{Notes, World, said, theirs};
 use super::super::{Document, Remark, Report, to_ron};
 
 #[test]
@@ -332,5 +332,7 @@ fn what_was_tried_in_a_copy_that_is_gone_since_does_not_come_into_the_file() {
     session.close();
     std::fs::remove_file(&copy).unwrap();
     world.path = own;
-    assert_eq!(world.open().document().texts(), ["en"]);
+    let session = world.open();
+    assert_eq!((session.opened.entries.as_slice(), session.opened.recovered), (&[said("en")][..], 0));
+    assert_eq!(session.opened.remarks, [], "its own journal counts");
 }
