@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 use std::path::PathBuf;
 
 use super::super::testing::{Faulty, Session, Verdict, World, theirs};
-use super::super::{OpenError, Remark};
+use super::super::{OpenError, Remark, Report};
 
 /// A world whose only journal holds what the file does not.
 fn unsaved() -> (World, PathBuf, Vec<u8>) {
@@ -284,4 +284,20 @@ fn what_goes_on_elsewhere_and_has_lost_its_base_has_that_of_the_journal_it_goes_
     std::fs::remove_file(base).unwrap();
     std::fs::remove_file(&world.path).unwrap();
     assert_eq!(world.open().document().texts(), ["en", "to"]);
+}
+
+#[test]
+fn what_is_left_of_a_beginning_takes_its_number_and_nothing_more() {
+    for left in ["000002.begun", "000002.base.ron"] {
+        let world = World::large();
+        let journal = world.journals().remove(0);
+        std::fs::write(journal.with_file_name(left), "").unwrap();
+        let mut session = world.open();
+        let number = session.say("ny");
+        session.store.close(None).unwrap();
+        let reports: Vec<Report> = session.reports.try_iter().collect();
+        assert!(reports.contains(&Report::Synced(number)), "{left}: {reports:?}");
+        assert!(!reports.iter().any(|report| matches!(report, Report::Trouble(_))), "{left}: {reports:?}");
+        assert!(world.journals().contains(&journal.with_file_name("000003.journal")), "{left}");
+    }
 }
