@@ -72,7 +72,7 @@ notice-removed = Removed: { $what }. { $key } undoes it.
 notice-draft-kept = What you were typing in “{ $field }” when the program was interrupted has been kept.
 notice-draft-unread = You were typing in “{ $field }” when the program was interrupted: { $text }
 notice-loose = The log is damaged here, and nobody knows in which field this was typed. It is not in the meeting: “{ $text }”
-notice-undone-astray = Something that was undone or redone cannot be done again, because what it was about is damaged in the journal. Look through the meeting: what was undone may stand there.
+notice-undone-astray = Something that was undone or redone cannot be done again, because what it was about is damaged in the journal. Look through the meeting: what was undone may stand there, and what was redone may be missing.
 notice-minutes-written = The minutes are written to { $path }
 notice-minutes-failed = The minutes were not written: { $why }
 

@@ -87,7 +87,7 @@ notice-draft-kept = Det du skrev i «{ $field }» da programmet ble avbrutt, er 
 notice-draft-unread = Du skrev i «{ $field }» da programmet ble avbrutt: { $text }
 # $text (String) - what was typed
 notice-loose = Loggen er skadet her, og ingen vet i hvilket felt dette ble skrevet. Det står ikke i møtet: «{ $text }»
-notice-undone-astray = Noe som ble angret eller gjort om igjen, kan ikke gjentas, for det det gjaldt, er skadet i loggen. Se over møtet: det som ble angret, kan stå der.
+notice-undone-astray = Noe som ble angret eller gjort om igjen, kan ikke gjentas, for det det gjaldt, er skadet i loggen. Se over møtet: det som ble angret, kan stå der, og det som ble gjort om igjen, kan mangle.
 # $path (String) - where it was written
 notice-minutes-written = Referatet er skrevet til { $path }
 # $why (String) - what the system said

@@ -72,7 +72,7 @@ notice-removed = Fjerna: { $what }. { $key } angrar.
 notice-draft-kept = Det du skreiv i «{ $field }» då programmet vart avbrote, er teke vare på.
 notice-draft-unread = Du skreiv i «{ $field }» då programmet vart avbrote: { $text }
 notice-loose = Loggen er skadd her, og ingen veit i kva felt dette vart skrive. Det står ikkje i møtet: «{ $text }»
-notice-undone-astray = Noko som vart angra eller gjort om att, kan ikkje gjerast på nytt, for det det galdt, er skada i loggen. Sjå over møtet: det som vart angra, kan stå der.
+notice-undone-astray = Noko som vart angra eller gjort om att, kan ikkje gjerast på nytt, for det det galdt, er skada i loggen. Sjå over møtet: det som vart angra, kan stå der, og det som vart gjort om att, kan mangle.
 notice-minutes-written = Referatet er skrive til { $path }
 notice-minutes-failed = Referatet vart ikkje skrive: { $why }
 

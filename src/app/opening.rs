@@ -170,7 +170,8 @@ impl App {
             self.take_up_draft(draft);
         }
         let astray = found.astray.then(|| self.texts.msg_notice_undone_astray());
-        let lines: Vec<String> = found.loose.iter().map(|loose| self.loose_line(loose)).chain(astray).collect();
+        let lines: Vec<String> =
+            astray.into_iter().chain(found.loose.iter().map(|loose| self.loose_line(loose))).collect();
         if !lines.is_empty() {
             let before = self.take_notice().map(|notice| notice.text);
             let text: Vec<String> = before.into_iter().chain(lines.iter().cloned()).collect();

@@ -165,7 +165,8 @@ fn place(meeting: &mut Meeting, open: Open, drafts: &mut Vec<Draft>, loose: &mut
 
 /// What was typed of a text, where it is long: its beginning may be all that there is room to say, and has been there before.
 fn what_is_new(before: &str, text: String) -> String {
-    let same = before.bytes().zip(text.bytes()).take_while(|(one, other)| one == other).count();
+    let same =
+        before.chars().zip(text.chars()).take_while(|(one, other)| one == other).map(|(one, _)| one.len_utf8()).sum();
     let word = text.get(..same).unwrap_or_default().rfind(char::is_whitespace);
     match word.and_then(|at| text.get(at..)).map(str::trim).filter(|new| !new.is_empty()) {
         Some(new) if same > KNOWN => format!("… {new}"),

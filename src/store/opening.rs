@@ -175,15 +175,16 @@ impl<'a, D: Document> Opening<'a, D> {
         }
         let unlisted = |(folder, e)| OpenError::Disk(folder, e);
         let mut found = generation::read_all::<D>(&*self.files, &self.spots).map_err(unlisted)?;
+        let mut newest_is_lost = found.newest_is_lost();
         if found.lost.is_empty() {
-            let file = file.fingerprint();
-            let moved = Moved { files: &*self.files, folder: &self.folder(), path: &self.true_path, file };
-            found.generations = moved.or(found.generations).map_err(unlisted)?;
+            let moved = Moved { files: &*self.files, folder: &self.folder(), path: &self.true_path, file: &file };
+            if let Some(there) = moved.instead_of(found.generations.first()).map_err(unlisted)? {
+                (found.generations, newest_is_lost) = (there.generations, there.newest_is_lost);
+            }
         }
         let all = std::mem::take(&mut found.all);
         let numbers = found.generations.iter().map(|g| g.number).collect();
         let protected = std::mem::take(&mut found.protected);
-        let newest_is_lost = found.newest_is_lost();
         let plan = Plan::decide(&self.path, file, found.generations, newest_is_lost)?;
         let lost = found.lost;
         Ok(Weighed { plan, known, numbers, lost, protected, all })

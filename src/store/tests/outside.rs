@@ -336,3 +336,45 @@ fn what_was_tried_in_a_copy_that_is_gone_since_does_not_come_into_the_file() {
     assert_eq!((session.opened.entries.as_slice(), session.opened.recovered), (&[said("en")][..], 0));
     assert_eq!(session.opened.remarks, [], "its own journal counts");
 }
+
+#[test]
+fn what_is_here_is_given_up_only_for_what_goes_on_with_it() {
+    let mut world = World::new();
+    let mut session = world.open();
+    session.say("en");
+    session.save();
+    session.saved();
+    let number = session.say("to");
+    session.synced(number);
+    drop(session);
+    // somewhere else with all that was said here, and back
+    moves(&mut world, "E");
+    let mut session = world.open();
+    let number = session.say("tre");
+    session.synced(number);
+    drop(session);
+    moves(&mut world, "2019");
+    let mut session = world.open();
+    assert_eq!(session.document().texts(), ["en", "to", "tre"]);
+    let number = session.say("fire");
+    session.synced(number);
+    drop(session);
+    // in a copy that is gone
+    let (own, copy) = (world.path.clone(), world.root.path().join("2019/prøve.ron"));
+    std::fs::copy(&own, &copy).unwrap();
+    world.path.clone_from(&copy);
+    let mut session = world.open();
+    for text in ["a", "b", "c", "d", "e"] {
+        let number = session.say(text);
+        session.synced(number);
+    }
+    drop(session);
+    std::fs::remove_file(&copy).unwrap();
+    world.path = own;
+    let mut session = world.open();
+    assert_eq!(session.document().texts(), ["en", "to", "tre", "fire"]);
+    let number = session.say("fem");
+    session.synced(number);
+    drop(session);
+    assert_eq!(world.open().document().texts(), ["en", "to", "tre", "fire", "fem"]);
+}

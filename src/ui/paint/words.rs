@@ -45,10 +45,11 @@ impl Wrapped {
     #[must_use]
     pub fn end_of(text: &str, width: u16, rows: usize) -> Self {
         // a row has no more than its width of letters, of a few bytes each; what is cut begins between words, or with a line
-        let far = text.len().saturating_sub((rows + 1) * usize::from(width) * BYTES);
+        let far = text.len().saturating_sub((rows + 2) * usize::from(width) * BYTES);
         let far = (0..=far).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
         let (before, end) = text.split_at(far);
-        let from = if before.is_empty() { 0 } else { end.find([' ', '\n']).map_or(far, |at| far + at + 1) };
+        let near = end.bytes().take(usize::from(width) * BYTES).position(|byte| matches!(byte, b' ' | b'\n'));
+        let from = if before.is_empty() { 0 } else { near.map_or(far, |at| far + at + 1) };
         let lines = text.get(from..).unwrap_or_default();
         let from = from + lines.rmatch_indices('\n').nth(rows.saturating_sub(1)).map_or(0, |(at, _)| at + 1);
         let mut wrapped = Self::new(text.get(from..).unwrap_or_default(), width);
