@@ -150,6 +150,8 @@ pub struct Home {
     /// Whether the names of the meetings are known, and those of the forums.
     listed: bool,
     forums_known: bool,
+    /// A new meeting was asked for before the forums were there.
+    new_wanted: bool,
     sheets: Vec<Sheet>,
     lines: Vec<Line>,
     /// The selected sheet.
@@ -193,6 +195,7 @@ impl Home {
             size: opening.size,
             listed: false,
             forums_known: false,
+            new_wanted: false,
             sheets: Vec::new(),
             lines: Vec::new(),
             at: 0,

@@ -59,6 +59,7 @@ impl Home {
     /// Open the choice of a new meeting, for the forum at hand.
     pub(super) fn open_new_meeting(&mut self) {
         if self.forums.is_empty() {
+            self.new_wanted = !self.forums_known;
             let text = if self.forums_known { self.texts.msg_home_no_forums() } else { self.texts.msg_home_reading() };
             self.say(NoticeKind::Remark, text);
             return;

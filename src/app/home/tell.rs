@@ -115,6 +115,10 @@ impl Home {
         }
         (self.forums, self.forums_known) = (forums, true);
         self.gather();
+        if std::mem::take(&mut self.new_wanted) && self.over.is_none() {
+            self.said = None;
+            self.open_new_meeting();
+        }
     }
 
     /// The meeting that was asked for lies here, or could not be made for this reason. It is selected.

@@ -70,6 +70,17 @@ fn what_is_selected_and_not_read_is_asked_for() {
 }
 
 #[test]
+fn a_new_meeting_that_is_asked_for_too_early_opens_when_the_forums_are_there() {
+    for (keys, opens) in [("a", true), ("?", false), ("a ?", false)] {
+        let mut home = opened(Language::Nb, SIZE);
+        press(&mut home, keys);
+        assert!(!matches!(home.over(), Some(Over::New(_))));
+        home.told_forums(testing::forums(), now());
+        assert_eq!(matches!(home.over(), Some(Over::New(_))), opens, "{keys}");
+    }
+}
+
+#[test]
 fn a_new_meeting_takes_three_keys() {
     let mut home = spring(Language::Nb, SIZE);
     let october = HomeEffect::Make { forum: "dekom-trondelag".into(), date: "2019-10-16".parse().unwrap() };
