@@ -37,7 +37,7 @@ const NO_LETTER: char = '◌';
 const JOINER: char = '\u{200d}';
 
 /// No more letters of a text have room in a pane.
-const SEEN: usize = 2000;
+const SEEN: usize = 4000;
 
 /// Text for one line of the screen: clean, and with line ends shown as `↵`.
 #[must_use]
@@ -48,8 +48,14 @@ pub fn clean(text: &str) -> Cow<'_, str> {
 /// The start of a text for one line of the screen, as much as any pane has room for.
 #[must_use]
 pub fn clean_start(text: &str) -> Cow<'_, str> {
+    clean(start(text))
+}
+
+/// The start of a text, as much as any pane has room for.
+#[must_use]
+pub fn start(text: &str) -> &str {
     let end = text.char_indices().nth(SEEN).map_or(text.len(), |(at, _)| at);
-    clean(text.get(..end).unwrap_or_default())
+    text.get(..end).unwrap_or_default()
 }
 
 /// Text of several lines: clean, each line end a `\n`.

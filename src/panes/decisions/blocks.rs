@@ -2,7 +2,10 @@
 
 use crate::{
     app::{App, decisions::words},
-    language::{clean::clean, dates},
+    language::{
+        clean::{self, clean},
+        dates,
+    },
     meeting::{Decision, FollowUp, Outcome},
     ui::{Glyphs, Painter, Role, blocks::Block, paint::columns},
 };
@@ -11,9 +14,6 @@ use std::collections::HashSet;
 
 /// Rows of a wording that is not under the cursor, and of one that is.
 const ROWS: (usize, usize) = (3, 10);
-
-/// No wording is looked at further than this for a pane.
-const MOST: usize = 4000;
 
 /// So many follow-ups say how wide the columns are.
 const MEASURED: usize = 400;
@@ -117,8 +117,7 @@ fn of_decision(app: &App, shape: &Shape, decision: &Decision, (same_case, chosen
 
 /// The beginning of a text; its paragraphs follow each other without empty rows.
 fn start(text: &str) -> String {
-    let start: String = text.chars().take(MOST).collect();
-    start.lines().filter(|line| !line.trim().is_empty()).collect::<Vec<_>>().join("\n")
+    clean::start(text).lines().filter(|line| !line.trim().is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 fn of_follow_up(app: &App, shape: &Shape, follow_up: &FollowUp, (first, chosen): (bool, bool)) -> Block {
