@@ -268,7 +268,12 @@ impl App {
 
     /// Whether the chair means the item that is selected in the agenda: the agenda is in focus, and no wall hides it.
     pub(super) fn means_selected_item(&self) -> bool {
-        self.focus == Pane::Agenda && !self.overlays.iter().any(|overlay| matches!(overlay, Overlay::Wall))
+        self.focus == Pane::Agenda && !self.is_on_wall()
+    }
+
+    /// The wall is up: all can read what is on the screen.
+    pub(super) fn is_on_wall(&self) -> bool {
+        self.overlays.iter().any(|overlay| matches!(overlay, Overlay::Wall))
     }
 
     /// The case that a decision, a note or a follow-up from anywhere belongs to: in the agenda the selected one, else

@@ -120,7 +120,7 @@ impl App {
             page_draft: page.is_some_and(|decision| !decision.stands()),
             page_part: self.decision_part().is_some(),
             person_selected: self.selected_person().is_some(),
-            wall: self.overlays.iter().any(|overlay| matches!(overlay, Overlay::Wall)),
+            wall: self.is_on_wall(),
             tour: self.has_welcome(),
             minutes_open: matches!(self.overlays.last(), Some(Overlay::Minutes(_))),
             version_row: self.version_can_be_taken(),
