@@ -2,8 +2,9 @@
 
 use std::io::ErrorKind;
 use std::sync::Arc;
+use std::sync::mpsc::Sender;
 
-use super::super::testing::{Faulty, Notes, Verdict, World, said};
+use super::super::testing::{Faulty, Notes, Session, Verdict, World, said};
 use super::super::{Area, Disk, Report, Store};
 use super::trouble::{is_journal, trouble};
 
@@ -132,9 +133,8 @@ fn a_journal_that_knows_the_file_is_not_given_up_where_nothing_more_can_be_writt
     assert_eq!(session.opened.recovered, 0);
 }
 
-#[test]
-fn everything_is_written_anew_by_one_at_a_time() {
-    let world = World::new();
+/// A journal that failed to sync, while the one instead of it waits at its own sync, until it is let go.
+fn renewing(world: &World) -> (Arc<Faulty>, Session, Sender<()>) {
     let (files, mut session) = world.begun();
     let (comes, go) = files.gate();
     files.plan(|(what, name)| match (*what, name.as_str()) {
@@ -144,6 +144,25 @@ fn everything_is_written_anew_by_one_at_a_time() {
     });
     session.say("to");
     comes.recv().unwrap();
+    (files, session, go)
+}
+
+#[test]
+fn what_comes_in_while_everything_is_written_anew_has_a_sync_of_its_own() {
+    let world = World::new();
+    let (files, mut session, go) = renewing(&world);
+    let number = session.say("tre");
+    go.send(()).unwrap();
+    session.synced(number);
+    let log = files.log();
+    let last = log.iter().rposition(|(what, name)| *what == "write" && name.starts_with("000002")).unwrap();
+    assert!(log[last..].iter().any(|(what, name)| *what == "sync" && name == "000002.journal"), "{log:?}");
+}
+
+#[test]
+fn everything_is_written_anew_by_one_at_a_time() {
+    let world = World::new();
+    let (files, mut session, go) = renewing(&world);
     let announced = || files.log().iter().filter(|step| step.0 == "write" && is_journal(step)).count();
     let before = announced();
     session.save();

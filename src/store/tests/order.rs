@@ -367,23 +367,3 @@ fn what_becomes_of_a_journal_that_was_replaced_meanwhile_is_nobodys_concern() {
     assert!(!files.log().iter().any(|(_, name)| name.starts_with("000003")), "{:?}", files.log());
     assert_eq!(world.open().document().texts(), ["en", "to", "tre", "fire"]);
 }
-
-#[test]
-fn what_comes_in_while_everything_is_written_anew_has_a_sync_of_its_own() {
-    let world = World::new();
-    let (files, mut session) = world.begun();
-    let (comes, go) = files.gate();
-    files.plan(|(what, name)| match (*what, name.as_str()) {
-        ("sync", "000001.journal") => Verdict::Fail(ErrorKind::Other),
-        ("sync", "000002.begun") => Verdict::Wait,
-        _ => Verdict::Go,
-    });
-    session.say("to");
-    comes.recv().unwrap();
-    let number = session.say("tre");
-    go.send(()).unwrap();
-    session.synced(number);
-    let log = files.log();
-    let last = log.iter().rposition(|(what, name)| *what == "write" && name.starts_with("000002")).unwrap();
-    after(&log, last, "sync", "000002.journal");
-}
