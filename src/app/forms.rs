@@ -237,7 +237,7 @@ impl App {
             let stamp = Stamp { at: self.now, id: meeting.id };
             let command = Command::SetText { field: field.clone(), text: form.editor.text() };
             // Only plain text: an amount half typed is no amount, and a decision is not made by saving.
-            if let Ok(event @ (Event::Text(_) | Event::Added(_))) = meeting.decide(command, stamp) {
+            if let Ok(event @ Event::Text(_)) = meeting.decide(command, stamp) {
                 meeting.apply(&event);
             }
         }

@@ -202,7 +202,7 @@ impl App {
         let stamp = Stamp { at: self.now, id: self.meeting().id };
         let command = Command::SetText { field: field.clone(), text: text.clone() };
         match self.meeting().decide(command.clone(), stamp) {
-            Ok(Event::Text(_) | Event::Added(_)) => {
+            Ok(Event::Text(_)) => {
                 self.try_run(command);
                 self.journal(Entry::Left);
                 self.say(NoticeKind::Done, self.texts.msg_notice_draft_kept(label));
@@ -267,10 +267,8 @@ mod tests {
             meeting::{Event, Field, Step, TextSet},
         };
         let item = example().agenda[3].id;
-        let noted = |text: &str| {
-            let set = TextSet { field: Field::ItemNotes(item), text: text.into() };
-            Entry::Step(Step::Did(Event::Text(set)))
-        };
+        let noted =
+            |text: &str| Entry::Step(Step::Did(Event::Text(TextSet::whole(Field::ItemNotes(item), text.into()))));
         let held = |app: &App| app.meeting().item(item).unwrap().notes.clone();
         let said = |app: &App| app.notice().is_some_and(|notice| notice.text.contains("angret"));
         let undid = || Entry::Step(Step::Undid);

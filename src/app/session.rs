@@ -184,7 +184,7 @@ impl Session {
             // nothing is made here, so any id will do
             let stamp = Stamp { at, id: meeting.id };
             let command = Command::SetText { field, text };
-            if let Ok(event @ (Event::Text(_) | Event::Added(_))) = meeting.decide(command, stamp) {
+            if let Ok(event @ Event::Text(_)) = meeting.decide(command, stamp) {
                 meeting.apply(&event);
             }
         }

@@ -62,10 +62,9 @@ impl Typing {
                 self.loose.clear();
                 self.astray = false;
             }
-            // the whole text of the field, with whatever of it was cut
-            Entry::Step(Step::Did(Event::Text(set))) => self.cut.retain(|open| open.draft.field != set.field),
-            Entry::Step(Step::Did(Event::Added(added))) => {
-                self.cut.retain(|open| open.draft.field != added.field || !added.holds(&open.draft.text));
+            // the text of the field, with whatever of it was cut
+            Entry::Step(Step::Did(Event::Text(set))) => {
+                self.cut.retain(|open| open.draft.field != set.field || !set.holds(&open.draft.text));
             }
             Entry::Step(_) | Entry::Seen(_) => {}
         }
@@ -153,12 +152,12 @@ fn place(meeting: &mut Meeting, open: Open, drafts: &mut Vec<Draft>, loose: &mut
     let before = set(&draft.field, &held);
     match set(&draft.field, &draft.text) {
         Err(Refusal::NothingToDo) => {}
-        Ok(event @ (Event::Text(_) | Event::Added(_))) if before == Err(Refusal::NothingToDo) => {
+        Ok(event @ Event::Text(_)) if before == Err(Refusal::NothingToDo) => {
             meeting.apply(&event);
             drafts.push(draft);
         }
         // an amount that has become another one since
-        Ok(event) if before.is_ok() && !matches!(event, Event::Text(_) | Event::Added(_)) => {}
+        Ok(event) if before.is_ok() && !matches!(event, Event::Text(_)) => {}
         Ok(_) | Err(_) => loose.push(Loose { text: what_is_new(&held, draft.text), field: Some(draft.field) }),
     }
 }

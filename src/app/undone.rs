@@ -1,7 +1,7 @@
 //! Where something was undone or done again: it is named, and brought into view, for what changes unseen is no help.
 
 use super::{App, Pane, decisions::Row};
-use crate::meeting::{Added, Event, Field, Id, Phase, TextSet, agenda, decisions, followups, measures, questions};
+use crate::meeting::{Event, Field, Id, Phase, agenda, decisions, followups, measures, questions};
 
 impl App {
     /// Bring what an event changed into view, where that is a place in a pane. Gives its name, if it has one.
@@ -10,7 +10,7 @@ impl App {
             Event::Questions(questions::Event::State { measure, question, phase, .. }) => {
                 self.show_answer(*measure, question, *phase)
             }
-            Event::Text(TextSet { field, .. }) | Event::Added(Added { field, .. }) => self.show_field(field),
+            Event::Text(set) => self.show_field(&set.field),
             Event::Agenda(event) => match event {
                 agenda::Event::Added { item, .. } => self.show_item(item.id),
                 agenda::Event::Moved { item, .. }

@@ -2,7 +2,7 @@
 //! order. It watches what happens and asks for nothing; Esc hides it, and an action brings it back.
 
 use super::{Action, App};
-use crate::meeting::{Added, Event, Field, Id, TextSet, agenda, decisions, measures};
+use crate::meeting::{Event, Field, Id, agenda, decisions, measures};
 
 /// A thing to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -70,7 +70,7 @@ impl Welcome {
             Event::Agenda(agenda::Event::Started { item, .. }) if before != Some(*item) => Lesson::Next,
             Event::Agenda(agenda::Event::Started { .. } | agenda::Event::Paused { .. }) => Lesson::Clock,
             Event::Agenda(agenda::Event::Finished { .. } | agenda::Event::WentBack { .. }) => Lesson::Next,
-            Event::Text(TextSet { field, .. }) | Event::Added(Added { field, .. }) => match field {
+            Event::Text(set) => match set.field {
                 Field::ItemNotes(_) | Field::ItemPrivate(_) => Lesson::Note,
                 Field::Answer { .. } => Lesson::Answer,
                 Field::Wording(_) => Lesson::Word,

@@ -8,8 +8,8 @@ use super::{
 use crate::{
     language::{Texts, clean::clean, dates, near::nearest, sums, system::answered},
     meeting::{
-        Added, Event, Item, Refusal, TextSet, Unreadable, agenda as ag, decisions as de, followups as fo,
-        measures as me, people as pe, sitting as si,
+        Event, Item, Refusal, Unreadable, agenda as ag, decisions as de, followups as fo, measures as me, people as pe,
+        sitting as si,
     },
     money::Money,
     store::{ReadOnly, Remark},
@@ -133,9 +133,7 @@ pub fn event(texts: &Texts, event: &Event) -> String {
             si::Event::Language(_) => texts.msg_event_language(),
             si::Event::Hours { .. } => texts.msg_event_hours(),
         },
-        Event::Text(TextSet { field, .. }) | Event::Added(Added { field, .. }) => {
-            texts.msg_event_text(super::form::label(texts, field))
-        }
+        Event::Text(set) => texts.msg_event_text(super::form::label(texts, &set.field)),
         Event::NextMeeting(_) => texts.msg_event_next_meeting(),
     }
 }

@@ -3,7 +3,7 @@
 
 mod set;
 
-pub(super) use set::{apply, decide, write_on};
+pub(super) use set::{apply, decide};
 
 use super::{Id, Meeting, Phase};
 use crate::{
@@ -108,33 +108,33 @@ impl Field {
     }
 }
 
-/// The text of a field was set.
+/// The text of a field was set, or a long one written on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TextSet {
     /// The field.
     pub field: Field,
-    /// Its text from now on.
+    /// Where it was written on: what the text stands behind. Without it each line of a long note would be the whole note
+    /// once more, in the journal and in the story.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<Behind>,
+    /// Its text from now on, or what came behind it.
     #[serde(serialize_with = "crate::language::quoted::serialize")]
     pub text: String,
 }
 
-/// A text was written on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Added {
-    /// The field.
-    pub field: Field,
-    /// What it stands behind: so many bytes, which end in this way.
-    pub after: Behind,
-    /// What came.
-    #[serde(serialize_with = "crate::language::quoted::serialize")]
-    pub text: String,
-}
+impl TextSet {
+    /// The whole text of a field.
+    #[must_use]
+    pub const fn whole(field: Field, text: String) -> Self {
+        Self { field, after: None, text }
+    }
 
-impl Added {
-    /// Whether what comes of it has this text at its beginning, as it was while it was written.
+    /// Whether what comes of it has in it what the field held while it was written.
     #[must_use]
     pub fn holds(&self, text: &str) -> bool {
-        self.after.is_in(text) && text.get(self.after.bytes..).is_some_and(|more| self.text.starts_with(more))
+        self.after.is_none_or(|after| {
+            after.is_in(text) && text.get(after.bytes..).is_some_and(|more| self.text.starts_with(more))
+        })
     }
 }
 

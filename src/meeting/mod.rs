@@ -40,7 +40,7 @@ pub use bundle::{Bundle, NotTaken};
 pub use case::{CaseNumber, NotACase};
 pub use decision::{Condition, Correction, Decision, Dissent, Outcome, Reference};
 pub use due::Due;
-pub use field::{Added, Behind, Field, LONGEST, TextSet};
+pub use field::{Behind, Field, LONGEST, TextSet};
 pub use figures::{Figures, StreamFigures};
 pub use followups::FollowUp;
 pub use gaps::Gap;
@@ -211,9 +211,6 @@ pub enum Event {
     Sitting(sitting::Event),
     /// With the text of a field.
     Text(TextSet),
-    /// A long text was written on: this came behind what it held. Without it each line of a long note would be the whole
-    /// note once more, in the journal and in the story.
-    Added(Added),
     /// With the date of the next meeting.
     NextMeeting(Option<Due>),
 }
@@ -257,7 +254,6 @@ impl Meeting {
             Event::FollowUps(event) => followups::apply(self, event),
             Event::Sitting(event) => sitting::apply(self, event),
             Event::Text(set) => field::apply(self, set),
-            Event::Added(more) => field::write_on(self, more),
             Event::NextMeeting(due) => self.next_meeting = *due,
         }
     }

@@ -5,7 +5,7 @@ use super::{
         Due, Event, Meeting, Refusal, Stamp, State, Status, agenda, decisions, followups, measures, people,
         refusal::Unreadable, sitting,
     },
-    Added, Behind, Field, LONGEST, TextSet,
+    Behind, Field, LONGEST, TextSet,
 };
 use crate::{
     forum::AnswerKind,
@@ -128,30 +128,22 @@ pub(in crate::meeting) fn decide(
 /// The text of a field that holds just that was set, or written on.
 fn text_set(meeting: &Meeting, field: Field, text: String) -> Event {
     let long = |before: &&str| before.len() >= LONG && field.has_lines() && !before.trim().is_empty();
-    match meeting.text_of(&field).filter(long).and_then(|before| text.strip_prefix(before)) {
-        Some(more) => {
-            let after = Behind::end_of(&text[..text.len() - more.len()]);
-            Event::Added(Added { field, after, text: more.to_owned() })
-        }
-        None => Event::Text(TextSet { field, text }),
-    }
+    let before = meeting.text_of(&field).filter(long);
+    Event::Text(match before.and_then(|before| Some((before, text.strip_prefix(before)?))) {
+        Some((before, more)) => TextSet { field, after: Some(Behind::end_of(before)), text: more.to_owned() },
+        None => TextSet::whole(field, text),
+    })
 }
 
-/// What comes behind the text that a field holds. A file that was saved while somebody typed has some of it already, or
-/// what was taken back since: that goes first. Where the text has become another one, it comes at its end.
-pub(in crate::meeting) fn write_on(meeting: &mut Meeting, Added { field, after, text: more }: &Added) {
-    let text = match field {
-        Field::Answer { measure, question, phase } => {
-            meeting.answer_mut(*measure, question, *phase).map(|answer| &mut answer.text)
-        }
-        field => meeting.text_mut(field),
-    };
-    let Some(text) = text else { return };
+/// What becomes of a text. A file that was saved while somebody typed has some already of what came behind it, or what was
+/// taken back since: that goes first. Where it has become another text, that comes at its end.
+fn put(text: &mut String, set: &TextSet) {
+    let Some(after) = set.after else { return text.clone_from(&set.text) };
     if after.is_in(text) {
         text.truncate(after.bytes);
     }
-    if text.len() + more.len() <= LONGEST {
-        text.push_str(more);
+    if text.len() + set.text.len() <= LONGEST {
+        text.push_str(&set.text);
     }
 }
 
@@ -165,7 +157,9 @@ pub(in crate::meeting) fn apply(meeting: &mut Meeting, set: &TextSet) {
         Field::Answer { measure, question, phase } => {
             let asked = meeting.charter.question(question).map(|question| question.answer);
             let Some(answer) = meeting.answer_mut(*measure, question, *phase) else { return };
-            let (was_blank, blank) = (answer.text.trim().is_empty(), set.text.trim().is_empty());
+            let was_blank = answer.text.trim().is_empty();
+            put(&mut answer.text, set);
+            let blank = answer.text.trim().is_empty();
             // a first text answers the question and taking it away leaves it open, until the chair says otherwise; whether
             // a reason stands for yes, partly or no only the chair can say
             if asked == Some(AnswerKind::Text) {
@@ -175,11 +169,10 @@ pub(in crate::meeting) fn apply(meeting: &mut Meeting, set: &TextSet) {
                     state => state,
                 };
             }
-            answer.text.clone_from(&set.text);
         }
         field => {
             if let Some(text) = meeting.text_mut(field) {
-                text.clone_from(&set.text);
+                put(text, set);
             }
             // under another title it is another case: it comes back as itself, beside the standing one (R5)
             if let Field::ItemTitle(id) = field {

@@ -77,7 +77,7 @@ fn a_field_that_is_not_there_is_not_found_and_its_event_changes_nothing() {
         assert_eq!(other.meeting.field(&field, &Language::Nb.texts()), None, "{field:?}");
         let refused = other.no("10:00", Command::SetText { field: field.clone(), text: "30".into() });
         assert_eq!(refused, Refusal::NotFound, "{field:?}");
-        other.meeting.apply(&Event::Text(TextSet { field, text: "30".into() }));
+        other.meeting.apply(&Event::Text(TextSet::whole(field, "30".into())));
     }
     assert_eq!(other.meeting, before);
 }
@@ -143,23 +143,23 @@ fn what_is_written_behind_a_long_text_is_all_that_is_told_of_it() {
         // a file that was saved while somebody typed holds some of it, or what was taken back since
         let (before, more) = ("Linje.\n".repeat(1000), "Det som ble sagt.");
         let mut meeting = hand.meeting.clone();
-        meeting.apply(&Event::Text(TextSet { field: field.clone(), text: before.clone() }));
+        meeting.apply(&Event::Text(TextSet::whole(field.clone(), before.clone())));
         let command = Command::SetText { field: field.clone(), text: format!("{before}{more}") };
         let added = meeting.decide(command, Stamp { at: at("10:00"), id: item }).unwrap();
-        let Event::Added(own) = &added else { panic!("{added:?}") };
+        let Event::Text(own) = &added else { panic!("{added:?}") };
         assert!(own.holds(&format!("{before}Det")) && !own.holds(&format!("{before}Noe")) && !own.holds("Det"));
         for half in ["", "Det som", "Noe annet som ble tatt bort igjen"] {
-            meeting.apply(&Event::Text(TextSet { field: field.clone(), text: format!("{before}{half}") }));
+            meeting.apply(&Event::Text(TextSet::whole(field.clone(), format!("{before}{half}"))));
             meeting.apply(&added);
             assert_eq!(text(&History::new(meeting.clone())), format!("{before}{more}"));
         }
         // where nothing is as it was, no word of it is lost
-        meeting.apply(&Event::Text(TextSet { field: field.clone(), text: "Et annet. ".into() }));
+        meeting.apply(&Event::Text(TextSet::whole(field.clone(), "Et annet. ".into())));
         meeting.apply(&added);
         assert_eq!(text(&History::new(meeting)), format!("Et annet. {more}"));
         // what somebody else sealed does not make a text longer than it may be
-        let more = Added { field: field.clone(), after: Behind::end_of(&written), text: "x".repeat(LONGEST) };
-        history.step(&Step::Did(Event::Added(more)));
+        let more = TextSet { field: field.clone(), after: Some(Behind::end_of(&written)), text: "x".repeat(LONGEST) };
+        history.step(&Step::Did(Event::Text(more)));
         assert_eq!(text(&history), written);
     }
 }
