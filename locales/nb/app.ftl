@@ -185,6 +185,8 @@ remark-recovered = { $entries ->
 }
 remark-file-changed = Filen er endret utenfor klubbe. Det som står i filen, gjelder.
 # $path (String) - a file
+remark-newer-kept = Den er satt tilbake til en eldre utgave; det som sist ble lagret her, ligger i { $path }
+# $path (String) - a file
 remark-outside-kept = Filen var endret utenfor klubbe. Møtet er slik det stod her; den endrede filen ligger i { $path }
 # $why (String) - what the system said
 remark-outside-not-kept = Filen var endret utenfor klubbe og kunne ikke legges til side ennå: { $why }

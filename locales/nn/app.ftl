@@ -155,6 +155,7 @@ remark-recovered = { $entries ->
    *[other] { $entries } endringar er henta fram etter eit avbrot
 }
 remark-file-changed = Fila er endra utanfor klubbe. Det som står i fila, gjeld.
+remark-newer-kept = Ho er sett tilbake til ei eldre utgåve; det som sist vart lagra her, ligg i { $path }
 remark-outside-kept = Fila var endra utanfor klubbe. Møtet er slik det stod her; den endra fila ligg i { $path }
 remark-outside-not-kept = Fila var endra utanfor klubbe og kunne ikkje leggjast til side enno: { $why }
 remark-file-missing = Fila var borte. Møtet er henta fram og blir lagra att.

@@ -66,6 +66,12 @@ impl Document for Meeting {
         typing.as_entries(tail.filter(|entry| matches!(entry, Entry::Began { .. } | Entry::Typed(_))).cloned())
     }
 
+    fn folded(self, entries: Vec<Entry>) -> Option<Self> {
+        let at = self.date.and_time(chrono::NaiveTime::MIN); // plain text has no time
+        let (session, found) = Session::open(self, entries, 0);
+        Some(session.settled(found.drafts(), at))
+    }
+
     fn missing() -> Option<Entry> {
         Some(Entry::Missing)
     }

@@ -9,7 +9,7 @@ mod tests;
 mod words;
 
 use super::{
-    Action, App, Effect, Entry, NoticeKind, Overlay, Session,
+    Action, App, Effect, NoticeKind, Overlay,
     act::moved,
     overlay::{VersionRow, VersionsPage},
     words::remark,
@@ -21,7 +21,7 @@ use crate::{
         compare::{Difference, Part, Thing, Value, compare},
         questions,
     },
-    store::{Beside, Remark},
+    store::{Beside, Document, Remark},
 };
 use chrono::NaiveDateTime;
 use std::{collections::HashSet, path::PathBuf};
@@ -86,7 +86,7 @@ impl App {
     /// shown before one goes on.
     pub fn show_found(&mut self, recovered: usize, remarks: Vec<Remark>, beside: Option<Beside<Meeting>>) {
         let kept = remarks.iter().filter_map(|remark| match remark {
-            Remark::OutsideKept(kept) => Some(kept.clone()),
+            Remark::OutsideKept(kept) | Remark::NewerKept(kept) => Some(kept.clone()),
             _ => None,
         });
         self.versions.kept.extend(kept);
@@ -94,9 +94,9 @@ impl App {
             return;
         }
         let copies = remarks.iter().any(|remark| matches!(remark, Remark::Copies(_)));
-        let other = beside.map(|beside| match beside {
-            Beside::File(meeting) => meeting,
-            Beside::Journal(base, entries) => as_it_was(base, entries, self.now),
+        let other = beside.and_then(|beside| match beside {
+            Beside::File(meeting) => Some(meeting),
+            Beside::Journal(base, entries) => base.folded(entries),
         });
         let differences = other.as_ref().map(|other| compare(other, self.meeting(), &self.texts));
         let mut things = HashSet::new();
@@ -346,12 +346,6 @@ impl App {
         }
         self.lay_out_versions();
     }
-}
-
-/// The meeting as this machine had it, with what was being typed.
-fn as_it_was(base: Meeting, entries: Vec<Entry>, now: NaiveDateTime) -> Meeting {
-    let (session, found) = Session::open(base, entries, 0);
-    session.settled(found.drafts(), now)
 }
 
 /// Some of what the store remarks ends without a full stop, for it stands in a line of its own.

@@ -58,7 +58,8 @@ impl Output {
 fn spoken(texts: &Texts, text: &str) -> String {
     let text = clean_lines(text);
     let to = format!(" {} ", texts.msg_linear_word_to());
-    text.replace(" → ", &to).replace(" · ", ", ").replace('−', "-").replace('×', "x").replace("  ", " ")
+    let text = text.replace(" → ", &to).replace(". · ", ". ").replace(" · ", ", ");
+    text.replace('−', "-").replace('×', "x").replace("  ", " ")
 }
 
 /// A line in parts of so many columns at most, broken at spaces. What stands together by no-break spaces stays together.
@@ -94,6 +95,7 @@ mod tests {
     fn signs_become_words_and_nothing_steers_the_terminal() {
         let texts = Language::Nb.texts();
         assert_eq!(spoken(&texts, "8 av 9 · vedtaksfør: 40 → 34 min"), "8 av 9, vedtaksfør: 40 til 34 min");
+        assert_eq!(spoken(&texts, "Filen gjelder. · Det ligger en kopi der"), "Filen gjelder. Det ligger en kopi der");
         assert_eq!(spoken(&texts, "a\u{1b}[31mb\r\u{7}"), "a␛[31mb\n␇");
     }
 }

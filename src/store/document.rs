@@ -11,7 +11,7 @@ use uuid::Uuid;
 /// Its file has the field `version` first, then whatever it likes. The revision is stored in the file too: it is the
 /// number of the last journal entry that the file holds, so that a file and a journal always know how they fit.
 pub trait Document: Serialize + DeserializeOwned + Clone + Send + 'static {
-    /// One change, as the journal keeps it. The store never looks inside; folding them is the caller's.
+    /// One change, as the journal keeps it. The store never looks inside.
     type Entry: Serialize + DeserializeOwned + Clone + Send + 'static;
 
     /// The newest `version` that this program can write.
@@ -32,6 +32,14 @@ pub trait Document: Serialize + DeserializeOwned + Clone + Send + 'static {
     fn unsettled(entries: &[Self::Entry]) -> Vec<Self::Entry> {
         let _ = entries;
         Vec::new()
+    }
+
+    /// The document with these entries in it, as its file would have it. Where nothing says how, what a file lacks that was put
+    /// back by somebody is only in the journal.
+    #[must_use]
+    fn folded(self, entries: Vec<Self::Entry>) -> Option<Self> {
+        let _ = entries;
+        None
     }
 
     /// An entry that stands for those that are missing, put wherever the numbers of a journal have a hole: who folds the

@@ -6,6 +6,7 @@
 //! | as we left it | has a hole, of what the file has | the file and all entries after it; a new history begins |
 //! | as we left it | large, all in the file | the file and what was being typed; a new history begins |
 //! | changed outside | all in the file | the file and what was being typed; a new history begins |
+//! | put back to what it was | all was in the file | as before, and what was saved last is kept aside |
 //! | changed outside | holds more | the journal; the file's version is kept aside |
 //! | not in what is left of the journal | its newest part lost | the file |
 //! | missing, damaged | there | base and all entries; a damaged file is never touched |
@@ -159,6 +160,8 @@ pub struct Plan<D: Document> {
     pub saved: Option<u64>,
     /// The other version, where two were found.
     pub beside: Option<Beside<D>>,
+    /// The file is not what was saved last but what was saved before it: somebody put it back.
+    pub put_back: bool,
 }
 
 /// The version that does not count, where two were found at opening: to be shown beside the one that does.
@@ -200,6 +203,7 @@ impl<D: Document> Plan<D> {
             announced: Vec::new(),
             saved: None,
             beside: None,
+            put_back: false,
         }
     }
 
@@ -320,7 +324,7 @@ impl<D: Document> Plan<D> {
             let beside = Beside::Journal(base.document, since.into_values().collect());
             let mut plan = Self::file_and(file, generation.journal.entries);
             plan.remarks.push(Remark::FileChanged);
-            plan.beside = Some(beside);
+            (plan.beside, plan.put_back) = (Some(beside), known.is_some());
             return plan;
         }
         let mut plan = Self::carry(base, generation, saved);
@@ -352,8 +356,7 @@ impl<D: Document> Plan<D> {
         // what was written in several places is written anew, in one
         let carry_on = (!merged).then_some(CarryOn { spot, number, whole: journal.whole, flaws });
         let (announced, saved) = (journal.saving, journal.saved);
-        let (outside, damaged, unread, beside) = (None, None, None, None);
-        Self { base, entries, last, recovered, carry_on, outside, remarks, damaged, unread, announced, saved, beside }
+        Self { entries, last, recovered, carry_on, remarks, announced, saved, ..Self::file(base) }
     }
 
     /// What may stand in a file that was not read and be replaced: what it was saved as last, here. Nothing, where the file may have

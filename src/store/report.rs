@@ -86,6 +86,8 @@ pub enum Remark {
     Recovered(usize),
     /// The file was changed outside klubbe since it was last open here; what is in the file counts.
     FileChanged,
+    /// What was saved last lies here: the file is what was saved before it, because somebody put it back.
+    NewerKept(PathBuf),
     /// The file was changed outside although the journal held more: the journal counts, the file's version is kept here.
     OutsideKept(PathBuf),
     /// The same, but their version could not be kept aside yet; it will be tried again before anything is replaced.

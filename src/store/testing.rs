@@ -76,6 +76,10 @@ impl Document for Notes {
         let settled = entries.iter().rposition(|change| matches!(change, Change::Said(_))).map_or(0, |n| n + 1);
         entries[settled..].to_vec()
     }
+
+    fn folded(self, entries: Vec<Change>) -> Option<Self> {
+        Some(self.with(&entries))
+    }
 }
 
 impl Notes {

@@ -1,7 +1,7 @@
 //! Other programs and people at the same file: nothing of theirs is replaced unseen, and links and permissions stay.
 
 use super::super::testing::{Notes, World, said, theirs};
-use super::super::{Document, Remark, Report, to_ron};
+use super::super::{Document, Remark, Report, parse, to_ron};
 
 #[test]
 fn a_file_changed_outside_while_open_is_kept_beside_ours() {
@@ -81,7 +81,13 @@ fn put_back_to_an_older_save_of_ours_the_file_counts_too() {
     std::fs::write(&world.path, &older).unwrap();
     let session = world.open();
     assert_eq!((session.document().texts(), session.opened.recovered), (vec!["en"], 0));
-    assert_eq!(session.opened.remarks, [Remark::FileChanged]);
+    let [Remark::FileChanged, Remark::NewerKept(kept), Remark::Copies(_)] = &session.opened.remarks.clone()[..] else {
+        panic!("{:?}", session.opened.remarks)
+    };
+    let newer = parse::<Notes>(kept, &std::fs::read(kept).unwrap()).unwrap().document;
+    assert_eq!((newer.texts(), newer.revision), (vec!["en", "to"], 2), "and what was saved last is there too");
+    session.close();
+    assert_eq!(world.open().opened.copies, [kept.clone()]);
 }
 
 #[test]
