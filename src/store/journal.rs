@@ -181,7 +181,7 @@ fn frame_at(bytes: &[u8], at: usize) -> Option<Found<'_>> {
         _ => return None,
     };
     let (crc, rest) = word(rest)?;
-    let crc = (crc.len() == 8).then(|| u32::from_str_radix(crc, 16).ok())??;
+    let crc = u32::from_str_radix(crc, 16).ok()?;
     let (length, after_length) = word(rest)?;
     let length: usize = length.parse().ok()?;
     let (sequence, after_sequence) = word(after_length)?;

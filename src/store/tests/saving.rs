@@ -5,9 +5,10 @@ use std::io::ErrorKind;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::super::journal::Fingerprint;
 use super::super::snapshot::{self, SaveError};
 use super::super::testing::{Faulty, Notes, Verdict, World, theirs};
-use super::super::{Disk, Document, Report};
+use super::super::{Disk, Document, Report, names};
 
 #[test]
 fn what_could_not_be_saved_leaves_no_litter() {
@@ -75,4 +76,32 @@ fn what_would_not_read_back_whole_is_not_saved() {
     let saved = snapshot::save(&Disk, &mut world.target(), &leaky, |_| ());
     assert!(matches!(saved, Err(SaveError::NotReadable(_))), "{saved:?}");
     assert_eq!((world.file(), world.names()), (before, vec!["møte.ron".to_owned()]));
+}
+
+#[test]
+fn a_version_whose_name_another_file_has_is_kept_on_this_machine() {
+    let world = World::new();
+    let mut target = world.target();
+    let taken = names::outside(&world.path, Fingerprint::of(theirs().as_bytes()).crc);
+    std::fs::write(&taken, "another").unwrap();
+    std::fs::write(&world.path, theirs()).unwrap();
+    let kept = snapshot::save(&Disk, &mut target, &Notes::new(), |_| ()).unwrap().kept.unwrap();
+    let read = |path| std::fs::read_to_string(path).unwrap();
+    assert_eq!((read(&kept), read(&taken)), (theirs(), "another".to_owned()));
+}
+
+#[test]
+fn where_a_version_cannot_be_kept_nothing_is_replaced_and_no_part_of_it_is_left() {
+    let world = World::new();
+    let mut target = world.target();
+    std::fs::write(&world.path, theirs()).unwrap();
+    let files = Faulty::new(|(what, name)| {
+        let fails = *what == "sync" && name.contains(".outside-");
+        if fails { Verdict::Fail(ErrorKind::Other) } else { Verdict::Go }
+    });
+    let saved = snapshot::save(&*files, &mut target, &Notes::new(), |_| ());
+    assert!(matches!(saved, Err(SaveError::Disk { .. })), "{saved:?}");
+    assert_eq!((world.file(), world.names()), (theirs(), vec!["møte.ron".to_owned()]));
+    let parts = std::fs::read_dir(&target.fallback).unwrap().map(|entry| entry.unwrap().file_name());
+    assert_eq!(parts.filter(|name| name.to_string_lossy().contains(".outside-")).count(), 0);
 }
