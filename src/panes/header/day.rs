@@ -91,7 +91,8 @@ fn times(app: &App, painter: &mut Painter<'_>, at: Rect, cells: &[Cell<'_>]) {
     let mut free = Free::of(at);
     let (end, late) = (rounded(meeting.forecast_end(now)), meeting.closed.is_none());
     let late = late && end > meeting.planned_end() && now.date() == meeting.date;
-    let end = time(end);
+    // under a short last cell, whose own time has no room, it would be taken for when that one begins
+    let end = format!("–{}", time(end));
     let place = after(at, at.width.saturating_sub(columns(&end)));
     if free.take(place.x, columns(&end)) {
         painter.text(place, &end, if late { Role::Late } else { Role::Faint });
