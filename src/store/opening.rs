@@ -17,7 +17,6 @@ use super::names;
 use super::patient::Patient;
 use super::plan::{Beside, FileNow, OpenError, Plan};
 use super::report::{ReadOnly, Remark, Reporter};
-use super::ron_file;
 use super::saver::Saver;
 use super::session::{Live, Opened, Peeked, Place, Store};
 use super::snapshot::{self, Target};
@@ -258,8 +257,9 @@ impl<'a, D: Document> Opening<'a, D> {
             }
         }
         if plan.put_back {
-            let newer = self.newer(plan.beside.as_ref());
-            let kept = newer.and_then(|bytes| snapshot::keep_aside(&*files, &self.path, &bytes, &self.folder()).ok());
+            let newer = plan.beside.as_ref().and_then(Beside::to_ron);
+            let keep = |text: String| snapshot::keep_aside(&*files, &self.path, text.as_bytes(), &self.folder()).ok();
+            let kept = newer.and_then(keep);
             self.remarks.extend(kept.map(Remark::NewerKept));
         }
         let saving_to = self.saving_to(&plan, &mut known);
@@ -299,15 +299,6 @@ impl<'a, D: Document> Opening<'a, D> {
                 let _ = self.files.remove(&other);
             }
         }
-    }
-
-    /// What was saved last, where somebody put the file back to what it was before.
-    fn newer(&self, beside: Option<&Beside<D>>) -> Option<Vec<u8>> {
-        let Some(Beside::Journal(base, entries)) = beside else { return None };
-        let last = base.revision() + entries.len() as u64;
-        let mut newer = base.clone().folded(entries.clone())?;
-        newer.set_revision(last);
-        ron_file::to_ron(&newer).ok().map(String::into_bytes)
     }
 
     /// The file's own name; if a damaged file has it, one beside it that is free or holds what we saved there.

@@ -173,6 +173,16 @@ pub enum Beside<D: Document> {
     Journal(D, Vec<D::Entry>),
 }
 
+impl<D: Document> Beside<D> {
+    /// What this machine had, as a file of its own.
+    pub fn to_ron(&self) -> Option<String> {
+        let Self::Journal(base, entries) = self else { return None };
+        let mut document = base.clone().folded(entries.clone())?;
+        document.set_revision(base.revision().saturating_add(entries.len() as u64));
+        ron_file::to_ron(&document).ok()
+    }
+}
+
 /// A journal to be written on.
 pub struct CarryOn {
     /// Where it lies.
@@ -188,12 +198,10 @@ pub struct CarryOn {
 impl<D: Document> Plan<D> {
     /// The file counts, and a new history begins.
     pub fn file(base: Base<D>) -> Self {
-        let last = base.start();
-        let entries = BTreeMap::new();
         Self {
+            last: base.start(),
             base,
-            entries,
-            last,
+            entries: BTreeMap::new(),
             recovered: 0,
             carry_on: None,
             outside: None,
