@@ -156,6 +156,7 @@ remark-recovered = { $entries ->
 }
 remark-file-changed = The file was changed outside klubbe. What stands in the file counts.
 remark-newer-kept = It was put back to an older version; what was saved here last lies in { $path }
+remark-said-elsewhere = Something that was written before the file was moved or copied is not in it; it lies in { $path }
 remark-outside-kept = The file was changed outside klubbe. The meeting is as it stood here; the changed file is in { $path }
 remark-outside-not-kept = The file was changed outside klubbe and could not be put aside yet: { $why }
 remark-file-missing = The file was gone. The meeting was recovered and will be saved again.

@@ -187,6 +187,8 @@ remark-file-changed = Filen er endret utenfor klubbe. Det som står i filen, gje
 # $path (String) - a file
 remark-newer-kept = Den er satt tilbake til en eldre utgave; det som sist ble lagret her, ligger i { $path }
 # $path (String) - a file
+remark-said-elsewhere = Noe som ble skrevet før filen ble flyttet eller kopiert, er ikke med her; det ligger i { $path }
+# $path (String) - a file
 remark-outside-kept = Filen var endret utenfor klubbe. Møtet er slik det stod her; den endrede filen ligger i { $path }
 # $why (String) - what the system said
 remark-outside-not-kept = Filen var endret utenfor klubbe og kunne ikke legges til side ennå: { $why }

@@ -156,6 +156,7 @@ remark-recovered = { $entries ->
 }
 remark-file-changed = Fila er endra utanfor klubbe. Det som står i fila, gjeld.
 remark-newer-kept = Ho er sett tilbake til ei eldre utgåve; det som sist vart lagra her, ligg i { $path }
+remark-said-elsewhere = Noko som vart skrive før fila vart flytta eller kopiert, er ikkje med her; det ligg i { $path }
 remark-outside-kept = Fila var endra utanfor klubbe. Møtet er slik det stod her; den endra fila ligg i { $path }
 remark-outside-not-kept = Fila var endra utanfor klubbe og kunne ikkje leggjast til side enno: { $why }
 remark-file-missing = Fila var borte. Møtet er henta fram og blir lagra att.

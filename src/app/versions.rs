@@ -86,7 +86,7 @@ impl App {
     /// shown before one goes on.
     pub fn show_found(&mut self, recovered: usize, remarks: Vec<Remark>, beside: Option<Beside<Meeting>>) {
         let kept = remarks.iter().filter_map(|remark| match remark {
-            Remark::OutsideKept(kept) | Remark::NewerKept(kept) => Some(kept.clone()),
+            Remark::OutsideKept(kept) | Remark::NewerKept(kept) | Remark::SaidElsewhere(kept) => Some(kept.clone()),
             _ => None,
         });
         self.versions.kept.extend(kept);

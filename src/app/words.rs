@@ -151,6 +151,7 @@ pub fn remark(texts: &Texts, remark: &Remark) -> String {
         Remark::Recovered(entries) => texts.msg_remark_recovered(*entries),
         Remark::FileChanged => texts.msg_remark_file_changed(),
         Remark::NewerKept(kept) => texts.msg_remark_newer_kept(path(kept)),
+        Remark::SaidElsewhere(kept) => texts.msg_remark_said_elsewhere(path(kept)),
         Remark::OutsideKept(kept) => texts.msg_remark_outside_kept(path(kept)),
         Remark::OutsideNotKept(why) => texts.msg_remark_outside_not_kept(answer(texts, why)),
         Remark::FileMissing => texts.msg_remark_file_missing(),

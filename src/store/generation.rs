@@ -11,6 +11,7 @@ use std::sync::Arc;
 use super::document::Document;
 use super::fs::{DOCUMENT_LIMIT, Files, OpenFile, exists, sync_dir_if_possible, write_whole};
 use super::journal::{self, Fingerprint, Flaws, Frame, Head, Journal};
+use super::report::Remark;
 use super::ron_file;
 use crate::language::sort;
 
@@ -223,6 +224,11 @@ impl Lost {
     /// When that cannot be done durably; then no generation below it may be written on.
     pub fn set_aside(&self, files: &dyn Files) -> std::io::Result<PathBuf> {
         self.spot.set_aside(files, self.number, "unreadable")
+    }
+
+    /// Says where it is.
+    pub fn remark(&self) -> Remark {
+        Remark::JournalKept { kept: self.spot.journal(self.number), why: self.why.clone() }
     }
 }
 

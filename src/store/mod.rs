@@ -20,6 +20,7 @@
 //! Network shares that lie about flushing or have no locks; two machines that write within the same instant: then both versions
 //! are kept. Files above 16 MB are not opened.
 
+mod beside;
 pub mod disk;
 pub mod document;
 mod follow;
@@ -43,12 +44,13 @@ pub mod snapshot;
 mod told;
 mod writer;
 
+pub use beside::Beside;
 pub use disk::Disk;
 pub use document::Document;
 pub use follow::Follower;
 pub use fs::Files;
 pub use lock::Holder;
-pub use plan::{Beside, OpenError};
+pub use plan::OpenError;
 pub use problem::{Problem, harmless};
 pub use report::{Area, ReadOnly, Remark, Report, Trouble, Unsaved};
 pub use ron_file::{Parsed, parse, parse_other, to_ron};

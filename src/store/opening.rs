@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
+use super::beside::{self, Beside};
 use super::document::Document;
 use super::follow::Follower;
 use super::fs::{Files, exists, folder_of, resolve};
@@ -15,7 +16,7 @@ use super::lock::{self, Holder, Lock, Outcome};
 use super::moved::Moved;
 use super::names;
 use super::patient::Patient;
-use super::plan::{Beside, FileNow, OpenError, Plan};
+use super::plan::{FileNow, OpenError, Plan};
 use super::report::{ReadOnly, Remark, Reporter};
 use super::saver::Saver;
 use super::session::{Live, Opened, Peeked, Place, Store};
@@ -53,19 +54,22 @@ struct Weighed<D: Document> {
     protected: Vec<(PathBuf, u32)>,
     /// All that have a number, the highest first. Asked once: a folder may not say it again.
     all: Vec<(Spot, u32)>,
+    /// Whether there is a generation that counts until there is another.
+    over: bool,
+    /// What was said and does not count, to be kept.
+    others: Vec<Beside<D>>,
 }
 
 impl<D: Document> Weighed<D> {
     /// The file alone, to be shown.
     fn shown(base: Base<D>) -> Self {
-        let (known, numbers, lost, protected, all) = Default::default();
-        Self { plan: Plan::file(base), known, numbers, lost, protected, all }
+        let (known, numbers, lost, protected, all, over) = Default::default();
+        Self { plan: Plan::file(base), known, numbers, lost, protected, all, over, others: Vec::new() }
     }
 
     /// Says what could not be read, where it is.
     fn tell_lost(&mut self) {
-        let remark = |lost: &Lost| Remark::JournalKept { kept: lost.spot.journal(lost.number), why: lost.why.clone() };
-        self.plan.remarks.extend(self.lost.iter().map(remark));
+        self.plan.remarks.extend(self.lost.iter().map(Lost::remark));
     }
 
     /// Sets aside what could not be read. Where that cannot be done, what is written from now on must have a higher number.
@@ -175,19 +179,18 @@ impl<'a, D: Document> Opening<'a, D> {
         }
         let unlisted = |(folder, e)| OpenError::Disk(folder, e);
         let mut found = generation::read_all::<D>(&*self.files, &self.spots).map_err(unlisted)?;
-        let mut newest_is_lost = found.newest_is_lost();
-        if found.lost.is_empty() {
-            let moved = Moved { files: &*self.files, folder: &self.folder(), path: &self.true_path, file: &file };
-            if let Some(there) = moved.instead_of(found.generations.first()).map_err(unlisted)? {
-                (found.generations, newest_is_lost) = (there.generations, there.newest_is_lost);
-            }
-        }
-        let all = std::mem::take(&mut found.all);
         let numbers = found.generations.iter().map(|g| g.number).collect();
-        let protected = std::mem::take(&mut found.protected);
-        let plan = Plan::decide(&self.path, file, found.generations, newest_is_lost)?;
-        let lost = found.lost;
-        Ok(Weighed { plan, known, numbers, lost, protected, all })
+        let (all, mut protected) = (found.all.clone(), std::mem::take(&mut found.protected));
+        let (key, path) = (self.key.as_str(), self.true_path.as_path());
+        let moved = Moved { files: &*self.files, place: self.place, id: self.id, key, path, file: &file };
+        let settled = moved.settle(found).map_err(unlisted)?;
+        if settled.protects_here {
+            protected.extend(all.iter().map(|(spot, number)| (spot.folder.clone(), *number)));
+        }
+        let over = !settled.generations.is_empty();
+        let mut plan = Plan::decide(&self.path, file, settled.generations, settled.newest_is_lost)?;
+        plan.remarks.extend(settled.remarks);
+        Ok(Weighed { plan, known, numbers, lost: settled.lost, protected, all, over, others: settled.others })
     }
 
     /// Why the file itself must not be changed.
@@ -241,7 +244,7 @@ impl<'a, D: Document> Opening<'a, D> {
     fn go(mut self, mut weighed: Weighed<D>, reporter: Reporter) -> Opened<D> {
         let files = Arc::clone(&self.files);
         weighed.set_lost_aside(&*files);
-        let Weighed { mut plan, mut known, numbers, protected, all, .. } = weighed;
+        let Weighed { mut plan, mut known, numbers, mut protected, all, over, others, .. } = weighed;
         if plan.unread.is_some() {
             known = plan.ours();
         }
@@ -262,12 +265,21 @@ impl<'a, D: Document> Opening<'a, D> {
             let kept = newer.and_then(keep);
             self.remarks.extend(kept.map(Remark::NewerKept));
         }
+        for text in others.iter().filter_map(Beside::to_ron) {
+            match beside::keep_once(&*files, &self.path, &self.folder(), &text) {
+                Ok(kept) => self.remarks.extend(kept.map(Remark::SaidElsewhere)),
+                Err(e) => {
+                    self.remarks.push(Remark::OutsideNotKept(e.to_string()));
+                    protected.extend(all.iter().map(|(spot, number)| (spot.folder.clone(), *number)));
+                }
+            }
+        }
         let saving_to = self.saving_to(&plan, &mut known);
         let copies = names::copies_beside(&*files, &self.path);
         if told::is_news(&*files, &self.folder(), &copies) {
             self.remarks.push(Remark::Copies(copies.clone()));
         }
-        let start = self.start(&mut plan, &numbers, &protected, all);
+        let start = self.start(&mut plan, &numbers, &protected, (all, over));
         let beside = plan.outside.take().map(|file| Beside::File(file.document)).or(plan.beside.take());
         let fallback = self.folder();
         let writer = Writer::start(self.quick, self.spots, start, reporter.clone());
@@ -333,7 +345,7 @@ impl<'a, D: Document> Opening<'a, D> {
         plan: &mut Plan<D>,
         numbers: &[u32],
         protected: &[(PathBuf, u32)],
-        all: Vec<(Spot, u32)>,
+        (all, over): (Vec<(Spot, u32)>, bool),
     ) -> Start {
         let base = std::mem::take(&mut plan.base.bytes);
         let highest = all.first().map_or(0, |(_, number)| *number);
@@ -371,7 +383,6 @@ impl<'a, D: Document> Opening<'a, D> {
                 kept.extend(encode::<()>(&Frame::Saved(*file), *revision).unwrap_or_default());
             }
         }
-        let over = !numbers.is_empty();
         Start { number: highest + 1, base, kept, last: plan.last, journal: None, over, retire }
     }
 }

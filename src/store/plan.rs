@@ -20,6 +20,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use super::beside::Beside;
 use super::document::{Document, mark_missing};
 use super::fs::{DOCUMENT_LIMIT, Files};
 use super::generation::{Base, Generation, Spot};
@@ -162,25 +163,6 @@ pub struct Plan<D: Document> {
     pub beside: Option<Beside<D>>,
     /// The file is not what was saved last but what was saved before it: somebody put it back.
     pub put_back: bool,
-}
-
-/// The version that does not count, where two were found at opening: to be shown beside the one that does.
-#[derive(Debug, Clone)]
-pub enum Beside<D: Document> {
-    /// The file as it was found.
-    File(D),
-    /// The document as this machine had it when it was last open here, to be folded; the file was changed since.
-    Journal(D, Vec<D::Entry>),
-}
-
-impl<D: Document> Beside<D> {
-    /// What this machine had, as a file of its own.
-    pub fn to_ron(&self) -> Option<String> {
-        let Self::Journal(base, entries) = self else { return None };
-        let mut document = base.clone().folded(entries.clone())?;
-        document.set_revision(base.revision().saturating_add(entries.len() as u64));
-        ron_file::to_ron(&document).ok()
-    }
 }
 
 /// A journal to be written on.

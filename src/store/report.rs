@@ -88,6 +88,8 @@ pub enum Remark {
     FileChanged,
     /// What was saved last lies here: the file is what was saved before it, because somebody put it back.
     NewerKept(PathBuf),
+    /// Something was said while the file had another path, or here before it had, and does not go on with what counts: it lies here.
+    SaidElsewhere(PathBuf),
     /// The file was changed outside although the journal held more: the journal counts, the file's version is kept here.
     OutsideKept(PathBuf),
     /// The same, but their version could not be kept aside yet; it will be tried again before anything is replaced.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
+use super::beside::Beside;
 use super::document::Document;
 use super::follow::Follower;
 use super::fs::{Files, folder_of, resolve, sync_dir_if_possible};
@@ -13,7 +14,7 @@ use super::generation::Spot;
 use super::journal::{Fingerprint, Frame, encode};
 use super::lock::{self, Lock};
 use super::opening::Opening;
-use super::plan::{Beside, OpenError};
+use super::plan::OpenError;
 use super::report::{Area, ReadOnly, Remark, Report, Reporter, Trouble, Unsaved};
 use super::saver::Saver;
 use super::snapshot::{self, Target};

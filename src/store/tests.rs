@@ -5,6 +5,7 @@ mod damage;
 mod failed;
 mod held;
 mod lost;
+mod moved;
 mod order;
 mod outside;
 mod peek;
