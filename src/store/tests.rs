@@ -98,6 +98,17 @@ fn opening_and_closing_leaves_no_trace_in_the_file_and_no_journal() {
 }
 
 #[test]
+fn whom_a_crash_has_left_as_the_holder_does_not_hold_it() {
+    let world = World::new();
+    drop(world.begun());
+    let left = world.journals()[0].with_file_name("holder");
+    std::fs::write(left, r#"(user: "noen", host: "annetsteds", pid: 1, since: 0)"#).unwrap();
+    let _first = world.open();
+    let Some(ReadOnly::InUse(Some(holder))) = world.open().opened.read_only else { panic!("it must be read-only") };
+    assert_eq!(holder.pid, std::process::id());
+}
+
+#[test]
 fn a_second_instance_reads_and_changes_nothing() {
     let world = World::new();
     let mut first = world.open();

@@ -178,3 +178,20 @@ fn everything_is_written_anew_by_one_at_a_time() {
     session.close();
     assert!(!files.log().iter().any(|(_, name)| name.starts_with("000003")), "{:?}", files.log());
 }
+
+#[test]
+fn what_is_written_anew_has_a_number_above_all_that_are_there() {
+    let world = World::new();
+    drop(world.begun());
+    // it was never finished beginning
+    let journal = world.journals().remove(0);
+    std::fs::write(journal.with_file_name("000002.base.ron"), "x").unwrap();
+    let files = Faulty::new(|step| {
+        let fails = step.0 == "sync" && step.1 == "000001.journal";
+        if fails { Verdict::Fail(ErrorKind::Other) } else { Verdict::Go }
+    });
+    let mut session = world.open_on(&files);
+    let number = session.say("to");
+    session.synced(number);
+    assert_eq!(world.journals().last().unwrap().file_name().unwrap(), "000003.journal");
+}

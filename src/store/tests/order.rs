@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use super::super::fs::Held;
 use super::super::journal::Fingerprint;
 use super::super::testing::{Faulty, Notes, Step, Verdict, World, theirs};
-use super::super::{Area, Disk, Files, ReadOnly, Remark, Report, Store};
+use super::super::{Area, Disk, Files, ReadOnly, Remark, Report, Store, names};
 
 /// Where a step is, behind another.
 fn after(log: &[Step], from: usize, what: &str, on: &str) -> usize {
@@ -94,6 +94,17 @@ fn where_a_share_has_no_locks_the_one_of_this_machine_counts() {
     let first = world.open_on(&shared());
     assert_eq!(first.opened.read_only, None);
     assert!(matches!(world.open_on(&shared()).opened.read_only, Some(ReadOnly::InUse(Some(_)))));
+}
+
+#[test]
+fn who_may_only_look_holds_no_lock_either() {
+    let world = World::new();
+    // somebody on another machine has it
+    let held = Disk.try_lock(&names::lock(&world.path)).unwrap();
+    let looks = world.open();
+    assert!(matches!(looks.opened.read_only, Some(ReadOnly::InUse(_))));
+    drop(held);
+    assert_eq!(world.open().opened.read_only, None, "and has closed it since");
 }
 
 #[test]

@@ -105,3 +105,23 @@ fn where_a_version_cannot_be_kept_nothing_is_replaced_and_no_part_of_it_is_left(
     let parts = std::fs::read_dir(&target.fallback).unwrap().map(|entry| entry.unwrap().file_name());
     assert_eq!(parts.filter(|name| name.to_string_lossy().contains(".outside-")).count(), 0);
 }
+
+#[test]
+fn an_older_save_of_ours_that_somebody_puts_back_is_not_replaced_unseen() {
+    let world = World::new();
+    let mut session = world.open();
+    session.say("en");
+    session.save();
+    session.saved();
+    let older = world.file();
+    session.say("to");
+    session.save();
+    session.saved();
+    std::fs::write(&world.path, &older).unwrap();
+    session.say("tre");
+    session.save();
+    let Report::ChangedOutside { kept } = session.wait(|r| matches!(r, Report::ChangedOutside { .. })) else {
+        panic!()
+    };
+    assert_eq!(std::fs::read_to_string(kept).unwrap(), older);
+}
