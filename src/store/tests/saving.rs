@@ -7,8 +7,8 @@ use uuid::Uuid;
 
 use super::super::journal::Fingerprint;
 use super::super::snapshot::{self, SaveError};
-use super::super::testing::{Faulty, Notes, Verdict, World, theirs};
-use super::super::{Disk, Document, Report, names};
+use super::super::testing::{Faulty, Notes, Step, Verdict, World, theirs};
+use super::super::{Disk, Document, Remark, Report, names};
 
 #[test]
 fn what_could_not_be_saved_leaves_no_litter() {
@@ -124,4 +124,59 @@ fn an_older_save_of_ours_that_somebody_puts_back_is_not_replaced_unseen() {
         panic!()
     };
     assert_eq!(std::fs::read_to_string(kept).unwrap(), older);
+}
+
+#[test]
+fn a_save_whose_name_a_power_cut_may_take_back_is_in_the_journal_all_the_same() {
+    let world = World::new();
+    let before = world.file();
+    let files = Faulty::new(|(what, name)| {
+        if *what == "sync folder" && name == "2019" { Verdict::Fail(ErrorKind::Unsupported) } else { Verdict::Go }
+    });
+    let mut session = world.open_on(&files);
+    let number = session.say("en");
+    session.synced(number);
+    session.save();
+    session.wait(|report| matches!(report, Report::Saved { folder_synced: false, .. }));
+    drop(session);
+    std::fs::write(&world.path, before).unwrap();
+    let session = world.open();
+    assert_eq!((session.document().texts(), &session.opened.remarks[..]), (vec!["en"], &[Remark::Recovered(1)][..]));
+}
+
+#[test]
+fn what_could_not_be_saved_is_saved_without_being_asked_again() {
+    let world = World::new();
+    let fails = |(what, name): &Step| *what == "sync" && name.ends_with(".klubbe-tmp");
+    let files = Faulty::new(move |step| if fails(step) { Verdict::Fail(ErrorKind::Other) } else { Verdict::Go });
+    let mut session = world.open_on(&files);
+    session.say("en");
+    session.save();
+    session.wait(|report| matches!(report, Report::Trouble(_)));
+    files.plan(|_| Verdict::Go);
+    session.wait(|report| matches!(report, Report::Saved { revision: 1, .. }));
+}
+
+#[test]
+fn what_is_to_be_saved_next_stays_when_what_came_before_could_not_be_saved() {
+    let world = World::new();
+    let files = Faulty::new(|_| Verdict::Go);
+    let mut session = world.open_on(&files);
+    let (comes, go) = files.gate();
+    let mut failed = false;
+    files.plan(move |(what, name)| match *what {
+        "write" if name.ends_with(".klubbe-tmp") && !failed => Verdict::Wait,
+        "sync" if name.ends_with(".klubbe-tmp") && !failed => {
+            failed = true;
+            Verdict::Fail(ErrorKind::Other)
+        }
+        _ => Verdict::Go,
+    });
+    session.say("en");
+    session.save();
+    comes.recv().unwrap();
+    session.say("to");
+    session.save();
+    go.send(()).unwrap();
+    session.wait(|report| matches!(report, Report::Saved { revision: 2, .. }));
 }
