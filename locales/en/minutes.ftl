@@ -85,7 +85,10 @@ minutes-proposal-tied = Proposal, tied vote
 minutes-no-wording = No wording
 minutes-agreed = agreed without a vote
 minutes-unanimous = unanimous
-minutes-counted = vote: { $favour } for, { $against } against, { $abstained } abstained
+minutes-counted = vote: { $favour } for, { $against } against{ $abstained ->
+    [0] {""}
+   *[other] , { $abstained } abstained
+}
 minutes-first-wording = First wording
 minutes-corrected = Corrected { $when } by { $who }
 minutes-corrected-by-nobody = Corrected { $when }

@@ -4,6 +4,7 @@ people-all-told = Everybody is accounted for. { $key } changes between present a
 people-present = present
 people-substitute = substitute
 people-absent = absent
+people-gone = left { $time }
 people-expected = not called yet
 people-sector = { $there } of { $all }
 people-other-sector = Others

@@ -19,7 +19,7 @@ need-page-part = Go with the arrows to what is to be changed first.
 need-person = Open the roll call ({ $key }) and select somebody first.
 need-minutes = Open the minutes ({ $key }) first.
 need-tour = The tour belongs to klubbe demo.
-need-unseen = Everybody could read this on the wall. { $key } takes the meeting away from it.
+need-unseen = Everybody could read this on the wall. Take the meeting away from it with { $key } first.
 
 place-decisions = Decisions
 place-page = The decision

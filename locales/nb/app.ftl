@@ -66,6 +66,11 @@ notice-small-amount = Beløpet er { $amount }. Mente du tusen eller mill? Skriv 
 # $key (String) - the key that leaves
 notice-nothing-kept = { $key } igjen går ut uten det siste: det er bare i minnet.
 notice-read-only = Møtet kan bare leses her.
+# $what (String) - an action
+# $key (String) - a key
+notice-close-first = { $what }: lukk med { $key } først
+# $key (String) - a key
+notice-after-end = Endret etter at møtet var avsluttet. { $key } angrer.
 notice-called = Innkallingen er merket som sendt. Saksnumrene ligger fast fra nå.
 # $what (String) - what was undone
 notice-undone = Angret: { $what }

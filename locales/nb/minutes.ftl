@@ -116,7 +116,10 @@ minutes-unanimous = enstemmig
 # $favour (Number)
 # $against (Number)
 # $abstained (Number)
-minutes-counted = avstemning: { $favour } for, { $against } mot, { $abstained } avholdende
+minutes-counted = avstemning: { $favour } for, { $against } mot{ $abstained ->
+    [0] {""}
+   *[other] , { $abstained } avholdende
+}
 minutes-first-wording = Første ordlyd
 # $when (String)
 # $who (String)

@@ -9,6 +9,8 @@ people-all-told = Alle er ført opp. { $key } skifter mellom til stede og forfal
 people-present = til stede
 people-substitute = vara
 people-absent = forfall
+# $time (String) - time of day
+people-gone = gikk { $time }
 people-expected = ikke ropt opp
 # $there (Number) - seats that are filled
 # $all (Number) - seats

@@ -23,7 +23,7 @@ need-person = Åpne oppmøtet ({ $key }) og velg en person først.
 need-minutes = Åpne referatet ({ $key }) først.
 need-tour = Omvisningen hører til klubbe demo.
 # $key (String) - the key of the wall
-need-unseen = Dette kunne alle lese på veggen. { $key } tar møtet bort fra den.
+need-unseen = Dette kunne alle lese på veggen. Ta møtet bort derfra med { $key } først.
 
 place-decisions = Vedtak
 place-page = Vedtaket

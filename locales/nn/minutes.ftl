@@ -85,7 +85,10 @@ minutes-proposal-tied = Framlegg, likt røystetal
 minutes-no-wording = Utan ordlyd
 minutes-agreed = avgjort ved semje
 minutes-unanimous = samrøystes
-minutes-counted = avrøysting: { $favour } for, { $against } mot, { $abstained } røysta ikkje
+minutes-counted = avrøysting: { $favour } for, { $against } mot{ $abstained ->
+    [0] {""}
+   *[other] , { $abstained } røysta ikkje
+}
 minutes-first-wording = Første ordlyd
 minutes-corrected = Retta { $when } av { $who }
 minutes-corrected-by-nobody = Retta { $when }

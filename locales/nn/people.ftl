@@ -4,6 +4,7 @@ people-all-told = Alle er førte opp. { $key } skiftar mellom til stades og forf
 people-present = til stades
 people-substitute = vara
 people-absent = forfall
+people-gone = gjekk { $time }
 people-expected = ikkje ropt opp
 people-sector = { $there } av { $all }
 people-other-sector = Andre

@@ -19,7 +19,7 @@ need-page-part = Gå med pilene til det som skal endrast, først.
 need-person = Opne oppmøtet ({ $key }) og vel ein person først.
 need-minutes = Opne referatet ({ $key }) først.
 need-tour = Omvisinga høyrer til klubbe demo.
-need-unseen = Dette kunne alle lese på veggen. { $key } tek møtet bort frå han.
+need-unseen = Dette kunne alle lese på veggen. Ta møtet bort derifrå med { $key } først.
 
 place-decisions = Vedtak
 place-page = Vedtaket

@@ -363,7 +363,12 @@ impl App {
         if self.try_run(Command::FollowUps(followups::Command::Add { item, decision })) {
             let Some(id) = self.meeting().follow_ups.last().map(|follow_up| follow_up.id) else { return };
             let fields = vec![Field::FollowUpText(id), Field::FollowUpResponsible(id), Field::FollowUpDue(id)];
-            self.open_form(self.texts.msg_form_follow_up(), fields, true);
+            let form = self.texts.msg_form_follow_up();
+            let title = item.and_then(|item| self.meeting().item(item)).map_or_else(
+                || form.clone(),
+                |item| self.if_another(item.id, format!("{form} · {}", super::words::case_and_title(self, item))),
+            );
+            self.open_form(title, fields, true);
         }
     }
 }

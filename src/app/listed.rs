@@ -1,7 +1,7 @@
 //! An action as it is listed for the chair: in the menu, in the palette, in the help. Name, key, where it belongs, what
 //! it does, and why it cannot be done where it cannot.
 
-use super::{Action, App, Overlay, Pane, Scope, overlay::WayAct};
+use super::{Action, App, NoticeKind, Overlay, Pane, Scope, overlay::WayAct};
 
 /// An action as it is listed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -163,10 +163,32 @@ impl App {
             label: row.label(&self.texts),
             help: row.help(&self.texts),
             place: self.place_of(action),
-            key: self.keymap.written(action, &self.texts),
+            key: if self.key_works(action) { self.keymap.written(action, &self.texts) } else { String::new() },
             why: self.why_not(action),
             look: None,
         }
+    }
+
+    /// Whether its key does it, or would in its pane: on a page that lies over the panes the same key may be another's.
+    fn key_works(&self, action: Action) -> bool {
+        let lists =
+            |overlay: &&Overlay| !matches!(overlay, Overlay::Help { .. } | Overlay::Menu(_) | Overlay::Palette(_));
+        let Some(page) = self.overlays.iter().rev().find(lists) else { return true };
+        let scopes = page.scopes();
+        scopes.contains(&Scope::Global)
+            || self.keymap.keys_of(action).any(|key| self.keymap.lookup(scopes, key) == Some(action))
+    }
+
+    /// A key of the meeting, while a page lies over it that has another use for it or none: silence would look like having done it.
+    pub(super) fn says_to_close(&mut self, key: super::keys::Chord) -> bool {
+        let page = matches!(
+            self.overlays.last(),
+            Some(Overlay::People { .. } | Overlay::Decision(_) | Overlay::Minutes(_) | Overlay::Versions(_))
+        );
+        let Some(action) = self.keymap.lookup(&[Scope::Global], key).filter(|_| page) else { return false };
+        let close = self.key_of(Action::Back);
+        self.say(NoticeKind::Remark, self.texts.msg_notice_close_first(action.row().label(&self.texts), close));
+        true
     }
 
     /// Where an action belongs, in a word.

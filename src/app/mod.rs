@@ -252,6 +252,7 @@ impl App {
             Some(action) if self.can(action) => self.act(action),
             Some(action) if action.begins_text() => self.refuse_text(action),
             Some(action) => self.say_impossible(action),
+            None if self.says_to_close(chord) => {}
             None => self.typed(key),
         }
         // Only the very next Enter can be the second press of one that was meant once.
@@ -307,8 +308,16 @@ impl App {
 
     /// The same, where a refusal is said to the chair and nothing else follows from it. Says whether it happened.
     pub fn try_run(&mut self, command: Command) -> bool {
+        let was_ended = self.meeting().status == crate::meeting::Status::Ended;
         match self.run(command) {
-            Ok(()) => true,
+            Ok(()) => {
+                // who only reads an old meeting must not change it by a key without a word
+                if was_ended && self.meeting().status == crate::meeting::Status::Ended {
+                    let key = self.key_of(Action::Undo);
+                    self.say(NoticeKind::Remark, self.texts.msg_notice_after_end(key));
+                }
+                true
+            }
             Err(Refusal::NothingToDo) => false,
             Err(refusal) => {
                 if self.status.writable() {

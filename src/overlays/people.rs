@@ -135,7 +135,8 @@ struct Columns {
 impl Columns {
     fn of(texts: &Texts, meeting: &Meeting, width: u16) -> Self {
         let all = [Presence::Expected, Presence::Present, Presence::Substitute, Presence::Absent];
-        let presence = all.into_iter().map(|presence| columns(&word(texts, presence))).max().unwrap_or(0);
+        let own = meeting.people.iter().map(|person| columns(&word_for(texts, person)));
+        let presence = all.into_iter().map(|presence| columns(&word(texts, presence))).chain(own).max().unwrap_or(0);
         let functions = meeting.people.iter().map(|person| columns(&function(texts, person)));
         let function = if width >= ROOMY { functions.max().unwrap_or(0) + 2 } else { 0 };
         let room = width.saturating_sub(2 + presence + 2 + function);
@@ -168,7 +169,7 @@ impl Columns {
             p.text(cell(rest, self.function), &function(texts, person), Role::Faint);
         }
         let rest = after(rest, self.function);
-        p.text(Rect { width: self.presence.min(rest.width), ..rest }, &word(texts, person.presence), role);
+        p.text(Rect { width: self.presence.min(rest.width), ..rest }, &word_for(texts, person), role);
     }
 }
 
@@ -189,6 +190,12 @@ fn word(texts: &Texts, presence: Presence) -> String {
         Presence::Absent => texts.msg_people_absent(),
         Presence::Expected => texts.msg_people_expected(),
     }
+}
+
+/// Of who was there and is gone, when that was: they did not send their regrets.
+fn word_for(texts: &Texts, person: &Person) -> String {
+    let left = person.stays().last().and_then(|stay| stay.to).filter(|_| person.presence == Presence::Absent);
+    left.map_or_else(|| word(texts, person.presence), |at| texts.msg_people_gone(dates::time(texts.language(), at)))
 }
 
 fn function(texts: &Texts, person: &Person) -> String {

@@ -6,7 +6,7 @@ use crate::{
         TABLE,
         testing::{example, open, press, refused, write},
     },
-    meeting::Id,
+    meeting::{Id, Status},
 };
 
 /// The minutes that are planned for an item.
@@ -74,6 +74,8 @@ fn what_is_written_for_another_case_than_the_one_that_runs_says_so() {
         ("1 end 2 n", "10/19"),
         ("1 end 4 N", "10/19"),
         ("1 home 3 v", "Ordlyd"),
+        ("2 f", "Oppfølging · 10/19"),
+        ("1 end f", "Ikke saken som går: Oppfølging · 14/19"),
     ] {
         let mut app = open(example());
         press(&mut app, keys);
@@ -137,4 +139,34 @@ fn what_runs_is_deferred_once_the_forum_has_gone_on() {
     }
     press(&mut app, "x");
     assert_eq!(app.meeting().agenda[at].progress, crate::meeting::ItemProgress::Deferred);
+}
+
+#[test]
+fn on_a_page_no_key_of_what_lies_under_it_is_silent_or_listed() {
+    let mut app = open(example());
+    press(&mut app, "p");
+    let listed = |app: &App, action: Action| app.listed(action).key;
+    assert_eq!((listed(&app, Action::ToggleClock), listed(&app, Action::NextItem)), (String::new(), String::new()));
+    assert!(!listed(&app, Action::PersonSubstitute).is_empty());
+    let before = app.meeting().clone();
+    press(&mut app, ">");
+    assert_eq!(app.notice().unwrap().text, "Gå til neste sak: lukk med Esc først");
+    press(&mut app, "esc 4 home enter");
+    assert!(matches!(app.overlays(), [Overlay::Decision(_)]));
+    press(&mut app, "p");
+    assert_eq!(app.notice().unwrap().text, "Vis oppmøtet: lukk med Esc først");
+    assert_eq!(*app.meeting(), before);
+    press(&mut app, "esc 1");
+    assert!(!listed(&app, Action::ToggleClock).is_empty() && !listed(&app, Action::PersonSubstitute).is_empty());
+}
+
+#[test]
+fn what_changes_an_ended_meeting_is_said() {
+    let mut app = open(example());
+    press(&mut app, "Q enter esc");
+    assert_eq!(app.meeting().status, Status::Ended);
+    press(&mut app, "3 home down y");
+    assert_eq!(app.notice().unwrap().text, "Endret etter at møtet var avsluttet. u angrer.");
+    press(&mut app, "u");
+    assert!(app.notice().is_none_or(|notice| !notice.text.contains("Endret etter")));
 }
