@@ -229,6 +229,7 @@ fn a_line_that_is_gone_without_a_mark_is_a_place_that_is_damaged() {
     let session = world.open();
     assert_eq!(session.document().texts(), ["en", "tre"]);
     assert!(session.opened.remarks.contains(&Remark::JournalDamaged { places: 1, missing: 1 }));
+    assert!(session.opened.remarks.contains(&Remark::DamagedKept(world.journals().remove(0))));
 }
 
 #[cfg(unix)]

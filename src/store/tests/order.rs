@@ -37,15 +37,21 @@ fn a_new_document_has_the_name_of_its_new_folder_synced() {
 
 #[test]
 fn the_locks_go_when_nothing_more_is_written() {
-    let world = World::new();
-    let files = Faulty::new(|_| Verdict::Go);
-    let mut session = world.open_on(&files);
-    session.say("en");
-    session.close();
-    let log = files.log();
-    let written = log.iter().rposition(|(what, _)| ["write", "rename", "sync"].contains(what)).unwrap();
-    let begun = after(&log, 0, "create", ".journal");
-    assert!(written < after(&log, begun, "remove", "holder"), "{log:?}");
+    for saves in [true, false] {
+        let world = World::new();
+        let files = Faulty::new(|_| Verdict::Go);
+        let mut session = world.open_on(&files);
+        session.mutter("en");
+        if saves {
+            session.close();
+        } else {
+            session.store.close(None).unwrap();
+        }
+        let log = files.log();
+        let written = log.iter().rposition(|(what, _)| ["write", "rename", "sync"].contains(what)).unwrap();
+        let begun = after(&log, 0, "create", ".journal");
+        assert!(written < after(&log, begun, "remove", "holder"), "{log:?}");
+    }
 }
 
 #[test]
