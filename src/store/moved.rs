@@ -45,8 +45,6 @@ pub struct Settled<D: Document> {
     pub lost: Vec<Lost>,
     /// What could not be read in other places, and what is not in those and cannot be shown.
     pub remarks: Vec<Remark>,
-    /// Whether that lies here.
-    pub protects_here: bool,
 }
 
 /// What was written in one place.
@@ -65,16 +63,16 @@ impl<D: Document> Moved<'_, D> {
     /// When a folder does not say what is in it, and there is nothing here.
     pub fn settle(&self, mut here: Found<D>) -> Result<Settled<D>, (PathBuf, io::Error)> {
         let newest_is_lost = here.newest_is_lost();
-        let lost = std::mem::take(&mut here.lost);
+        let mut lost = std::mem::take(&mut here.lost);
         let (mut places, mut remarks) = self.elsewhere(!here.all.is_empty())?;
         sort::by(&mut places, |a, b| begun(&a.newest).cmp(&begun(&b.newest)));
         places.splice(0..0, written(here, newest_is_lost, true));
         let Some(counts) = self.counting(&places) else {
             let (generations, others) = (Vec::new(), Vec::new());
-            return Ok(Settled { generations, newest_is_lost, others, lost, remarks, protects_here: false });
+            return Ok(Settled { generations, newest_is_lost, others, lost, remarks });
         };
         let counting = places.remove(counts);
-        let (mut others, mut protects_here) = (Vec::new(), false);
+        let mut others = Vec::new();
         for mut place in places.into_iter().filter(|place| !has_all_of(&counting.newest, &place.newest)) {
             match place.newest.base {
                 Some(base) => {
@@ -83,14 +81,20 @@ impl<D: Document> Moved<'_, D> {
                     others.push(Beside::Journal(base.document, entries.into_values().collect()));
                 }
                 None => {
-                    remarks.push(Remark::DamagedKept(place.newest.spot.journal(place.newest.number)));
-                    protects_here |= place.is_here;
+                    let Generation { number, spot, .. } = place.newest;
+                    let unread =
+                        Lost { number, spot, why: "nothing says what it was written over".into(), unborn: false };
+                    if place.is_here {
+                        lost.push(unread);
+                    } else {
+                        remarks.push(unread.remark());
+                    }
                 }
             }
         }
         let generations = std::iter::once(counting.newest).chain(counting.older).collect();
         let newest_is_lost = counting.newest_is_lost;
-        Ok(Settled { generations, newest_is_lost, others, lost, remarks, protects_here })
+        Ok(Settled { generations, newest_is_lost, others, lost, remarks })
     }
 
     /// What was written under other paths that this file had.
@@ -148,11 +152,10 @@ impl<D: Document> Moved<'_, D> {
                 self.file.fingerprint().is_some_and(|file| here.newest.knows(file))
                     && begun(&here.newest) > begun(&place.newest)
             });
-            let is_lost = place.newest_is_lost && here.is_some() && !place.is_here;
             let goes_on = best
                 .and_then(|best| places.get(best))
                 .is_none_or(|best| last(&place.newest) > last(&best.newest) && has_all_of(&place.newest, &best.newest));
-            if goes_on && !put_back && !is_lost {
+            if goes_on && !put_back {
                 best = Some(at);
             }
         }

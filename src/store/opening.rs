@@ -180,13 +180,10 @@ impl<'a, D: Document> Opening<'a, D> {
         let unlisted = |(folder, e)| OpenError::Disk(folder, e);
         let mut found = generation::read_all::<D>(&*self.files, &self.spots).map_err(unlisted)?;
         let numbers = found.generations.iter().map(|g| g.number).collect();
-        let (all, mut protected) = (found.all.clone(), std::mem::take(&mut found.protected));
+        let (all, protected) = (found.all.clone(), std::mem::take(&mut found.protected));
         let (key, path) = (self.key.as_str(), self.true_path.as_path());
         let moved = Moved { files: &*self.files, place: self.place, id: self.id, key, path, file: &file };
         let settled = moved.settle(found).map_err(unlisted)?;
-        if settled.protects_here {
-            protected.extend(all.iter().map(|(spot, number)| (spot.folder.clone(), *number)));
-        }
         let over = !settled.generations.is_empty();
         let mut plan = Plan::decide(&self.path, file, settled.generations, settled.newest_is_lost)?;
         plan.remarks.extend(settled.remarks);
@@ -244,7 +241,7 @@ impl<'a, D: Document> Opening<'a, D> {
     fn go(mut self, mut weighed: Weighed<D>, reporter: Reporter) -> Opened<D> {
         let files = Arc::clone(&self.files);
         weighed.set_lost_aside(&*files);
-        let Weighed { mut plan, mut known, numbers, mut protected, all, over, others, .. } = weighed;
+        let Weighed { mut plan, mut known, numbers, protected, all, over, others, .. } = weighed;
         if plan.unread.is_some() {
             known = plan.ours();
         }
@@ -268,10 +265,7 @@ impl<'a, D: Document> Opening<'a, D> {
         for text in others.iter().filter_map(Beside::to_ron) {
             match beside::keep_once(&*files, &self.path, &self.folder(), &text) {
                 Ok(kept) => self.remarks.extend(kept.map(Remark::SaidElsewhere)),
-                Err(e) => {
-                    self.remarks.push(Remark::OutsideNotKept(e.to_string()));
-                    protected.extend(all.iter().map(|(spot, number)| (spot.folder.clone(), *number)));
-                }
+                Err(e) => self.remarks.push(Remark::OutsideNotKept(e.to_string())),
             }
         }
         let saving_to = self.saving_to(&plan, &mut known);

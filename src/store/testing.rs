@@ -180,6 +180,21 @@ impl World {
         (files, session)
     }
 
+    /// The same file under another path.
+    pub fn moves(&mut self, folder: &str) {
+        let to = self.root.path().join(folder);
+        let from = self.path.parent().unwrap().to_path_buf();
+        std::fs::rename(from, &to).unwrap();
+        self.path = to.join("møte.ron");
+    }
+
+    /// Goes on with a copy; gives where the original is.
+    pub fn copies(&mut self, name: &str) -> PathBuf {
+        let copy = self.path.with_file_name(name);
+        std::fs::copy(&self.path, &copy).unwrap();
+        std::mem::replace(&mut self.path, copy)
+    }
+
     /// Where a save goes.
     pub fn target(&self) -> Target {
         Target {
@@ -229,6 +244,14 @@ impl Session {
 
     pub fn say(&mut self, text: &str) -> u64 {
         self.put(&said(text))
+    }
+
+    /// Says it, durably and not in the file.
+    pub fn says(&mut self, texts: &[&str]) {
+        for text in texts {
+            let number = self.say(text);
+            self.synced(number);
+        }
     }
 
     /// Something that nobody waits for.

@@ -1,18 +1,9 @@
 //! A file that was moved, renamed or copied: what was said of it counts, wherever it was written, or is kept.
 
 use std::io::ErrorKind;
-use std::path::PathBuf;
 
-use super::super::testing::{Faulty, Notes, Session, Verdict, World, said};
+use super::super::testing::{Faulty, Notes, Session, Verdict, World, said, theirs};
 use super::super::{Remark, parse, to_ron};
-
-/// The same file under another path.
-fn moves(world: &mut World, folder: &str) {
-    let to = world.root.path().join(folder);
-    let from = world.path.parent().unwrap().to_path_buf();
-    std::fs::rename(from, &to).unwrap();
-    world.path = to.join("møte.ron");
-}
 
 #[test]
 fn what_was_said_while_the_file_was_somewhere_else_is_there_when_it_comes_back() {
@@ -20,19 +11,19 @@ fn what_was_said_while_the_file_was_somewhere_else_is_there_when_it_comes_back()
     let mut session = world.open();
     session.say("en");
     session.close();
-    moves(&mut world, "E");
+    world.moves("E");
     let mut session = world.open();
     assert_eq!(session.opened.remarks, [], "it was moved, no more");
     let number = session.say("to");
     session.synced(number);
     drop(session);
-    moves(&mut world, "2019");
+    world.moves("2019");
     let mut session = world.open();
     assert_eq!(session.document().texts(), ["en", "to"]);
     assert_eq!(session.opened.recovered, 1);
     session.say("tre");
     session.close();
-    moves(&mut world, "E");
+    world.moves("E");
     let session = world.open();
     assert_eq!((session.document().texts(), session.opened.recovered), (vec!["en", "to", "tre"], 0));
     assert_eq!(session.opened.remarks, []);
@@ -44,7 +35,7 @@ fn of_all_the_places_where_a_file_has_been_the_last_one_counts() {
         let mut world = World::new();
         for place in 0..4 {
             // another order of the folders' names each time
-            moves(&mut world, &format!("{turn}-{place}"));
+            world.moves(&format!("{turn}-{place}"));
             let mut session = world.open();
             let number = session.say(&format!("{place}"));
             session.synced(number);
@@ -54,7 +45,7 @@ fn of_all_the_places_where_a_file_has_been_the_last_one_counts() {
             }
             drop(session);
         }
-        moves(&mut world, &format!("{turn}-9"));
+        world.moves(&format!("{turn}-9"));
         let session = world.open();
         assert_eq!(session.document().texts(), ["0", "1", "2", "3"]);
         assert!(!session.opened.remarks.iter().any(|remark| matches!(remark, Remark::OutsideKept(_))));
@@ -91,12 +82,12 @@ fn what_is_here_is_given_up_only_for_what_goes_on_with_it() {
     session.synced(number);
     drop(session);
     // somewhere else with all that was said here, and back
-    moves(&mut world, "E");
+    world.moves("E");
     let mut session = world.open();
     let number = session.say("tre");
     session.synced(number);
     drop(session);
-    moves(&mut world, "2019");
+    world.moves("2019");
     let mut session = world.open();
     assert_eq!(session.document().texts(), ["en", "to", "tre"]);
     let number = session.say("fire");
@@ -122,14 +113,6 @@ fn what_is_here_is_given_up_only_for_what_goes_on_with_it() {
     assert_eq!(world.open().document().texts(), ["en", "to", "tre", "fire", "fem"]);
 }
 
-/// Says it, durably and not in the file.
-fn says(session: &mut Session, texts: &[&str]) {
-    for text in texts {
-        let number = session.say(text);
-        session.synced(number);
-    }
-}
-
 fn said_elsewhere(session: &Session) -> Vec<Vec<String>> {
     let kept = session.opened.remarks.iter().filter_map(|remark| match remark {
         Remark::SaidElsewhere(kept) => Some(parse::<Notes>(kept, &std::fs::read(kept).unwrap()).unwrap().document),
@@ -142,17 +125,10 @@ fn texts(texts: &[&str]) -> Vec<String> {
     texts.iter().map(|text| (*text).to_owned()).collect()
 }
 
-/// Goes on with a copy; gives where the original is.
-fn copies(world: &mut World, name: &str) -> PathBuf {
-    let copy = world.path.with_file_name(name);
-    std::fs::copy(&world.path, &copy).unwrap();
-    std::mem::replace(&mut world.path, copy)
-}
-
 #[test]
 fn a_file_of_which_another_document_has_the_old_name_takes_its_journal_along() {
     let mut world = World::new();
-    says(&mut world.open(), &["to"]);
+    world.open().says(&["to"]);
     let old = std::mem::replace(&mut world.path, world.root.path().join("2019/mars.ron"));
     std::fs::rename(&old, &world.path).unwrap();
     let another = Notes { id: uuid::Uuid::from_u128(8), ..Notes::new() };
@@ -164,14 +140,14 @@ fn a_file_of_which_another_document_has_the_old_name_takes_its_journal_along() {
 fn what_was_said_before_a_copy_took_the_files_place_is_kept_and_said_once() {
     let mut world = World::new();
     let mut session = world.open();
-    says(&mut session, &["en"]);
+    session.says(&["en"]);
     session.save();
     session.saved();
-    says(&mut session, &["to"]);
+    session.says(&["to"]);
     drop(session);
-    let own = copies(&mut world, "prøve.ron");
+    let own = world.copies("prøve.ron");
     let mut session = world.open();
-    says(&mut session, &["a", "b"]);
+    session.says(&["a", "b"]);
     session.close();
     std::fs::rename(&world.path, &own).unwrap();
     world.path = own;
@@ -181,45 +157,44 @@ fn what_was_said_before_a_copy_took_the_files_place_is_kept_and_said_once() {
         (vec!["en", "a", "b"], vec![texts(&["en", "to"])])
     );
     let kept = session.opened.copies[0].clone();
-    says(&mut session, &["c"]);
+    session.says(&["c"]);
     drop(session);
     std::fs::remove_file(kept).unwrap(); // read
     let session = world.open();
     assert_eq!((session.document().texts(), said_elsewhere(&session)), (vec!["en", "a", "b", "c"], vec![]));
-    assert_eq!(session.opened.copies, [""; 0].map(PathBuf::from));
 }
 
 #[test]
 fn what_was_said_to_a_file_that_was_put_back_counts_where_it_goes_next() {
     let mut world = World::new();
     let mut session = world.open();
-    says(&mut session, &["en"]);
+    session.says(&["en"]);
     session.save();
     session.saved();
     let older = world.file();
-    says(&mut session, &["to", "tre", "fire"]);
+    session.says(&["to", "tre", "fire"]);
     session.close();
-    moves(&mut world, "E");
+    world.moves("E");
     std::fs::write(&world.path, older).unwrap();
     let mut session = world.open();
     assert!(session.opened.remarks.contains(&Remark::FileChanged));
-    says(&mut session, &["ny"]);
+    session.says(&["ny"]);
     drop(session);
-    moves(&mut world, "2019");
+    world.moves("2019");
     assert_eq!(world.open().document().texts(), ["en", "ny"]);
 }
 
 #[test]
 fn put_back_while_it_is_here_is_told_although_it_was_as_it_is_now_somewhere_else() {
     let mut world = World::new();
-    moves(&mut world, "E");
+    world.moves("E");
     let mut session = world.open();
-    says(&mut session, &["en"]);
+    session.says(&["en"]);
     session.close();
     let older = world.file();
-    moves(&mut world, "2019");
+    world.moves("2019");
     let mut session = world.open();
-    says(&mut session, &["to"]);
+    session.says(&["to"]);
     session.close();
     std::fs::write(&world.path, older).unwrap();
     let session = world.open();
@@ -231,14 +206,14 @@ fn put_back_while_it_is_here_is_told_although_it_was_as_it_is_now_somewhere_else
 fn a_file_that_was_only_opened_somewhere_else_comes_back_as_it_was() {
     let mut world = World::new();
     let mut session = world.open();
-    says(&mut session, &["en"]);
+    session.says(&["en"]);
     session.save();
     session.saved();
-    says(&mut session, &["to"]);
+    session.says(&["to"]);
     drop(session);
-    moves(&mut world, "E");
+    world.moves("E");
     world.open().close();
-    moves(&mut world, "2019");
+    world.moves("2019");
     let session = world.open();
     assert_eq!((session.document().texts(), &session.opened.remarks[..]), (vec!["en", "to"], &[][..]));
 }
@@ -247,13 +222,13 @@ fn a_file_that_was_only_opened_somewhere_else_comes_back_as_it_was() {
 fn of_a_copy_that_is_gone_only_a_version_is_left_wherever_the_file_goes() {
     let mut world = World::new();
     let mut session = world.open();
-    says(&mut session, &["en"]);
+    session.says(&["en"]);
     session.save();
     session.saved();
-    says(&mut session, &["to"]);
+    session.says(&["to"]);
     drop(session);
-    let own = copies(&mut world, "prøve.ron");
-    says(&mut world.open(), &["a", "b", "c"]);
+    let own = world.copies("prøve.ron");
+    world.open().says(&["a", "b", "c"]);
     std::fs::remove_file(&world.path).unwrap();
     world.path = world.root.path().join("2019/annet.ron");
     std::fs::rename(own, &world.path).unwrap();
@@ -266,14 +241,14 @@ fn of_a_copy_that_is_gone_only_a_version_is_left_wherever_the_file_goes() {
 fn a_folder_that_does_not_say_what_was_written_somewhere_else_is_told() {
     let mut world = World::new();
     let mut session = world.open();
-    says(&mut session, &["en"]);
+    session.says(&["en"]);
     session.close();
-    moves(&mut world, "E");
-    says(&mut world.open(), &["to"]);
+    world.moves("E");
+    world.open().says(&["to"]);
     let elsewhere =
         world.journals().into_iter().max_by_key(|path| std::fs::metadata(path).unwrap().modified().unwrap());
     let elsewhere = elsewhere.unwrap().parent().unwrap().file_name().unwrap().to_string_lossy().into_owned();
-    moves(&mut world, "2019");
+    world.moves("2019");
     let refused = Faulty::new(move |(what, name)| {
         if *what == "list" && *name == elsewhere { Verdict::Fail(ErrorKind::PermissionDenied) } else { Verdict::Go }
     });
@@ -286,15 +261,14 @@ fn a_folder_that_does_not_say_what_was_written_somewhere_else_is_told() {
 fn a_journal_of_another_place_that_cannot_be_read_is_told_and_one_without_a_head_is_read() {
     for (keeps, texts) in [(false, vec![]), (true, vec!["en"])] {
         let mut world = World::new();
-        says(&mut world.open(), &["en"]);
+        world.open().says(&["en"]);
         let journal = world.journals().remove(0);
         let mut bytes = std::fs::read(&journal).unwrap();
         let head = bytes.iter().position(|byte| *byte == b'\n').unwrap();
-        let spoilt = if keeps { 3..4 } else { 3..bytes.len() - 1 };
-        assert!(spoilt.start < head);
+        let spoilt = if keeps { 3..head } else { 3..bytes.len() - 1 };
         bytes[spoilt].fill(b'?');
         std::fs::write(&journal, bytes).unwrap();
-        moves(&mut world, "E");
+        world.moves("E");
         let session = world.open();
         assert_eq!(session.document().texts(), texts);
         let kept = |remark: &Remark| matches!(remark, Remark::JournalKept { .. } | Remark::DamagedKept(_));
@@ -306,12 +280,12 @@ fn a_journal_of_another_place_that_cannot_be_read_is_told_and_one_without_a_head
 fn where_nothing_here_can_be_read_it_is_looked_for_all_the_same() {
     let mut world = World::new();
     let mut session = world.open();
-    says(&mut session, &["en"]);
+    session.says(&["en"]);
     session.close();
     let garbled = world.journals().remove(0);
-    moves(&mut world, "E");
-    says(&mut world.open(), &["to"]);
-    moves(&mut world, "2019");
+    world.moves("E");
+    world.open().says(&["to"]);
+    world.moves("2019");
     std::fs::write(&garbled, "ikke noe helt\n").unwrap();
     assert_eq!(world.open().document().texts(), ["en", "to"]);
 }
@@ -323,7 +297,80 @@ fn what_could_only_be_written_in_the_emergency_folder_comes_along() {
         let fails = *what == "sync" && name.ends_with(".journal") && !name.contains('-');
         if fails { Verdict::Fail(ErrorKind::ReadOnlyFilesystem) } else { Verdict::Go }
     });
-    says(&mut world.open_on(&files), &["en", "to"]);
-    moves(&mut world, "E");
+    world.open_on(&files).says(&["en", "to"]);
+    world.moves("E");
     assert_eq!(world.open().document().texts(), ["en", "to"]);
+}
+
+#[test]
+fn of_a_file_that_somebody_has_changed_what_was_written_here_counts_else_what_goes_furthest() {
+    for back in [true, false] {
+        let mut world = World::new();
+        let mut session = world.open();
+        session.says(&["en"]);
+        session.close();
+        world.moves("E");
+        world.open().says(&["to", "tre"]);
+        world.moves(if back { "2019" } else { "F" });
+        std::fs::write(&world.path, theirs()).unwrap();
+        let session = world.open();
+        if back {
+            assert_eq!((session.document().texts(), session.document().title.as_str()), (vec![], "Endret av Kari"));
+            assert_eq!(said_elsewhere(&session), [texts(&["en", "to", "tre"])]);
+        } else {
+            assert_eq!(session.document().texts(), ["en", "to", "tre"]);
+            assert!(session.opened.remarks.iter().any(|remark| matches!(remark, Remark::OutsideKept(_))));
+        }
+    }
+}
+
+#[test]
+fn what_a_file_held_when_it_was_opened_somewhere_else_is_there() {
+    let mut world = World::new();
+    // that it came into the file is not known for certain
+    let files = Faulty::new(|(what, name)| {
+        let fails = *what == "sync folder" && name == "2019";
+        if fails { Verdict::Fail(ErrorKind::Unsupported) } else { Verdict::Go }
+    });
+    let mut session = world.open_on(&files);
+    let long = "x".repeat(300_000);
+    session.says(&[long.as_str()]);
+    session.save();
+    session.saved();
+    drop(session);
+    world.moves("E");
+    let mut session = world.open();
+    assert_eq!(session.opened.entries, [], "a new history");
+    session.says(&["to"]);
+    session.close();
+    world.moves("2019");
+    let session = world.open();
+    assert_eq!((session.document().texts(), &session.opened.remarks[..]), (vec![long.as_str(), "to"], &[][..]));
+}
+
+#[test]
+fn what_does_not_count_and_cannot_be_shown_is_set_aside() {
+    let mut world = World::new();
+    let mut session = world.open();
+    session.says(&["en"]);
+    session.save();
+    session.saved();
+    session.says(&["to"]);
+    drop(session);
+    let journal = world.journals().remove(0);
+    std::fs::remove_file(journal.with_file_name("000001.base.ron")).unwrap();
+    let before = std::fs::read(&journal).unwrap();
+    let own = world.copies("prøve.ron");
+    let mut session = world.open();
+    session.says(&["a"]);
+    session.close();
+    std::fs::rename(&world.path, &own).unwrap();
+    world.path = own;
+    let session = world.open();
+    assert_eq!(session.document().texts(), ["en", "a"]);
+    let kept = session.opened.remarks.iter().find_map(|remark| match remark {
+        Remark::JournalKept { kept, .. } => Some(kept.clone()),
+        _ => None,
+    });
+    assert_eq!(std::fs::read(kept.unwrap()).unwrap(), before);
 }
