@@ -266,4 +266,21 @@ mod tests {
             assert_eq!(Meeting::unsettled(&entries[..settled]), []);
         }
     }
+
+    /// What a later program may write.
+    #[derive(Serialize)]
+    enum Later {
+        Began { field: Field, text: String, later: u8 },
+    }
+
+    #[test]
+    fn an_entry_with_a_field_that_nobody_knows_is_not_understood_without_it() {
+        use crate::store::journal::{Frame, Journal, encode, read};
+        let later = Later::Began { field: Field::Start, text: "a".to_owned(), later: 1 };
+        let known = Entry::Began { field: Field::Start, text: "a".to_owned() };
+        let frames = [encode(&Frame::Entry(&later), 1).unwrap(), encode(&Frame::Entry(&known), 2).unwrap()].concat();
+        let mut journal = Journal::default();
+        read::<Meeting>(&frames, &mut journal);
+        assert_eq!((journal.foreign, journal.entries.into_iter().collect::<Vec<_>>()), (1, vec![(2, known)]));
+    }
 }

@@ -20,16 +20,20 @@ pub enum Beside<D: Document> {
 }
 
 impl<D: Document> Beside<D> {
-    /// What this machine had, as a file of its own, if anything was changed.
+    /// What this machine had, as a file of its own.
     pub fn to_ron(&self) -> Option<String> {
         let Self::Journal(base, entries) = self else { return None };
-        let with = |document: &D, entries: usize| {
-            let mut document = document.clone();
-            document.set_revision(base.revision().saturating_add(entries as u64));
-            ron_file::to_ron(&document).ok()
-        };
-        let folded = base.clone().folded(entries.clone())?;
-        with(&folded, entries.len()).filter(|_| with(&folded, 0) != with(base, 0))
+        let mut document = base.clone().folded(entries.clone())?;
+        document.set_revision(base.revision().saturating_add(entries.len() as u64));
+        ron_file::to_ron(&document).ok()
+    }
+
+    /// Whether what came behind so many entries has changed anything.
+    pub fn is_changed_behind(&self, entries: usize) -> bool {
+        let Self::Journal(base, all) = self else { return true };
+        let some = all.get(..entries).unwrap_or(all).to_vec();
+        let text = |entries| base.clone().folded(entries).and_then(|document| ron_file::to_ron(&document).ok());
+        text(all.clone()) != text(some)
     }
 }
 

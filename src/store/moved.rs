@@ -74,11 +74,14 @@ impl<D: Document> Moved<'_, D> {
         let counting = places.remove(counts);
         let mut others = Vec::new();
         for mut place in places.into_iter().filter(|place| !has_all_of(&counting.newest, &place.newest)) {
+            let saved = saved(&place.newest);
             match place.newest.base {
                 Some(base) => {
                     let mut entries = place.newest.journal.entries.split_off(&(base.start() + 1));
                     mark_missing::<D>(&mut entries, base.start(), 0);
-                    others.push(Beside::Journal(base.document, entries.into_values().collect()));
+                    let saved = entries.range(..=saved).count();
+                    let other = Beside::Journal(base.document, entries.into_values().collect());
+                    others.extend(Some(other).filter(|other| other.is_changed_behind(saved)));
                 }
                 None => {
                     let Generation { number, spot, .. } = place.newest;
@@ -207,8 +210,12 @@ fn start<D: Document>(generation: &Generation<D>) -> u64 {
 
 /// What was said there and did not come into the file there.
 fn unsaved<D: Document>(generation: &Generation<D>) -> impl Iterator<Item = (&u64, &D::Entry)> {
-    let saved = generation.journal.saved.unwrap_or(0).max(start(generation));
-    generation.journal.entries.range(saved.saturating_add(1)..)
+    generation.journal.entries.range(saved(generation).saturating_add(1)..)
+}
+
+/// The last entry that came into the file there.
+fn saved<D: Document>(generation: &Generation<D>) -> u64 {
+    generation.journal.saved.unwrap_or(0).max(start(generation))
 }
 
 /// Whether all that was said in another and did not come into its file was said in this one too, or before it.

@@ -206,6 +206,12 @@ pub(super) fn from_line<T: serde::de::DeserializeOwned>(line: &str) -> Result<T,
     read_typed(line).map(|(value, _)| value)
 }
 
+/// Reads what [`to_line`] wrote, where nothing in it is unknown: a field that this program would leave out may change what the rest
+/// means.
+pub(super) fn from_whole_line<T: serde::de::DeserializeOwned>(line: &str) -> Option<T> {
+    read_typed(line).ok().filter(|(_, unknown)| unknown.is_empty()).map(|(value, _)| value)
+}
+
 /// Takes back the escapes that RON's writer makes without need: the apostrophe, and accents written as characters of
 /// their own, which some systems do for every `é`. What does not print stays escaped.
 fn plain(ron: &str) -> String {

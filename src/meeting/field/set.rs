@@ -139,10 +139,9 @@ fn text_set(meeting: &Meeting, field: Field, text: String) -> Event {
 /// taken back since: that goes first. Where it has become another text, that comes at its end.
 fn put(text: &mut String, set: &TextSet) {
     let Some(after) = set.after else { return text.clone_from(&set.text) };
-    if after.is_in(text) {
-        text.truncate(after.bytes);
-    }
-    if text.len() + set.text.len() <= LONGEST {
+    let stays = if after.is_in(text) { after.bytes } else { text.len() };
+    if stays + set.text.len() <= LONGEST {
+        text.truncate(stays);
         text.push_str(&set.text);
     }
 }

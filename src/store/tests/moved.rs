@@ -156,10 +156,12 @@ fn what_was_said_before_a_copy_took_the_files_place_is_kept_and_said_once() {
         (session.document().texts(), said_elsewhere(&session)),
         (vec!["en", "a", "b"], vec![texts(&["en", "to"])])
     );
-    let kept = session.opened.copies[0].clone();
+    std::fs::remove_file(&session.opened.copies[0]).unwrap(); // read
+    drop(session);
+    let mut session = world.open();
+    assert_eq!(said_elsewhere(&session), Vec::<Vec<String>>::new());
     session.says(&["c"]);
     drop(session);
-    std::fs::remove_file(kept).unwrap(); // read
     let session = world.open();
     assert_eq!((session.document().texts(), said_elsewhere(&session)), (vec!["en", "a", "b", "c"], vec![]));
 }
@@ -373,4 +375,24 @@ fn what_does_not_count_and_cannot_be_shown_is_set_aside() {
         _ => None,
     });
     assert_eq!(std::fs::read(kept.unwrap()).unwrap(), before);
+}
+
+#[test]
+fn what_changes_nothing_is_no_version() {
+    let mut world = World::new();
+    let mut session = world.open();
+    session.says(&["en"]);
+    session.save();
+    session.saved();
+    let number = session.mumble("hm");
+    session.synced(number);
+    drop(session);
+    let own = world.copies("prøve.ron");
+    let mut session = world.open();
+    session.says(&["a"]);
+    session.close();
+    std::fs::rename(&world.path, &own).unwrap();
+    world.path = own;
+    let session = world.open();
+    assert_eq!((session.document().texts(), &session.opened.remarks[..]), (vec!["en", "a"], &[][..]));
 }
