@@ -75,25 +75,21 @@ impl<D: Document> Moved<'_, D> {
         let mut others = Vec::new();
         for mut place in places.into_iter().filter(|place| !has_all_of(&counting.newest, &place.newest)) {
             let saved = saved(&place.newest);
-            match place.newest.base {
-                Some(base) => {
-                    let mut entries = place.newest.journal.entries.split_off(&(base.start() + 1));
-                    mark_missing::<D>(&mut entries, base.start(), 0);
-                    let saved = entries.range(..=saved).count();
-                    let other = Beside::Journal(base.document, entries.into_values().collect());
-                    others.extend(Some(other).filter(|other| other.is_changed_behind(saved)));
+            let Some(base) = place.newest.base else {
+                let Generation { number, spot, .. } = place.newest;
+                let unread = Lost { number, spot, why: "nothing says what it was written over".into(), unborn: false };
+                if place.is_here {
+                    lost.push(unread);
+                } else {
+                    remarks.push(unread.remark());
                 }
-                None => {
-                    let Generation { number, spot, .. } = place.newest;
-                    let unread =
-                        Lost { number, spot, why: "nothing says what it was written over".into(), unborn: false };
-                    if place.is_here {
-                        lost.push(unread);
-                    } else {
-                        remarks.push(unread.remark());
-                    }
-                }
-            }
+                continue;
+            };
+            let mut entries = place.newest.journal.entries.split_off(&(base.start() + 1));
+            mark_missing::<D>(&mut entries, base.start(), 0);
+            let saved = entries.range(..=saved).count();
+            let other = Beside::Journal(base.document, entries.into_values().collect());
+            others.extend(Some(other).filter(|other| other.is_changed_behind(saved)));
         }
         let generations = std::iter::once(counting.newest).chain(counting.older).collect();
         let newest_is_lost = counting.newest_is_lost;

@@ -215,7 +215,6 @@ impl<'a, D: Document> Opening<'a, D> {
             match outcome {
                 Outcome::Ours(lock) => self.locks.push(lock),
                 Outcome::Theirs(holder) => {
-                    self.locks.clear();
                     return Some(ReadOnly::InUse(holder));
                 }
                 Outcome::NoLocks(e) => self.remarks.push(Remark::NoLock(e.to_string())),
