@@ -301,3 +301,15 @@ fn what_is_left_of_a_beginning_takes_its_number_and_nothing_more() {
         assert!(world.journals().contains(&journal.with_file_name("000003.journal")), "{left}");
     }
 }
+
+#[test]
+fn what_could_only_be_written_in_the_emergency_folder_comes_along() {
+    let mut world = World::new();
+    let files = Faulty::new(|(what, name)| {
+        let fails = *what == "sync" && name.ends_with(".journal") && !name.contains('-');
+        if fails { Verdict::Fail(ErrorKind::ReadOnlyFilesystem) } else { Verdict::Go }
+    });
+    world.open_on(&files).says(&["en", "to"]);
+    world.moves("E");
+    assert_eq!(world.open().document().texts(), ["en", "to"]);
+}

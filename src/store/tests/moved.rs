@@ -298,18 +298,6 @@ fn where_nothing_here_can_be_read_it_is_looked_for_all_the_same() {
 }
 
 #[test]
-fn what_could_only_be_written_in_the_emergency_folder_comes_along() {
-    let mut world = World::new();
-    let files = Faulty::new(|(what, name)| {
-        let fails = *what == "sync" && name.ends_with(".journal") && !name.contains('-');
-        if fails { Verdict::Fail(ErrorKind::ReadOnlyFilesystem) } else { Verdict::Go }
-    });
-    world.open_on(&files).says(&["en", "to"]);
-    world.moves("E");
-    assert_eq!(world.open().document().texts(), ["en", "to"]);
-}
-
-#[test]
 fn of_a_file_that_somebody_has_changed_what_was_written_here_counts_else_what_goes_furthest() {
     for back in [true, false] {
         let mut world = World::new();
