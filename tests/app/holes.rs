@@ -4,7 +4,7 @@ use crate::stage::{EXAMPLE, Stage, at, read};
 use klubbe::{
     app::{App, Effect, Entry, Found, Opening, Overlay, Session},
     meeting::{Dissent, Field, Id, Meeting},
-    store::{Disk, Document, Peeked, Place, Remark, Store},
+    store::{Beside, Disk, Document, Peeked, Place, Remark, Store},
 };
 use std::{fs, path::PathBuf, sync::Arc};
 use uuid::Uuid;
@@ -27,6 +27,18 @@ impl Room {
         }
         drop(opened);
         room
+    }
+
+    /// Everything is saved, and then somebody changes the file: it counts, and a new history begins.
+    fn changed_outside(&self, damage: impl Fn(&str) -> bool) {
+        let opened = Store::<Meeting>::open(Arc::new(Disk), &self.file(), &self.place(), |_| ()).unwrap();
+        let (session, found) = Session::open(opened.base, opened.entries, 0);
+        opened.store.close(Some(session.settled(found.drafts(), at("11:28:12")))).unwrap();
+        assert!(self.damage(damage) > 0);
+        let text = fs::read_to_string(self.file()).unwrap();
+        let changed = text.replace("Samarbeidsforum", "Forum");
+        assert_ne!(text, changed);
+        fs::write(self.file(), changed).unwrap();
     }
 
     fn file(&self) -> PathBuf {
@@ -130,6 +142,22 @@ fn a_private_word_behind_a_hole_does_not_come_into_the_public_note() {
     let (again, _) = room.open();
     assert_eq!(current(&again), current(&app), "opening again gives the same");
     assert!(!page(&again).contains("HEMMELIG"), "told once");
+}
+
+#[test]
+fn where_the_file_counts_what_was_typed_around_a_hole_is_known_to_be_apart() {
+    let mut stage = Stage::example((120, 40));
+    stage.keys(&["n", "ctrl-home"]).types("OFFENTLIG ").keys(&["esc", "N", "ctrl-home"]).types("HEMMELIG ");
+    let room = Room::after(&mut stage);
+    room.changed_outside(|line| line.ends_with(" Left") || line.contains("Began(field:ItemPrivate"));
+    let opened = Store::<Meeting>::open(Arc::new(Disk), &room.file(), &room.place(), |_| ()).unwrap();
+    assert!(opened.remarks.contains(&Remark::FileChanged), "{:?}", opened.remarks);
+    let Some(Beside::Journal(_, before)) = &opened.beside else { panic!("{:?}", opened.beside) };
+    assert!(before.contains(&Entry::Missing), "shown beside it as it was");
+    let (session, of) = Session::open(opened.base, opened.entries, 0);
+    assert_eq!(of.loose.iter().map(|loose| loose.text.as_str()).collect::<Vec<_>>(), ["HEMMELIG "]);
+    let item = session.meeting().current_item().unwrap();
+    assert!(of.draft.is_none_or(|draft| draft.field != Field::ItemNotes(item.id)));
 }
 
 #[test]
