@@ -55,7 +55,7 @@ agenda-break = Break
 
 notice-paste-nowhere = There is nothing to paste into here. Open a field first.
 notice-given-up = Not kept: “{ $text }”
-notice-draft-open = You were typing here when the program was cut off. It is not done yet: finish it or leave the field.
+notice-draft-open = Recovered, but not done yet: finish it or leave the field.
 notice-nothing-to-undo = There is nothing more to undo.
 notice-nothing-to-redo = There is nothing more to redo.
 notice-small-amount = The amount is { $amount }. Did you mean thousands or millions? Write 1200k or 1.2 mill.
@@ -71,7 +71,7 @@ notice-last-item = That was the last item. End the meeting when everything is th
 notice-ended = The meeting is ended. The minutes are ready. { $key } undoes it.
 notice-trouble-over = The disk works again. Everything is saved.
 notice-removed = Removed: { $what }. { $key } undoes it.
-notice-draft-kept = What you were typing in “{ $field }” when the program was interrupted has been kept.
+notice-draft-kept = “{ $field }” was recovered after an interruption
 notice-draft-unread = You were typing in “{ $field }” when the program was interrupted: { $text }
 notice-loose = The log is damaged here, and nobody knows in which field this was typed. It is not in the meeting: “{ $text }”
 notice-undone-astray = Something that was undone or redone cannot be done again, because what it was about is damaged in the journal. Look through the meeting: what was undone may stand there, and what was redone may be missing.

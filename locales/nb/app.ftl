@@ -58,7 +58,7 @@ agenda-break = Pause
 notice-paste-nowhere = Her er det ingenting å lime inn i. Åpne et felt først.
 # $text (String) - what was typed
 notice-given-up = Ikke tatt med: «{ $text }»
-notice-draft-open = Du skrev her da programmet ble avbrutt. Det er ikke gjort ennå: fullfør eller forlat feltet.
+notice-draft-open = Hentet fram, men ikke gjort ennå: fullfør eller forlat feltet.
 notice-nothing-to-undo = Det er ikke mer å angre.
 notice-nothing-to-redo = Det er ikke mer å gjøre om igjen.
 # $amount (String) - sum of money
@@ -86,7 +86,7 @@ notice-trouble-over = Disken virker igjen. Alt er lagret.
 # $key (String) - the key for undo
 notice-removed = Fjernet: { $what }. { $key } angrer.
 # $field (String) - the field's name
-notice-draft-kept = Det du skrev i «{ $field }» da programmet ble avbrutt, er tatt vare på.
+notice-draft-kept = «{ $field }» er hentet fram etter et avbrudd
 # $field (String) - the field's name
 # $text (String) - what was typed
 notice-draft-unread = Du skrev i «{ $field }» da programmet ble avbrutt: { $text }

@@ -55,7 +55,7 @@ agenda-break = Pause
 
 notice-paste-nowhere = Her er det ingenting å lime inn i. Opne eit felt først.
 notice-given-up = Ikkje teke med: «{ $text }»
-notice-draft-open = Du skreiv her då programmet vart avbrote. Det er ikkje gjort enno: fullfør eller forlat feltet.
+notice-draft-open = Henta fram, men ikkje gjort enno: fullfør eller forlat feltet.
 notice-nothing-to-undo = Det er ikkje meir å angre.
 notice-nothing-to-redo = Det er ikkje meir å gjere om att.
 notice-small-amount = Beløpet er { $amount }. Meinte du tusen eller mill? Skriv 1200k eller 1,2 mill.
@@ -71,7 +71,7 @@ notice-last-item = Det var siste sak. Avslutt møtet når alt er med.
 notice-ended = Møtet er avslutta. Referatet er klart. { $key } angrar.
 notice-trouble-over = Disken verkar att. Alt er lagra.
 notice-removed = Fjerna: { $what }. { $key } angrar.
-notice-draft-kept = Det du skreiv i «{ $field }» då programmet vart avbrote, er teke vare på.
+notice-draft-kept = «{ $field }» er henta fram etter eit avbrot
 notice-draft-unread = Du skreiv i «{ $field }» då programmet vart avbrote: { $text }
 notice-loose = Loggen er skadd her, og ingen veit i kva felt dette vart skrive. Det står ikkje i møtet: «{ $text }»
 notice-undone-astray = Noko som vart angra eller gjort om att, kan ikkje gjerast på nytt, for det det galdt, er skada i loggen. Sjå over møtet: det som vart angra, kan stå der, og det som vart gjort om att, kan mangle.

@@ -156,6 +156,12 @@ impl App {
         self.status.notice.as_ref()
     }
 
+    /// Whether what is said came by itself, and not of the last key.
+    #[must_use]
+    pub fn told_by_itself(&self) -> bool {
+        self.status.about_key != Some(self.status.said)
+    }
+
     /// The notice that was said last, once: for where it is printed and not shown.
     pub fn take_notice(&mut self) -> Option<Notice> {
         self.status.notice.take()

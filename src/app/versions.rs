@@ -128,8 +128,11 @@ impl App {
         self.versions.known = copies;
     }
 
-    /// The line below says which key shows more.
+    /// The line below says which key shows more; not while that key is text.
     fn add_key_to_notice(&mut self) {
+        if matches!(self.overlays.last(), Some(Overlay::Form(_))) {
+            return;
+        }
         let Some(notice) = self.take_notice() else { return };
         let key = self.texts.msg_versions_key(self.key_of(Action::Versions));
         let text = notice.text.trim_end_matches('.');

@@ -17,11 +17,16 @@ pub(super) fn draw(app: &App, painter: &mut Painter<'_>, at: Rect) {
     let line = inset(row(at, 0), 1);
     let used = ends(app, painter, line);
     // What is too long has the whole line, or both for as long as it is said: the hints are back as soon as it is gone.
+    // What came by itself never hides the keys that answer a question or leave a form.
+    let keys_stay = !app.overlays().is_empty() && app.told_by_itself();
     let rows = [before(line, used + 2), line, inset(at, 1)].into_iter().find_map(|room| {
         if room.width == line.width {
             painter.fill(line, Role::Ground);
         }
-        sentence(app, painter, room)
+        match app.notice().filter(|_| keys_stay && room.height > 1) {
+            Some(notice) => Some(painter.words(line, &notice.text, of_notice(notice.kind))),
+            None => sentence(app, painter, room),
+        }
     });
     if rows.is_none_or(|rows| rows < 2) {
         hints(app, painter, inset(row(at, 1), 1));
@@ -65,12 +70,7 @@ fn kept(app: &App, painter: &mut Painter<'_>, at: Rect) -> u16 {
 /// the rows that it took, or nothing where it had no room.
 fn sentence(app: &App, painter: &mut Painter<'_>, at: Rect) -> Option<u16> {
     if let Some(notice) = app.notice() {
-        let role = match notice.kind {
-            NoticeKind::Done => Role::Done,
-            NoticeKind::Remark => Role::Notice,
-            NoticeKind::Refusal => Role::Error,
-        };
-        return painter.sentence(at, &notice.text, role);
+        return painter.sentence(at, &notice.text, of_notice(notice.kind));
     }
     // a log that is kept elsewhere is no trouble beside one that is
     let (elsewhere, troubles): (Vec<_>, Vec<_>) = app.troubles().iter().partition(|trouble| trouble.instead.is_some());
@@ -120,6 +120,15 @@ fn sentence(app: &App, painter: &mut Painter<'_>, at: Rect) -> Option<u16> {
         x += painter.text(after(at, x), if number < last { "; " } else { "." }, Role::Faint);
     }
     Some(1)
+}
+
+/// The look of a notice.
+const fn of_notice(kind: NoticeKind) -> Role {
+    match kind {
+        NoticeKind::Done => Role::Done,
+        NoticeKind::Remark => Role::Notice,
+        NoticeKind::Refusal => Role::Error,
+    }
 }
 
 /// A path without its middle, where there is no room for all of it: where it begins and its last part say the most.

@@ -2,9 +2,14 @@
 
 use super::*;
 use crate::{
-    app::testing::{example, noon, open, press},
+    app::{
+        Entry, Opening,
+        testing::{example, noon, open, press},
+    },
+    editor::Edit,
     forum::Wording,
-    meeting::Meeting,
+    language::Language,
+    meeting::{Field, Meeting},
     ui::Depth,
 };
 use chrono::TimeDelta;
@@ -83,4 +88,49 @@ fn header_strip_and_agenda_say_the_same_times_at_every_second() {
         let (_, end) = rows[2].split_once("ca. ").unwrap();
         assert!(strip.trim_end().ends_with(&end[..5]), "{second}: {end} in\n{strip}");
     }
+}
+
+/// The two lines at the bottom of a usual small screen.
+fn bottom(app: &mut App) -> [String; 2] {
+    let mut look = Look::new(Theme::shipped("dark", Depth::True).unwrap(), *Glyphs::of(false));
+    app.resized(80, 24, app.now());
+    let mut buffer = Buffer::empty(Rect::new(0, 0, 80, 24));
+    draw(app, &mut look, &mut buffer);
+    let rows = buffer.content.chunks(80).map(|row| row.iter().map(ratatui::buffer::Cell::symbol).collect::<String>());
+    let rows: Vec<String> = rows.collect();
+    [rows[22].clone(), rows[23].clone()]
+}
+
+#[test]
+fn after_an_interruption_one_line_says_what_was_recovered_and_the_keys_stay() {
+    let item = example().agenda[3].id;
+    let (field, at) = (Field::ItemNotes(item), u32::try_from(example().agenda[3].notes.len()).unwrap());
+    let typed = vec![
+        Entry::Began { field, text: example().agenda[3].notes.clone() },
+        Entry::Typed(Edit { at, removed: 0, inserted: " Og så dette.".into() }),
+    ];
+    for language in Language::ALL {
+        for (seen, asks) in [(noon(), false), (noon() - TimeDelta::minutes(20), true)] {
+            let base = Meeting { seen: Some(seen), ..example() };
+            let entries = typed.clone();
+            let mut app = App::open(Opening { entries, language, ..Opening::of(base, noon(), (80, 24)) });
+            app.show_found(2, Vec::new(), None);
+            assert_eq!(app.overlays().len(), usize::from(asks), "it is asked about a gap");
+            let [said, keys] = bottom(&mut app);
+            assert!(said.contains("Not") && said.contains('V'), "{said}\n{keys}");
+            assert!(keys.contains("Esc"), "{said}\n{keys}");
+        }
+    }
+}
+
+#[test]
+fn what_came_by_itself_never_hides_the_keys_of_what_lies_on_top() {
+    let mut app = open(example());
+    press(&mut app, "n");
+    app.say(crate::app::NoticeKind::Remark, "Et sted utenfor er noe endret. ".repeat(8));
+    let [said, keys] = bottom(&mut app);
+    assert!(said.contains('…') && keys.contains("Esc"), "{said}\n{keys}");
+    press(&mut app, "esc");
+    let [_, keys] = bottom(&mut app);
+    assert!(!keys.contains("Esc"), "without anything on top it may be read whole: {keys}");
 }
