@@ -20,6 +20,11 @@ decisions-outcome-fell = lost { $in_favour } to { $against }{ $abstained ->
     [0] {""}
    *[other] , { $abstained } abstained
 }
+decisions-outcome-tied = tied { $in_favour } to { $against }{ $abstained ->
+    [0] {""}
+   *[other] , { $abstained } abstained
+}
+decisions-outcome-chaired = { $votes }, the chair decided
 decisions-saving = { $outcome } · saving…
 decisions-corrected = { $outcome } · corrected
 
@@ -31,6 +36,7 @@ decisions-step-decided = Decided
 decisions-step-recommended = Recommended
 decisions-step-advised = Advised
 decisions-step-fell = Lost
+decisions-step-tied = Tied
 decisions-step-corrected = Corrected
 
 decisions-quorum-present = { $present } of { $of }
@@ -44,9 +50,11 @@ decisions-earlier = decision { $case } of { $date }
 decisions-earlier-no-case = decision of { $date }
 
 decisions-said-decided = { $step } ({ $how }). { $quorum }.
+decisions-said-open = { $decided } { $open }
 decisions-remind-follow-up = { $key }: who follows it up?
 decisions-said-has-draft = The case has a draft: here it is. { $key } in the pane of decisions begins another.
 decisions-hint-correct = correct
+decisions-tied = tied vote
 decisions-fell = proposal lost
 decisions-removed-draft = the draft in { $case }
 decisions-reference-fixed = A link is not edited: remove it and choose another decision.
@@ -56,6 +64,8 @@ decisions-lacks-agreement = Agreement is still to come.
 decisions-lacks-dissent = A dissent statement lacks a name or a text.
 decisions-lacks-quorum-now = The forum is not quorate.
 decisions-lacks-quorum-then = The forum was not quorate.
+decisions-lacks-chair = Tied: whoever chairs the case decides. Undo and write “{ $votes } chair for” or “{ $votes } chair against”.
+decisions-lacks-votes = { $present } could vote, but only { $counted } are counted. Abstentions come last: { $votes }.
 decisions-lacks-follow-up = Nobody is set to follow it up.
 decisions-lacks-responsible = A follow-up has nobody responsible.
 decisions-lacks-due = A follow-up has no date.
@@ -68,6 +78,7 @@ decisions-page-on-the-table = The wording on the table
 decisions-page-as-decided = The wording as it was decided
 decisions-page-as-corrected = The wording as corrected
 decisions-page-as-fallen = The proposal, which was lost
+decisions-page-as-tied = The proposal, with a tied vote
 decisions-page-no-wording = No wording yet. { $key } writes it.
 decisions-page-corrected-by = Now: corrected { $when } by { $who }
 decisions-page-corrected = Now: corrected { $when }

@@ -89,6 +89,8 @@ minutes-counted = vote: { $favour } for, { $against } against{ $abstained ->
     [0] {""}
    *[other] , { $abstained } abstained
 }
+minutes-tied = tied: whoever chairs the case decides
+minutes-chaired = tied, decided by whoever chaired the case
 minutes-first-wording = First wording
 minutes-corrected = Corrected { $when } by { $who }
 minutes-corrected-by-nobody = Corrected { $when }
@@ -200,6 +202,7 @@ minutes-missing-draft = { $mode ->
    *[decides] a proposed decision is not settled.
 }
 minutes-missing-dissent = a dissent statement lacks its name or text.
+minutes-missing-tie = the vote was tied, and whoever chairs the case has not decided.
 minutes-missing-quorum = { $mode ->
     [recommends] the recommendation was made without a quorum.
     [advises] the advice was given without a quorum.

@@ -34,6 +34,15 @@ decisions-outcome-fell = falt { $in_favour } mot { $against }{ $abstained ->
     [0] {""}
    *[other] , { $abstained } avholdende
 }
+# $in_favour (Number) - votes
+# $against (Number) - votes
+# $abstained (Number) - votes
+decisions-outcome-tied = stemmelikhet { $in_favour } mot { $against }{ $abstained ->
+    [0] {""}
+   *[other] , { $abstained } avholdende
+}
+# $votes (String) - 4 mot 4
+decisions-outcome-chaired = { $votes }, møteleder avgjorde
 # $outcome (String) - enighet
 decisions-saving = { $outcome } · lagres…
 # $outcome (String) - enighet
@@ -47,6 +56,7 @@ decisions-step-decided = Vedtatt
 decisions-step-recommended = Tilrådd
 decisions-step-advised = Råd gitt
 decisions-step-fell = Falt
+decisions-step-tied = Stemmelikhet
 decisions-step-corrected = Rettet
 
 # $present (Number) - members there
@@ -69,11 +79,15 @@ decisions-earlier-no-case = vedtak { $date }
 # $how (String) - enighet, 7 mot 1
 # $quorum (String) - 8 av 9 · vedtaksfør
 decisions-said-decided = { $step } ({ $how }). { $quorum }.
+# $decided (String) - Vedtatt (5 mot 3). 9 av 9.
+# $open (String) - what the count of the vote leaves open
+decisions-said-open = { $decided } { $open }
 # $key (String) - a key
 decisions-remind-follow-up = { $key }: hvem følger opp?
 # $key (String) - a key
 decisions-said-has-draft = Saken har et utkast: her er det. { $key } i vedtaksruten begynner på ett til.
 decisions-hint-correct = rett
+decisions-tied = stemmelikhet
 decisions-fell = forslaget falt
 # $case (String) - case and title
 decisions-removed-draft = utkastet i { $case }
@@ -84,6 +98,12 @@ decisions-lacks-agreement = Enighet gjenstår.
 decisions-lacks-dissent = En protokolltilførsel mangler navn eller tekst.
 decisions-lacks-quorum-now = Forumet er ikke vedtaksført.
 decisions-lacks-quorum-then = Forumet var ikke vedtaksført.
+# $votes (String) - 4-4
+decisions-lacks-chair = Stemmelikhet: den som leder saken, avgjør. Angre og skriv «{ $votes } leder for» eller «{ $votes } leder mot».
+# $present (Number) - members who could vote
+# $counted (Number) - votes and abstentions that were typed
+# $votes (String) - 5-3-1
+decisions-lacks-votes = { $present } kunne stemme, men bare { $counted } er talt. Avholdende skrives sist: { $votes }.
 decisions-lacks-follow-up = Ingen er satt til å følge opp.
 decisions-lacks-responsible = En oppfølging mangler ansvarlig.
 decisions-lacks-due = En oppfølging mangler frist.
@@ -99,6 +119,7 @@ decisions-page-on-the-table = Ordlyden på bordet
 decisions-page-as-decided = Ordlyden, slik den ble vedtatt
 decisions-page-as-corrected = Ordlyden, slik den er rettet
 decisions-page-as-fallen = Forslaget, som falt
+decisions-page-as-tied = Forslaget, ved stemmelikhet
 # $key (String) - a key
 decisions-page-no-wording = Ingen ordlyd ennå. { $key } skriver den.
 # $when (String) - date and time

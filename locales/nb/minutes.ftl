@@ -120,6 +120,8 @@ minutes-counted = avstemning: { $favour } for, { $against } mot{ $abstained ->
     [0] {""}
    *[other] , { $abstained } avholdende
 }
+minutes-tied = stemmelikhet: den som leder saken, avgjør
+minutes-chaired = stemmelikhet, avgjort av den som ledet saken
 minutes-first-wording = Første ordlyd
 # $when (String)
 # $who (String)
@@ -268,6 +270,7 @@ minutes-missing-draft = { $mode ->
    *[decides] et forslag til vedtak er ikke avgjort.
 }
 minutes-missing-dissent = en protokolltilførsel mangler navn eller tekst.
+minutes-missing-tie = det var stemmelikhet, og den som leder saken, har ikke avgjort.
 # $mode (String)
 minutes-missing-quorum = { $mode ->
     [recommends] innstillingen ble gjort uten at forumet var vedtaksført.

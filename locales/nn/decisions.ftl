@@ -20,6 +20,11 @@ decisions-outcome-fell = fall { $in_favour } mot { $against }{ $abstained ->
     [0] {""}
    *[other] , { $abstained } røysta ikkje
 }
+decisions-outcome-tied = likt røystetal, { $in_favour } mot { $against }{ $abstained ->
+    [0] {""}
+   *[other] , { $abstained } røysta ikkje
+}
+decisions-outcome-chaired = { $votes }, møteleiar avgjorde
 decisions-saving = { $outcome } · blir lagra…
 decisions-corrected = { $outcome } · retta
 
@@ -31,6 +36,7 @@ decisions-step-decided = Vedteke
 decisions-step-recommended = Tilrådd
 decisions-step-advised = Råd gitt
 decisions-step-fell = Fall
+decisions-step-tied = Likt røystetal
 decisions-step-corrected = Retta
 
 decisions-quorum-present = { $present } av { $of }
@@ -44,9 +50,11 @@ decisions-earlier = vedtak { $case } { $date }
 decisions-earlier-no-case = vedtak { $date }
 
 decisions-said-decided = { $step } ({ $how }). { $quorum }.
+decisions-said-open = { $decided } { $open }
 decisions-remind-follow-up = { $key }: kven følgjer opp?
 decisions-said-has-draft = Saka har eit utkast: her er det. { $key } i vedtaksruta tek til på eitt til.
 decisions-hint-correct = rett
+decisions-tied = likt røystetal
 decisions-fell = framlegget fall
 decisions-removed-draft = utkastet i { $case }
 decisions-reference-fixed = Ei tilvising blir ikkje retta: fjern ho og vel eit anna vedtak.
@@ -56,6 +64,8 @@ decisions-lacks-agreement = Semje står att.
 decisions-lacks-dissent = Ein protokolltilførsel manglar namn eller tekst.
 decisions-lacks-quorum-now = Forumet er ikkje vedtaksført.
 decisions-lacks-quorum-then = Forumet var ikkje vedtaksført.
+decisions-lacks-chair = Likt røystetal: den som leier saka, avgjer. Angre og skriv «{ $votes } leiar for» eller «{ $votes } leiar mot».
+decisions-lacks-votes = { $present } kunne røyste, men berre { $counted } er talde. Dei som ikkje røysta, skriv du sist: { $votes }.
 decisions-lacks-follow-up = Ingen er sett til å følgje opp.
 decisions-lacks-responsible = Ei oppfølging manglar ansvarleg.
 decisions-lacks-due = Ei oppfølging manglar frist.
@@ -68,6 +78,7 @@ decisions-page-on-the-table = Ordlyden på bordet
 decisions-page-as-decided = Ordlyden, slik han vart vedteken
 decisions-page-as-corrected = Ordlyden, slik han er retta
 decisions-page-as-fallen = Framlegget, som fall
+decisions-page-as-tied = Framlegget, ved likt røystetal
 decisions-page-no-wording = Ingen ordlyd enno. { $key } skriv han.
 decisions-page-corrected-by = No: retta { $when } av { $who }
 decisions-page-corrected = No: retta { $when }

@@ -89,6 +89,8 @@ minutes-counted = avrøysting: { $favour } for, { $against } mot{ $abstained ->
     [0] {""}
    *[other] , { $abstained } røysta ikkje
 }
+minutes-tied = likt røystetal: den som leier saka, avgjer
+minutes-chaired = likt røystetal, avgjort av den som leidde saka
 minutes-first-wording = Første ordlyd
 minutes-corrected = Retta { $when } av { $who }
 minutes-corrected-by-nobody = Retta { $when }
@@ -200,6 +202,7 @@ minutes-missing-draft = { $mode ->
    *[decides] eit framlegg til vedtak er ikkje avgjort.
 }
 minutes-missing-dissent = ein protokolltilførsel manglar namn eller tekst.
+minutes-missing-tie = røystetalet var likt, og den som leier saka, har ikkje avgjort.
 minutes-missing-quorum = { $mode ->
     [recommends] tilrådinga vart gjord utan at forumet var vedtaksført.
     [advises] rådet vart gitt utan at forumet var vedtaksført.

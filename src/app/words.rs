@@ -112,6 +112,7 @@ pub fn event(texts: &Texts, event: &Event) -> String {
         Event::Decisions(event) => match event {
             de::Event::Drafted { .. } => texts.msg_event_drafted(),
             de::Event::Withdrawn(_) => texts.msg_event_withdrawn(),
+            de::Event::Decided { outcome, .. } if outcome.is_tied() => texts.msg_decisions_tied(),
             de::Event::Decided { outcome, .. } if !outcome.is_adopted() => texts.msg_decisions_fell(),
             de::Event::Decided { .. } => texts.msg_event_decided(),
             de::Event::Dissented { .. } | de::Event::DissentRemoved { .. } => texts.msg_event_dissent(),

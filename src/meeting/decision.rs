@@ -56,6 +56,15 @@ pub enum Outcome {
         /// Those who did not vote.
         abstained: u32,
     },
+    /// As many for as against, and whoever chairs the case decided (R11).
+    Chaired {
+        /// Votes for, and as many against.
+        each: u32,
+        /// Those who did not vote.
+        abstained: u32,
+        /// Whether the chair was for it.
+        adopted: bool,
+    },
 }
 
 /// A named text tied to one case (protokolltilførsel).
@@ -126,11 +135,20 @@ impl Decision {
 
 impl Outcome {
     /// Reads votes: `7 mot 1`, `7-1-0`, `7 1`, `7 for, 1 mot, 0 avholdende`: the first number is for, the second
-    /// against, the third abstained.
+    /// against, the third abstained. Where they are as many, who chairs may be said to have decided: `4-4 leder for`.
     pub(super) fn read(text: &str) -> Option<Self> {
         let numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
         let numbers: Vec<u32> = numbers.map(|part| part.parse().ok()).collect::<Option<_>>()?;
-        match numbers[..] {
+        match (&numbers[..], chaired(text)) {
+            ([each, other, rest @ ..], Some(adopted)) if each == other && rest.len() < 2 => {
+                Some(Self::Chaired { each: *each, abstained: rest.first().copied().unwrap_or_default(), adopted })
+            }
+            (numbers, _) => Self::counted(numbers),
+        }
+    }
+
+    const fn counted(numbers: &[u32]) -> Option<Self> {
+        match *numbers {
             [in_favour, against] => Some(Self::Counted { in_favour, against, abstained: 0 }),
             [in_favour, against, abstained] => Some(Self::Counted { in_favour, against, abstained }),
             _ => None,
@@ -144,8 +162,38 @@ impl Outcome {
             Self::Draft => false,
             Self::Agreed | Self::Unanimous => true,
             Self::Counted { in_favour, against, .. } => in_favour > against,
+            Self::Chaired { adopted, .. } => adopted,
         }
     }
+
+    /// R11: as many for as against, which whoever chairs the case has not decided yet.
+    #[must_use]
+    pub const fn is_tied(self) -> bool {
+        matches!(self, Self::Counted { in_favour, against, .. } if in_favour == against)
+    }
+
+    /// Votes for, against and abstained, where it was put to the vote.
+    #[must_use]
+    pub const fn votes(self) -> Option<[u32; 3]> {
+        match self {
+            Self::Counted { in_favour, against, abstained } => Some([in_favour, against, abstained]),
+            Self::Chaired { each, abstained, .. } => Some([each, each, abstained]),
+            Self::Draft | Self::Agreed | Self::Unanimous => None,
+        }
+    }
+}
+
+/// What a text says of who chairs: `leder for`, `leiar mot`, `chair against`.
+fn chaired(text: &str) -> Option<bool> {
+    let text = text.to_lowercase();
+    let mut words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    let chair = |word: &str| ["leder", "lederen", "leiar", "leiaren", "chair"].iter().any(|end| word.ends_with(end));
+    words.find(|word| chair(word))?;
+    words.find_map(|word| match word {
+        "for" => Some(true),
+        "mot" | "imot" | "against" => Some(false),
+        _ => None,
+    })
 }
 
 impl Decision {

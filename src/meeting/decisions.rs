@@ -238,7 +238,8 @@ fn decide_outcome(meeting: &Meeting, decision: &Decision, outcome: Outcome, stam
         Outcome::Unanimous if !decision.dissent.is_empty() => {
             return Err(Refusal::NotUnanimous { against: 0, dissent: decision.dissent.len() });
         }
-        Outcome::Counted { in_favour, against, abstained } => {
+        Outcome::Counted { .. } | Outcome::Chaired { .. } => {
+            let [in_favour, against, abstained] = outcome.votes().unwrap_or_default();
             let votes = in_favour.saturating_add(against).saturating_add(abstained);
             if votes > quorum.present {
                 return Err(Refusal::TooManyVotes { votes, present: quorum.present });

@@ -24,6 +24,8 @@ pub enum Missing {
     Dissent(Id),
     /// A decision was made without a quorum.
     NoQuorum(Id),
+    /// The votes were even, and whoever chairs has not decided (R11).
+    Tie(Id),
     /// A follow-up has no text.
     FollowUpText(Id),
     /// A follow-up has nobody responsible.
@@ -88,6 +90,9 @@ impl Meeting {
         }
         if decision.quorum.as_ref().is_some_and(|quorum| !quorum.quorate) {
             missing.push(Missing::NoQuorum(decision.id));
+        }
+        if decision.outcome.is_tied() {
+            missing.push(Missing::Tie(decision.id));
         }
         let followed = self.follow_ups.iter().any(|follow_up| follow_up.decision == Some(decision.id));
         if decision.outcome.is_adopted() && kind == ItemKind::Decision && !followed {

@@ -31,6 +31,7 @@ pub fn said_missing(meeting: &Meeting, texts: &Texts, missing: &Missing) -> Stri
         Missing::Undecided(item) => in_case(item, texts.msg_minutes_missing_undecided(mode)),
         Missing::Draft(decision) => in_decision(decision, texts.msg_minutes_missing_draft(mode)),
         Missing::Dissent(decision) => in_decision(decision, texts.msg_minutes_missing_dissent()),
+        Missing::Tie(decision) => in_decision(decision, texts.msg_minutes_missing_tie()),
         Missing::NoQuorum(decision) => in_decision(decision, texts.msg_minutes_missing_quorum(mode)),
         Missing::FollowUpText(id) => in_follow_up(id, texts.msg_minutes_missing_follow_up_text()),
         Missing::Responsible(id) => in_follow_up(id, texts.msg_minutes_missing_responsible()),

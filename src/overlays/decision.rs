@@ -83,6 +83,7 @@ fn frame(app: &App, decision: &Decision, p: &mut Painter<'_>, area: Rect) -> Ins
     let texts = app.texts();
     let kept = if app.waits(decision.id) { p.glyphs.pending } else { p.glyphs.done };
     let (chip, title) = match (decision.stands(), decision.corrections.is_empty()) {
+        (true, _) if decision.outcome.is_tied() => (p.glyphs.running, texts.msg_decisions_page_as_tied()),
         (true, _) if !decision.outcome.is_adopted() => (p.glyphs.missing, texts.msg_decisions_page_as_fallen()),
         (false, _) => (p.glyphs.draft, texts.msg_decisions_page_on_the_table()),
         (true, true) => (kept, texts.msg_decisions_page_as_decided()),

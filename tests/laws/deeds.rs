@@ -205,12 +205,13 @@ impl Hand<'_> {
         let earlier = || one(found.into_iter().flat_map(|d| &d.references).map(|d| d.decision), b, self.fresh);
         let votes = |n: u16| u32::from(n % 5);
         let counted = Outcome::Counted { in_favour: votes(b), against: votes(b / 5), abstained: votes(b / 25) };
+        let chaired = Outcome::Chaired { each: votes(b / 5), abstained: votes(b / 25), adopted: b % 2 == 0 };
         match c % 16 {
             0..=3 => C::Draft { item: self.item(a) },
             4 => C::Withdraw(decision),
             5..=7 => C::Decide {
                 decision,
-                outcome: pick(&[Outcome::Agreed, Outcome::Unanimous, counted, Outcome::Draft], b),
+                outcome: pick(&[Outcome::Agreed, Outcome::Unanimous, counted, chaired, Outcome::Draft], b),
             },
             8 => C::AddDissent(decision),
             9 => C::RemoveDissent { decision, dissent: dissent() },

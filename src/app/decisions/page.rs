@@ -297,6 +297,11 @@ impl App {
     fn say_decided(&mut self, id: Id) {
         let Some(decision) = self.meeting().decision(id) else { return };
         let (kind, mut said) = words::decided(self, decision);
+        // what the count leaves open is said at once, while it is one key away from being put right
+        if let Some((lack, open)) = words::votes_lack(&self.texts, decision).into_iter().next() {
+            let said = if lack == Lack::Chair { open } else { self.texts.msg_decisions_said_open(said, open) };
+            return self.say(NoticeKind::Remark, said);
+        }
         if decision.outcome.is_adopted() && words::lacks_follow_up(self, decision) {
             let key = self.key_of(Action::DecisionFollowUp);
             said = format!("{said} {}", self.texts.msg_decisions_remind_follow_up(key));

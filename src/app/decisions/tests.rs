@@ -123,6 +123,41 @@ fn a_vote_is_typed_and_said() {
 }
 
 #[test]
+fn a_count_without_some_who_could_vote_is_recorded_and_said() {
+    let mut app = on_the_draft();
+    press(&mut app, "s");
+    write(&mut app, "5-2");
+    press(&mut app, "enter");
+    assert!(draft(&app).outcome.is_adopted(), "nothing stops it");
+    let open = "8 kunne stemme, men bare 7 er talt. Avholdende skrives sist: 5-2-1.";
+    assert!(notice(&app).contains(open), "{}", notice(&app));
+    let id = draft(&app).id;
+    assert!(words::lacks(&app, id).iter().any(|said| said == open));
+    press(&mut app, "u s");
+    write(&mut app, "5-2-1");
+    press(&mut app, "enter");
+    assert!(!notice(&app).contains("kunne stemme") && words::votes_lack(app.texts(), draft(&app)).is_empty());
+}
+
+#[test]
+fn r11_a_tie_says_that_whoever_chairs_decides_and_how_that_is_written() {
+    let mut app = on_the_draft();
+    press(&mut app, "s");
+    write(&mut app, "4-4");
+    press(&mut app, "enter");
+    let said = notice(&app).to_owned();
+    for part in ["Stemmelikhet: den som leder saken, avgjør", "«4-4 leder for»"] {
+        assert!(said.contains(part), "{said}");
+    }
+    assert_eq!(words::outcome(app.texts(), draft(&app).outcome), "stemmelikhet 4 mot 4");
+    press(&mut app, "u s");
+    write(&mut app, "4-4 leder for");
+    press(&mut app, "enter");
+    assert_eq!(draft(&app).outcome, Outcome::Chaired { each: 4, abstained: 0, adopted: true });
+    assert!(notice(&app).contains("Vedtatt (4 mot 4, møteleder avgjorde)"), "{}", notice(&app));
+}
+
+#[test]
 fn a_vote_in_which_nobody_voted_is_not_dropped_without_a_word() {
     let mut app = on_the_draft();
     press(&mut app, "s");

@@ -55,28 +55,35 @@ pub fn outcome(texts: &Texts, outcome: Outcome) -> String {
         Outcome::Counted { in_favour, against, abstained } if outcome.is_adopted() => {
             texts.msg_decisions_outcome_counted(in_favour, against, abstained)
         }
+        Outcome::Counted { in_favour, against, abstained } if outcome.is_tied() => {
+            texts.msg_decisions_outcome_tied(in_favour, against, abstained)
+        }
         Outcome::Counted { in_favour, against, abstained } => {
             texts.msg_decisions_outcome_fell(in_favour, against, abstained)
         }
+        Outcome::Chaired { each, abstained, adopted } => texts.msg_decisions_outcome_chaired(if adopted {
+            texts.msg_decisions_outcome_counted(each, each, abstained)
+        } else {
+            texts.msg_decisions_outcome_fell(each, each, abstained)
+        }),
     }
 }
 
 /// The count of a vote: `7 mot 1`.
 #[must_use]
 pub fn votes(texts: &Texts, outcome: Outcome) -> String {
-    match outcome {
-        Outcome::Counted { in_favour, against, abstained } => {
-            texts.msg_decisions_outcome_counted(in_favour, against, abstained)
-        }
-        _ => String::new(),
-    }
+    let Some([in_favour, against, abstained]) = outcome.votes() else { return String::new() };
+    let said = texts.msg_decisions_outcome_counted(in_favour, against, abstained);
+    let by_chair = matches!(outcome, Outcome::Chaired { .. });
+    if by_chair { texts.msg_decisions_outcome_chaired(said) } else { said }
 }
 
-/// What a decision of this forum is when it stands: decided, recommended, advised; or not adopted.
+/// What a decision of this forum is by its outcome: decided, recommended, advised; or not adopted, or not yet.
 #[must_use]
-pub fn adopted(texts: &Texts, mode: Mode, adopted: bool) -> String {
+pub fn adopted(texts: &Texts, mode: Mode, outcome: Outcome) -> String {
     match mode {
-        _ if !adopted => texts.msg_decisions_step_fell(),
+        _ if outcome.is_tied() => texts.msg_decisions_step_tied(),
+        _ if !outcome.is_adopted() => texts.msg_decisions_step_fell(),
         Mode::Decides => texts.msg_decisions_step_decided(),
         Mode::Recommends => texts.msg_decisions_step_recommended(),
         Mode::Advises => texts.msg_decisions_step_advised(),
@@ -118,10 +125,10 @@ pub fn rests_on(texts: &Texts, reference: &Reference) -> String {
 pub fn decided(app: &App, decision: &Decision) -> (NoticeKind, String) {
     let texts = app.texts();
     let charter = &app.meeting().charter;
-    let step = adopted(texts, charter.mode, decision.outcome.is_adopted());
+    let step = adopted(texts, charter.mode, decision.outcome);
     // a vote that was lost says so in its step
     let how = match decision.outcome {
-        counted @ Outcome::Counted { .. } => votes(texts, counted),
+        counted @ (Outcome::Counted { .. } | Outcome::Chaired { .. }) => votes(texts, counted),
         other => outcome(texts, other),
     };
     let quorum_then = decision.quorum.as_ref();
@@ -149,6 +156,10 @@ pub enum Lack {
     Dissent,
     /// A quorum.
     Quorum,
+    /// Some who could vote, in the count of a vote.
+    Votes,
+    /// What whoever chairs decides where the votes are even (R11).
+    Chair,
     /// Somebody who follows it up.
     FollowUp,
     /// Who is responsible for a follow-up.
@@ -158,10 +169,10 @@ pub enum Lack {
 }
 
 impl Lack {
-    /// Whether there is a place to go to for it. Agreement is the page's own business.
+    /// Whether there is a place to go to for it. Agreement and votes are the page's own business.
     #[must_use]
     pub const fn can_be_mended(self) -> bool {
-        !matches!(self, Self::Agreement)
+        !matches!(self, Self::Agreement | Self::Votes | Self::Chair)
     }
 }
 
@@ -199,6 +210,7 @@ pub fn lacking(app: &App, id: Id) -> Vec<(Lack, String)> {
             (Lack::Quorum, texts.msg_decisions_lacks_quorum_now())
         });
     }
+    said.extend(votes_lack(texts, decision));
     let mut follow_ups = app.meeting().follow_ups.iter().filter(|known| known.decision == Some(id));
     if lacks_follow_up(app, decision) {
         said.push((Lack::FollowUp, texts.msg_decisions_lacks_follow_up()));
@@ -206,6 +218,26 @@ pub fn lacking(app: &App, id: Id) -> Vec<(Lack, String)> {
         said.push((Lack::Responsible, texts.msg_decisions_lacks_responsible()));
     } else if follow_ups.any(|known| known.due.is_none() && known.done.is_none()) {
         said.push((Lack::Due, texts.msg_decisions_lacks_due()));
+    }
+    said
+}
+
+/// What the count of a vote leaves open: who was not counted of those who could vote, and what a tie waits for (R11).
+pub(super) fn votes_lack(texts: &Texts, decision: &Decision) -> Vec<(Lack, String)> {
+    let Some([in_favour, against, abstained]) = decision.outcome.votes() else { return Vec::new() };
+    let present = decision.quorum.as_ref().map_or(0, |quorum| quorum.present);
+    let counted = in_favour.saturating_add(against).saturating_add(abstained);
+    let written = |abstained: u32| match abstained {
+        0 => format!("{in_favour}-{against}"),
+        _ => format!("{in_favour}-{against}-{abstained}"),
+    };
+    let mut said = Vec::new();
+    if decision.outcome.is_tied() {
+        said.push((Lack::Chair, texts.msg_decisions_lacks_chair(written(abstained))));
+    }
+    if let rest @ 1.. = present.saturating_sub(counted) {
+        let whole = written(abstained.saturating_add(rest));
+        said.push((Lack::Votes, texts.msg_decisions_lacks_votes(present, counted, whole)));
     }
     said
 }

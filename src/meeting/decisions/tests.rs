@@ -1,7 +1,7 @@
 //! R10, R13, R14: what is decided stands as it was decided.
 
 use super::{
-    super::{Command as Any, Event as Happened, Field, agenda, sitting, testing::*},
+    super::{Command as Any, Event as Happened, Field, Missing, agenda, sitting, testing::*},
     *,
 };
 
@@ -67,6 +67,26 @@ fn votes_are_no_more_than_there_are_members_present() {
     assert!(matches!(hand.no("10:00", text(Field::Votes(decision), "mange")), Refusal::Unreadable(_)));
     hand.yes("10:00", decide_as(decision, votes(1, 1, 1)));
     assert!(!hand.meeting.decision(decision).unwrap().outcome.is_adopted(), "a tie adopts nothing by itself (R11)");
+}
+
+#[test]
+fn r11_a_tie_waits_for_whoever_chairs_and_goes_as_they_say() {
+    for (said, adopted) in [("1-1-1 leder for", true), ("1 for, 1 mot, 1 avholdende, møtelederen mot", false)] {
+        let mut hand = called();
+        let decision = hand.decision(4, "Slik.");
+        hand.yes("10:00", text(Field::Votes(decision), "1-1-1"));
+        assert!(hand.meeting.decision(decision).unwrap().outcome.is_tied());
+        assert!(hand.meeting.missing().contains(&Missing::Tie(decision)));
+        let mut hand = called();
+        let decision = hand.decision(4, "Slik.");
+        hand.yes("10:01", text(Field::Votes(decision), said));
+        let outcome = hand.meeting.decision(decision).unwrap().outcome;
+        assert_eq!(outcome, Outcome::Chaired { each: 1, abstained: 1, adopted }, "{said}");
+        assert!(!outcome.is_tied() && outcome.is_adopted() == adopted);
+        assert!(!hand.meeting.missing().contains(&Missing::Tie(decision)));
+    }
+    assert_eq!(Outcome::read("2-1 leder mot"), Some(votes(2, 1, 0)), "there is nothing to decide");
+    assert_eq!(Outcome::read("4 for, 4 mot"), Some(votes(4, 4, 0)), "nobody said who chairs");
 }
 
 #[test]

@@ -25,7 +25,7 @@ pub(super) fn write(cx: &Context, decision: &Decision, out: &mut Vec<Block>) {
 fn title(cx: &Context, decision: &Decision) -> String {
     match decision.outcome {
         Outcome::Draft => cx.texts.msg_minutes_proposal_open(cx.mode()),
-        Outcome::Counted { in_favour, against, .. } if in_favour == against => cx.texts.msg_minutes_proposal_tied(),
+        outcome if outcome.is_tied() => cx.texts.msg_minutes_proposal_tied(),
         outcome if outcome.is_adopted() => cx.texts.msg_minutes_decision(cx.mode()),
         _ => cx.texts.msg_minutes_proposal_rejected(),
     }
@@ -62,9 +62,15 @@ fn manner(cx: &Context, decision: &Decision) -> Option<String> {
         Outcome::Agreed => texts.msg_minutes_agreed(),
         Outcome::Unanimous => texts.msg_minutes_unanimous(),
         Outcome::Counted { in_favour, against, abstained } => texts.msg_minutes_counted(in_favour, against, abstained),
+        Outcome::Chaired { each, abstained, .. } => texts.msg_minutes_counted(each, each, abstained),
+    };
+    // R11: a tie goes to whoever chairs the case
+    let tie = match decision.outcome {
+        Outcome::Chaired { .. } => Some(texts.msg_minutes_chaired()),
+        outcome => outcome.is_tied().then(|| texts.msg_minutes_tied()),
     };
     let when = decision.decided.map(|at| cx.time_at(at));
-    let parts = [Some(how), when, head::of_decision(cx, decision)].into_iter().flatten();
+    let parts = [Some(how), tie, when, head::of_decision(cx, decision)].into_iter().flatten();
     Some(capital(&parts.collect::<Vec<_>>().join(" · ")))
 }
 

@@ -25,7 +25,7 @@ fn steps(app: &App, decision: &Decision) -> Vec<(String, Stage)> {
     let mode = app.meeting().charter.mode;
     let blank = decision.wording.trim().is_empty();
     let proposal = texts.msg_decisions_step_proposal();
-    let adopted = words::adopted(texts, mode, true);
+    let adopted = words::adopted(texts, mode, Outcome::Agreed);
     let how = match decision.outcome {
         Outcome::Draft if blank => {
             return vec![
@@ -43,18 +43,19 @@ fn steps(app: &App, decision: &Decision) -> Vec<(String, Stage)> {
         }
         Outcome::Agreed => texts.msg_decisions_step_agreement(),
         Outcome::Unanimous => texts.msg_decisions_step_unanimous(),
-        Outcome::Counted { .. } => {
+        Outcome::Counted { .. } | Outcome::Chaired { .. } => {
             format!("{} {}", texts.msg_decisions_step_vote(), words::votes(texts, decision.outcome))
         }
     };
     let is_adopted = decision.outcome.is_adopted();
     let time = decision.decided.map(|at| dates::time(texts.language(), at.time())).unwrap_or_default();
-    let last = format!("{} {time}", words::adopted(texts, mode, is_adopted));
-    let mut steps = vec![
-        (proposal, Stage::Done),
-        (how, Stage::Done),
-        (last.trim_end().to_owned(), if is_adopted { Stage::Done } else { Stage::Failed }),
-    ];
+    let last = format!("{} {time}", words::adopted(texts, mode, decision.outcome));
+    let stage = match decision.outcome {
+        tied if tied.is_tied() => Stage::Now,
+        _ if is_adopted => Stage::Done,
+        _ => Stage::Failed,
+    };
+    let mut steps = vec![(proposal, Stage::Done), (how, Stage::Done), (last.trim_end().to_owned(), stage)];
     if let Some(correction) = decision.corrections.last() {
         let date = dates::short_date(texts.language(), correction.at.date());
         steps.push((format!("{} {date}", texts.msg_decisions_step_corrected()), Stage::Done));

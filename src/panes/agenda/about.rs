@@ -77,8 +77,11 @@ fn decided(app: &App, painter: &mut Painter<'_>, at: Rect, item: &Item) {
         if rest.height < 2 {
             return;
         }
-        let (sign, role) =
-            if decision.stands() { (painter.glyphs.done, Role::Done) } else { (painter.glyphs.draft, Role::Draft) };
+        let (sign, role) = match decision.stands() {
+            true if decision.outcome.is_adopted() => (painter.glyphs.done, Role::Done),
+            true => (painter.glyphs.missing, Role::Missing),
+            false => (painter.glyphs.draft, Role::Draft),
+        };
         painter.text(row(rest, 0), sign, role);
         let used = painter.right(row(rest, 0), &words::outcome(app.texts(), decision.outcome), role);
         let place = before(after(rest, 2), used + 2);
