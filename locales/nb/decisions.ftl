@@ -156,7 +156,7 @@ decisions-fact-used = Brukt i alt
 decisions-fact-left = Igjen
 # $stream (String) - name of the stream
 decisions-fact-left-one = Igjen ({ $stream })
-decisions-fact-own = Egenfinansiering
+decisions-fact-own = Egenfinansiering som kreves
 # $case (String) - case number
 decisions-fact-rests-on = Bygger på vedtak { $case }
 decisions-fact-quorum-then = Da det ble avgjort
