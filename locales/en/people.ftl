@@ -1,6 +1,7 @@
 people-title = Roll call
 people-summary = { $there } of { $all } present
 people-all-told = Everybody is accounted for. { $key } changes between present and absent.
+people-no-longer = { $name } is no longer the substitute here. { $key } undoes it.
 people-present = present
 people-substitute = substitute
 people-absent = absent

@@ -6,6 +6,9 @@ people-title = Opprop
 people-summary = { $there } av { $all } til stede
 # $key (String) - a key
 people-all-told = Alle er ført opp. { $key } skifter mellom til stede og forfall.
+# $name (String) - the substitute
+# $key (String) - a key
+people-no-longer = { $name } er ikke lenger vara her. { $key } angrer.
 people-present = til stede
 people-substitute = vara
 people-absent = forfall

@@ -1,6 +1,7 @@
 people-title = Opprop
 people-summary = { $there } av { $all } til stades
 people-all-told = Alle er førte opp. { $key } skiftar mellom til stades og forfall.
+people-no-longer = { $name } er ikkje lenger vara her. { $key } angrar.
 people-present = til stades
 people-substitute = vara
 people-absent = forfall

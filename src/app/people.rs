@@ -2,7 +2,7 @@
 
 use super::{Action, App, NoticeKind, Overlay};
 use crate::{
-    language::sort,
+    language::{clean::clean, sort},
     meeting::{Command, Field, Meeting, Person, Presence, people},
 };
 
@@ -18,6 +18,12 @@ pub fn seats(meeting: &Meeting) -> Vec<usize> {
     let mut seats: Vec<usize> = (0..meeting.people.len()).collect();
     sort::by_key(&mut seats, sector);
     seats
+}
+
+/// The name of the substitute who sits in a seat, where it is known.
+fn substitute_there(person: &Person) -> Option<String> {
+    let named = person.substitute.as_deref().filter(|name| !name.trim().is_empty());
+    named.filter(|_| person.presence == Presence::Substitute).map(|name| clean(name).into_owned())
 }
 
 impl App {
@@ -64,11 +70,9 @@ impl App {
         match action {
             Action::PersonPresent => {
                 let presence = if person.presence == Presence::Present { Presence::Absent } else { Presence::Present };
-                run(self, people::Command::SetPresence { person: id, presence });
+                self.seat(&person, presence);
             }
-            Action::PersonAbsent => {
-                run(self, people::Command::SetPresence { person: id, presence: Presence::Absent });
-            }
+            Action::PersonAbsent => self.seat(&person, Presence::Absent),
             Action::PersonSubstitute => {
                 let title = self.texts().msg_form_substitute(person.organisation.as_str());
                 self.open_form(title, vec![Field::Substitute(id)], false);
@@ -78,6 +82,15 @@ impl App {
                 self.open_form(self.texts().msg_form_person(), fields, false);
             }
             _ => {}
+        }
+    }
+
+    /// Who is there or not; a substitute's name, which somebody typed, does not go without a word.
+    fn seat(&mut self, person: &Person, presence: Presence) {
+        let done = self.try_run(Command::People(people::Command::SetPresence { person: person.id.clone(), presence }));
+        if let Some(name) = substitute_there(person).filter(|_| done) {
+            let said = self.texts().msg_people_no_longer(name, self.key_of(Action::Undo));
+            self.say(NoticeKind::Remark, said);
         }
     }
 
@@ -95,5 +108,27 @@ impl App {
                 self.open_form(self.texts().msg_form_person(), fields, true);
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::app::testing::{example, open, press, write};
+
+    #[test]
+    fn a_substitute_who_goes_is_named_and_comes_back_by_undo() {
+        for key in ["x", "enter"] {
+            let mut app = open(example());
+            press(&mut app, "p v");
+            write(&mut app, "Kari Vara");
+            press(&mut app, &format!("enter later {key}"));
+            let said = app.notice().map(|notice| notice.text.clone()).unwrap_or_default();
+            assert_eq!(said, "Kari Vara er ikke lenger vara her. u angrer.", "{key}");
+            press(&mut app, "u");
+            assert_eq!(app.selected_person().unwrap().substitute.as_deref(), Some("Kari Vara"));
+        }
+        let mut app = open(example());
+        press(&mut app, "p x");
+        assert!(app.notice().is_none_or(|notice| !notice.text.contains("vara")), "there was no substitute");
     }
 }
