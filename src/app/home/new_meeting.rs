@@ -23,6 +23,8 @@ pub struct NewMeeting {
     pub at: usize,
     /// Whether the field still shows it.
     pub proposed: bool,
+    /// Whether somebody chose it among the others.
+    chosen: bool,
 }
 
 impl NewMeeting {
@@ -73,25 +75,51 @@ impl Home {
         // without any at hand the archive's own come before those that ship
         let own = || self.forums.iter().position(|forum| forum.own && forum.problem.is_none());
         let forum = asked.map(|(forum, _)| forum).or(at_hand).or_else(own).unwrap_or(0);
-        let mut new =
-            NewMeeting { forum, editor: Editor::new("", Kind::Line), proposals: Vec::new(), at: 0, proposed: false };
+        let mut new = NewMeeting {
+            forum,
+            editor: Editor::new("", Kind::Line),
+            proposals: Vec::new(),
+            at: 0,
+            proposed: false,
+            chosen: false,
+        };
         self.propose(&mut new);
         if let Some((_, turn)) = asked
             && let Some(at) = new.proposals.iter().position(|proposal| turn.holds(proposal.date))
         {
             self.show_proposal(&mut new, at);
+            new.chosen = true;
         }
         self.over = Some(Over::New(Box::new(new)));
     }
 
-    /// The days that offer themselves for the forum that is chosen.
+    /// More is known of the meetings: the last one may have set a day. A day that somebody chose or typed stays.
+    pub(super) fn propose_anew(&mut self) {
+        let Some(Over::New(mut new)) = self.over.take_if(|over| matches!(over, Over::New(_))) else { return };
+        let shown = new.proposal().map(|proposal| proposal.date);
+        if shown.is_none() || new.chosen {
+            new.proposals = self.days_for(&new);
+            let at = new.proposals.iter().position(|proposal| Some(proposal.date) == shown);
+            (new.at, new.proposed) = (at.unwrap_or(0), at.is_some());
+        } else {
+            self.propose(&mut new);
+        }
+        self.over = Some(Over::New(new));
+    }
+
     fn propose(&self, new: &mut NewMeeting) {
-        let Some(forum) = self.forums.get(new.forum) else { return };
+        new.proposals = self.days_for(new);
+        new.chosen = false;
+        self.show_proposal(new, 0);
+    }
+
+    /// The days that offer themselves for the forum that is chosen.
+    fn days_for(&self, new: &NewMeeting) -> Vec<Proposal> {
+        let Some(forum) = self.forums.get(new.forum) else { return Vec::new() };
         let of_forum = |sheet: &&Sheet| sheet.forum() == Some(forum.code.as_str());
         let held: Vec<NaiveDate> = self.sheets.iter().filter(of_forum).filter_map(Sheet::date).collect();
         let last = self.sheets.iter().filter(of_forum).find_map(Sheet::brief);
-        new.proposals = proposals(&forum.wheel, last, &held, self.today());
-        self.show_proposal(new, 0);
+        proposals(&forum.wheel, last, &held, self.today())
     }
 
     /// Another forum, by its place.
@@ -123,6 +151,7 @@ impl Home {
             Action::NewMeetingDate => {
                 let at = if new.proposed { (new.at + 1) % new.proposals.len().max(1) } else { 0 };
                 self.show_proposal(&mut new, at);
+                new.chosen = true;
             }
             Action::NewMeetingMake => {
                 if self.make(&new) {

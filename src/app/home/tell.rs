@@ -74,6 +74,7 @@ impl Home {
                 self.sheets = sheets::listed(std::mem::take(&mut self.sheets), entries);
                 (self.listed, self.trouble) = (true, None);
                 self.arrange_at(kept.as_deref());
+                self.propose_anew();
             }
             Err(why) => (self.listed, self.trouble) = (true, Some(why)),
         }
@@ -93,6 +94,7 @@ impl Home {
         }
         sheets::sort(&mut self.sheets);
         self.arrange_at(kept.as_deref());
+        self.propose_anew();
     }
 
     /// All that is read at once has been read.

@@ -263,3 +263,39 @@ fn forums_that_are_read_again_keep_the_one_that_is_being_chosen() {
     home.told_forums(Vec::new(), now());
     assert!(home.over().is_none());
 }
+
+#[test]
+fn a_day_that_the_last_meeting_set_is_proposed_as_soon_as_it_is_read() {
+    let open = || {
+        let mut home = opened(Language::Nb, SIZE);
+        home.told_listed(Ok(vec![entry("2019-03-20-dekom-trondelag")]), now());
+        home.told_forums(super::testing::forums(), now());
+        press(&mut home, "a");
+        home
+    };
+    let read = |home: &mut Home| {
+        let [_, mut march] = examples();
+        march.next_meeting = Some(crate::meeting::Due::On("2019-05-08".parse().unwrap()));
+        home.told_read(vec![(entry("2019-03-20-dekom-trondelag").path, Ok(Box::new(march)))], now());
+    };
+    let day = |home: &Home| match &home.over {
+        Some(Over::New(new)) => new.date(now().date()).ok().map(|day| day.to_string()),
+        _ => None,
+    };
+    let mut home = open();
+    let wheel = day(&home);
+    assert_ne!(wheel.as_deref(), Some("2019-05-08"));
+    read(&mut home);
+    assert_eq!(day(&home).as_deref(), Some("2019-05-08"));
+    // what was chosen or typed meanwhile stays
+    for (keys, expected) in [("tab", None), ("1 2 . 0 6", Some("2019-06-12"))] {
+        let mut home = open();
+        press(&mut home, keys);
+        let before = day(&home);
+        assert!(expected.is_none() || before.as_deref() == expected, "{before:?}");
+        read(&mut home);
+        assert_eq!(day(&home), before, "{keys}");
+        press(&mut home, "tab");
+        assert!(day(&home).is_some());
+    }
+}
