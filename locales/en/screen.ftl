@@ -74,6 +74,7 @@ screen-palette = What do you want to do?
 screen-palette-empty = No action is called that. Try fewer letters or another word: time, money, exit. { $key } closes.
 
 agenda-empty = The agenda is empty. { $key } adds an item.
+agenda-fixed-then = planned for { $time }
 agenda-deferred = deferred
 agenda-carried-from = from { $case }
 agenda-decisions = { $decisions ->

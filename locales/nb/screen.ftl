@@ -128,6 +128,8 @@ screen-palette-empty = Ingen handling heter det. Prøv færre bokstaver eller et
 
 # $key (String) - the key for a new item
 agenda-empty = Sakslisten er tom. { $key } legger til en sak.
+# $time (String) - time of day
+agenda-fixed-then = planlagt { $time }
 agenda-deferred = utsatt
 # $case (String) - case number
 agenda-carried-from = fra { $case }

@@ -74,6 +74,7 @@ screen-palette = Kva vil du gjere?
 screen-palette-empty = Inga handling heiter det. Prøv færre bokstavar eller eit anna ord: tid, pengar, avslutt. { $key } lukkar.
 
 agenda-empty = Sakslista er tom. { $key } legg til ei sak.
+agenda-fixed-then = planlagd { $time }
 agenda-deferred = utsett
 agenda-carried-from = frå { $case }
 agenda-decisions = { $decisions } vedtak

@@ -121,7 +121,7 @@ fn item_row(app: &App, painter: &mut Painter<'_>, at: Rect, (place, item): Place
         Role::Text
     };
     let x = painter.text(title, &title_of(app, item), role);
-    let remark = columns.remark(app, painter, item);
+    let remark = columns.remark(app, painter, (place, item));
     if !remark.is_empty() && wide(&remark) < after(title, x).width {
         painter.text(after(title, x + 1), &remark, Role::Faint);
     }
@@ -146,6 +146,25 @@ mod tests {
     fn a_title_cut_in_its_row_stands_whole_at_the_foot() {
         let (cut, other) = (drawn(1), drawn(2));
         assert!(cut.contains("mot 2020") && !other.contains("mot 2020"), "{cut}");
+    }
+
+    #[test]
+    fn a_fixed_time_that_is_not_kept_says_that_it_was_planned() {
+        let said = |planned: u32, width: u16| {
+            let mut meeting = testing::example();
+            meeting.seen = None;
+            meeting.agenda[3].planned = planned;
+            let now = "2019-03-20T11:28:12".parse().unwrap();
+            let app = crate::app::App::open(crate::app::Opening::of(meeting, now, (width, 24)));
+            let glyphs = crate::ui::Glyphs::UNICODE;
+            let drawn = crate::panes::testing::drawn(&app, super::VIEW, (width, 24), true, &glyphs);
+            drawn.lines().find(|line| line.contains("Lunsj")).unwrap().to_owned()
+        };
+        for width in [48, 78, 120] {
+            assert!(said(75, width).contains("Lunsj 12.00"), "two minutes are none: {}", said(75, width));
+            assert!(said(105, width).contains("Lunsj planlagt 12.00"), "{}", said(105, width));
+        }
+        assert!(said(105, 78).contains("12.32–13.02"), "{}", said(105, 78));
     }
 
     #[test]

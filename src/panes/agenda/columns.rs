@@ -18,6 +18,9 @@ const TITLE: u16 = 42;
 const BAR: (u16, u16) = (12, 32);
 const PRESENTER: u16 = 28;
 
+/// Time by which a fixed item begins at another time than it was fixed for.
+const MOVED: TimeDelta = TimeDelta::minutes(5);
+
 /// The columns of the agenda; those that there is no room for have no width.
 pub(super) struct Columns {
     number: u16,
@@ -113,12 +116,16 @@ impl Columns {
         }
     }
 
-    /// What stands behind the title, in few words: a fixed time, that it was put off, and that there is a note for the
+    /// What stands behind the title, in few words: a fixed time, and that it was planned so where it is not expected then, that it was put off, and that there is a note for the
     /// chair alone, which is a sign and no word, for the wall reads too.
-    pub(super) fn remark(&self, app: &App, painter: &Painter<'_>, item: &Item) -> String {
+    pub(super) fn remark(&self, app: &App, painter: &Painter<'_>, (place, item): (usize, &Item)) -> String {
         let mut said = Vec::new();
         if let Some(fixed) = item.fixed.filter(|_| self.times == 0 || item.progress == ItemProgress::Open) {
-            said.push(dates::time(app.language(), fixed));
+            let slot = place.checked_sub(self.top).and_then(|at| self.slots.get(at));
+            let begins = slot.and_then(|slot| slot.real).map(|(from, _)| rounded(from));
+            let as_fixed = begins.is_none_or(|begins| (begins - begins.date().and_time(fixed)).abs() < MOVED);
+            let time = dates::time(app.language(), fixed);
+            said.push(if as_fixed { time } else { app.texts().msg_agenda_fixed_then(time) });
         }
         if item.progress == ItemProgress::Deferred {
             said.push(app.texts().msg_agenda_deferred());
