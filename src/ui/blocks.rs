@@ -85,6 +85,13 @@ impl Block {
         self
     }
 
+    /// The same with no more rows than there is room for, so that it says when it goes on.
+    fn within(self, place: Rect) -> Self {
+        let room = usize::from(place.height) - usize::from(self.head.is_some()).min(usize::from(place.height));
+        let cut = self.height(place.width) > usize::from(place.height);
+        if cut { self.most(room) } else { self }
+    }
+
     /// How many rows it takes, with its head and without its gap.
     #[must_use]
     pub fn height(&self, width: u16) -> usize {
@@ -150,15 +157,40 @@ impl Block {
                     text = before(text, aside);
                 }
             }
-            let used = p.parts(text, &borrowed(runs));
-            if more && number == last {
-                let end = after(text, used.min(text.width.saturating_sub(1)));
+            let going_on = more && number == last;
+            let cut = if going_on { before_ellipsis(runs, text.width) } else { Vec::new() };
+            let used = p.parts(text, &borrowed(if going_on { &cut } else { runs }));
+            if going_on {
+                let end = after(text, (used + apart(&cut)).min(text.width.saturating_sub(1)));
                 p.text(end, p.glyphs.ellipsis, runs.last().map_or(Role::Text, |(_, role)| *role));
             }
             drawn += 1;
         }
         drawn
     }
+}
+
+/// Columns between a row and its ellipsis: a figure that it touched would look cut.
+fn apart(runs: &[Run]) -> u16 {
+    u16::from(runs.last().is_some_and(|(text, _)| text.ends_with(|c: char| c.is_ascii_digit())))
+}
+
+/// A row that an ellipsis follows. Where it has no room for that, the end of a word gives way, or the whole of a sum.
+fn before_ellipsis(runs: &[Run], width: u16) -> Vec<Run> {
+    let mut runs = runs.to_vec();
+    while runs.iter().map(|(text, _)| columns(text)).fold(apart(&runs), u16::saturating_add) >= width {
+        let Some((text, _)) = runs.last_mut() else { break };
+        let word = words(text.trim_end()).last().unwrap_or_default();
+        if !word.is_empty() && !word.contains(|c: char| c.is_ascii_digit()) {
+            break;
+        }
+        let kept = text.trim_end().strip_suffix(word).unwrap_or_default().trim_end().len();
+        text.truncate(kept);
+        if text.is_empty() {
+            runs.pop();
+        }
+    }
+    runs
 }
 
 fn borrowed(runs: &[Run]) -> Vec<(&str, Role)> {
@@ -213,6 +245,7 @@ pub fn list(
             let rows = if block.tinted == 0 { rows } else { rows.min(block.tinted) };
             p.tint(widened(Rect { height: rows.min(own.height), ..own }), Role::SelectionRow);
         }
+        let block = block.within(place);
         let drawn = block.draw(p, place, 0);
         places.push((at, Rect { height: drawn, ..place }));
         left = rows_from(left, gap + drawn);

@@ -57,3 +57,23 @@ fn no_room_is_no_trouble() {
         });
     }
 }
+
+#[test]
+fn a_block_that_the_list_has_no_room_for_says_that_it_goes_on() {
+    let text = "Egenandelen bekreftes innen fristen, og samlet gis kr 1 200 000 til de tre";
+    let block = |_: usize| Block::of(text, Role::Text);
+    let drawn = |width, height| {
+        painted(width, height, |p, area| {
+            list(p, (area, edge()), (1, 0), false, block);
+        })
+    };
+    assert_eq!(drawn(80, 1), [text], "it has room");
+    for (width, height) in [(21, 1), (21, 2), (30, 1), (36, 2), (63, 1), (68, 1)] {
+        let rows = drawn(width, height);
+        let last = rows.last().unwrap().trim_end();
+        assert!(last.ends_with('…'), "{width}: {rows:?}");
+        let told = rows.join(" ");
+        assert!(told.contains("1 200 000") || !told.contains(" kr"), "half a sum says something wrong: {told}");
+        assert!(text.contains(last.trim_end_matches('…')), "{last}");
+    }
+}
