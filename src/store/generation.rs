@@ -1,9 +1,9 @@
 //! Generations: a base (the document as it was opened) and the journal since, under one number.
 //!
-//! They lie in the state folder, and in a folder for emergencies when the state folder fails: then everything is
-//! written anew there under the next number and the same history. Reading brings together what belongs to one history. A generation
-//! that never came to life (its journal is missing or has no bytes) is passed over; one of which nothing can be read is lost, and
-//! kept aside for whoever can mend it. So a new one can be torn at any point.
+//! They lie in the state folder, and in a folder for emergencies when the state folder fails: then everything is written anew there
+//! under the next number and the same history. Reading brings together what belongs to one history. A generation that never came to
+//! life (its journal is missing or has no bytes) is passed over; one of which nothing can be read is lost, and kept aside for whoever
+//! can mend it. So a new one can be torn at any point.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -206,6 +206,7 @@ impl<D: Document> Base<D> {
 }
 
 /// A generation of which nothing can be read. It is never removed.
+#[derive(Clone)]
 pub struct Lost {
     /// Its number.
     pub number: u32,
@@ -263,8 +264,7 @@ impl<D: Document> Generation<D> {
             let parsed = ron_file::parse::<D>(&path, &bytes).ok().filter(|_| expected)?;
             Some(Base { document: parsed.document, bytes, fingerprint })
         });
-        let spoilt = there && base.is_none();
-        let (spot, length) = (spot.clone(), bytes.len());
+        let (spoilt, length, spot) = (there && base.is_none(), bytes.len(), spot.clone());
         Read::Alive(Box::new(Self { number, spot, base, spoilt, journal, flaws, length, merged: false }))
     }
 
@@ -278,11 +278,12 @@ impl<D: Document> Generation<D> {
         self.base_fingerprint() == Some(file) || self.journal.announced(file).is_some()
     }
 
-    /// Whether something of its journal is damaged or missing: what remains is never removed.
+    /// Whether something of its journal is damaged, missing or not understood: what remains is never removed.
     pub fn is_holed(&self) -> bool {
-        let first = self.journal.entries.keys().next().map_or(0, |first| first.saturating_sub(1));
+        let journal = &self.journal;
+        let first = journal.entries.keys().next().map_or(0, |first| first.saturating_sub(1));
         let start = self.base.as_ref().map_or(first, Base::start);
-        !self.flaws.damaged.is_empty() || self.journal.missing(start, self.journal.last(start)) > 0
+        !self.flaws.damaged.is_empty() || journal.foreign > 0 || journal.missing(start, journal.last(start)) > 0
     }
 
     /// Takes in what an older writing of the same history holds.
@@ -299,6 +300,7 @@ impl<D: Document> Generation<D> {
         journal.saving.extend(own.saving);
         journal.saved = journal.saved.max(own.saved);
         journal.whole.extend(own.whole);
+        journal.used = journal.used.max(own.used);
         self.journal = Journal { head: own.head, foreign: own.foreign + journal.foreign, ..journal };
     }
 }
@@ -349,8 +351,7 @@ pub fn read_all<D: Document>(files: &dyn Files, spots: &[Spot]) -> Result<Found<
     sort::by(&mut all, |a, b| b.1.cmp(&a.1));
     let mut found = Found { generations: Vec::new(), lost: Vec::new(), protected: Vec::new(), all };
     let mut enough = false;
-    for (spot, number) in &found.all {
-        let (spot, number) = (spot, *number);
+    for &(ref spot, number) in &found.all {
         let read = match Generation::<D>::read(files, spot, number) {
             Read::Void => continue,
             Read::Lost(lost) => {
@@ -366,7 +367,7 @@ pub fn read_all<D: Document>(files: &dyn Files, spots: &[Spot]) -> Result<Found<
         let history = |g: &Generation<D>| g.journal.head.as_ref().map(|h| h.history);
         let full = found.generations.len() == 2;
         match found.generations.last_mut() {
-            // the two newest are all that is ever kept, and all that is ever needed; the rest is only looked at before it is removed
+            // the two newest are all that is ever kept or needed; the rest is only looked at before it is removed
             _ if enough => {}
             Some(newer) if history(newer).is_some() && history(newer) == history(&read) => newer.take_in(read),
             _ if full => enough = true,

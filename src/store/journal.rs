@@ -21,8 +21,8 @@ use uuid::Uuid;
 use super::document::Document;
 use super::ron_file;
 
-/// Numbers above this are nobody's: a journal that somebody spoilt could else say that there is none behind the last. Documents begin
-/// far below.
+/// Numbers above this are nobody's, unless those before them are there too: a journal that somebody spoilt could else say that there is
+/// none behind the last. Documents begin far below.
 const HIGHEST: u64 = u64::MAX / 4 * 3;
 
 /// What tells one content of a file from another.
@@ -101,11 +101,14 @@ pub struct Journal<E> {
     pub whole: Vec<u8>,
     /// Entries that are whole but that this program does not understand.
     pub foreign: usize,
+    /// The highest number of an entry, also of one that this program does not understand: none of them is given again.
+    pub used: u64,
 }
 
 impl<E> Default for Journal<E> {
     fn default() -> Self {
-        Self { head: None, entries: BTreeMap::new(), saving: Vec::new(), saved: None, whole: Vec::new(), foreign: 0 }
+        let (entries, saving, whole) = (BTreeMap::new(), Vec::new(), Vec::new());
+        Self { head: None, entries, saving, saved: None, whole, foreign: 0, used: 0 }
     }
 }
 
@@ -211,9 +214,12 @@ impl<E: serde::Serialize> Journal<E> {
 
 impl<E: serde::de::DeserializeOwned> Journal<E> {
     fn take(&mut self, found: &Found<'_>) {
-        if found.sequence > HIGHEST {
+        if found.sequence > HIGHEST.max(self.used.saturating_add(1)) {
             self.foreign += 1;
             return;
+        }
+        if found.tag == b'E' {
+            self.used = self.used.max(found.sequence);
         }
         let understood = match found.tag {
             b'H' => ron_file::from_line(found.payload).map(|head| self.head = self.head.take().or(Some(head))),
@@ -247,7 +253,7 @@ impl<E> Journal<E> {
     #[must_use]
     pub fn last(&self, start: u64) -> u64 {
         let saved = self.saving.iter().map(|(sequence, _)| *sequence);
-        saved.chain(self.entries.keys().next_back().copied()).fold(start, u64::max)
+        saved.fold(start.max(self.used), u64::max)
     }
 
     /// How many of the entries behind `start`, up to `last`, are not there.
