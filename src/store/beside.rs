@@ -5,10 +5,13 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::document::Document;
-use super::fs::{DOCUMENT_LIMIT, Files, write_whole};
+use super::fs::Files;
+use super::generation::Lost;
 use super::journal::Fingerprint;
+use super::report::Remark;
 use super::ron_file;
 use super::snapshot;
+use super::told;
 
 /// The version that does not count, where two were found at opening: to be shown beside the one that does.
 #[derive(Debug, Clone)]
@@ -29,7 +32,7 @@ impl<D: Document> Beside<D> {
     }
 
     /// Whether what came behind so many entries has changed anything.
-    pub fn is_changed_behind(&self, entries: usize) -> bool {
+    fn is_changed_behind(&self, entries: usize) -> bool {
         let Self::Journal(base, all) = self else { return true };
         let some = all.get(..entries).unwrap_or(all).to_vec();
         let text = |entries| base.clone().folded(entries).and_then(|document| ron_file::to_ron(&document).ok());
@@ -37,23 +40,66 @@ impl<D: Document> Beside<D> {
     }
 }
 
-/// What was kept before, in the document's folder on this machine: somebody may have read it and removed it since.
-const KEPT: &str = "versions-kept";
+/// What was said in a place that does not count, and is not in what does.
+pub struct Apart<D: Document> {
+    /// The document as it was there.
+    pub version: Beside<D>,
+    /// So many of its entries at the beginning are in what counts, or are known to be in a file.
+    pub settled: usize,
+    /// Tells its journal from others.
+    pub journal: Fingerprint,
+    /// Its generation, if that lies where a new one will be begun: then it is not looked at again.
+    pub here: Option<Lost>,
+}
 
-/// Keeps a version beside the file, or in `folder`, and tells where; nothing where it was kept before.
-///
-/// # Errors
-/// When it could not be kept anywhere.
-pub(super) fn keep_once(files: &dyn Files, path: &Path, folder: &Path, text: &str) -> io::Result<Option<PathBuf>> {
-    let list = folder.join(KEPT);
-    let sum = format!("{:08x}", Fingerprint::of(text.as_bytes()).crc);
-    let known = files.read(&list, DOCUMENT_LIMIT).unwrap_or_default();
-    if String::from_utf8_lossy(&known).lines().any(|line| line == sum) {
-        return Ok(None);
+/// Where versions that do not count are kept, each of them once: somebody may have read it and removed it since.
+pub(super) struct Keeping<'a> {
+    /// The disk.
+    pub files: &'a dyn Files,
+    /// The document's file; a version gets a name beside it.
+    pub path: &'a Path,
+    /// Its folder on this machine, where the version lies if it cannot lie beside the file.
+    pub folder: &'a Path,
+    /// The folder above, in which it is noted what was kept.
+    pub noted: &'a Path,
+}
+
+impl Keeping<'_> {
+    /// Keeps what was saved last, of a file that was put back.
+    pub(super) fn newer<D: Document>(&self, version: &Beside<D>) -> Option<Remark> {
+        let text = version.to_ron()?;
+        let kept = self.once(Fingerprint::of(text.as_bytes()), || Some(text));
+        kept.map_or_else(|e| Some(Remark::OutsideNotKept(e.to_string())), |kept| kept.map(Remark::NewerKept))
     }
-    let kept = snapshot::keep_aside(files, path, text.as_bytes(), folder)?;
-    // where that cannot be noted it is said once more
-    let file = files.open_append(&list).or_else(|_| files.create_new(&list));
-    let _ = file.and_then(|file| write_whole(&*file, format!("{sum}\n").as_bytes()));
-    Ok(Some(kept))
+
+    /// Keeps what was said elsewhere. What was said here and cannot be kept is set aside: a new generation will count instead of it.
+    pub(super) fn apart<D: Document>(&self, others: Vec<Apart<D>>) -> Vec<Remark> {
+        let mut remarks = Vec::new();
+        for Apart { version, settled, journal, here } in others {
+            let changed = || Some(&version).filter(|version| version.is_changed_behind(settled))?.to_ron();
+            match self.once(journal, changed) {
+                Ok(kept) => remarks.extend(kept.map(Remark::SaidElsewhere)),
+                Err(e) => {
+                    remarks.push(Remark::OutsideNotKept(e.to_string()));
+                    remarks.extend(here.map(|lost| match lost.set_aside(self.files) {
+                        Ok(kept) => Remark::JournalKept { kept, why: e.to_string() },
+                        Err(_) => lost.remark(),
+                    }));
+                }
+            }
+        }
+        remarks
+    }
+
+    /// Keeps a text, and tells where; nothing where that was done before, or where there is nothing to be kept.
+    fn once(&self, of: Fingerprint, text: impl FnOnce() -> Option<String>) -> io::Result<Option<PathBuf>> {
+        let mark = format!("{:08x} {}", of.crc, of.length);
+        if told::was_said(self.files, self.noted, &mark) {
+            return Ok(None);
+        }
+        let keep = |text: String| snapshot::keep_aside(self.files, self.path, text.as_bytes(), self.folder);
+        let kept = text().map(keep).transpose()?;
+        told::say(self.files, self.noted, &mark);
+        Ok(kept)
+    }
 }

@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 
 use uuid::Uuid;
 
-use super::beside::Beside;
+use super::beside::{Apart, Beside};
 use super::document::{Document, mark_missing};
-use super::fs::{Files, exists};
+use super::fs::{Files, exists, folder_of};
 use super::generation::{self, Base, Found, Generation, Lost};
-use super::journal::{Frame, encode};
+use super::journal::{Fingerprint, Frame, encode};
 use super::plan::FileNow;
 use super::report::Remark;
 use super::session::Place;
@@ -40,11 +40,13 @@ pub struct Settled<D: Document> {
     /// Whether the newest of them cannot be read.
     pub newest_is_lost: bool,
     /// What was said in other places and is not in those.
-    pub others: Vec<Beside<D>>,
+    pub others: Vec<Apart<D>>,
     /// What could not be read here.
     pub lost: Vec<Lost>,
-    /// What could not be read in other places, and what is not in those and cannot be shown.
+    /// What could not be looked at.
     pub remarks: Vec<Remark>,
+    /// What stays as it is in other places and is to be told once: what cannot be read, or cannot be shown.
+    pub once: Vec<Remark>,
 }
 
 /// What was written in one place.
@@ -53,6 +55,13 @@ struct Written<D: Document> {
     older: Vec<Generation<D>>,
     newest_is_lost: bool,
     is_here: bool,
+}
+
+/// What was written under other paths.
+struct Elsewhere<D: Document> {
+    places: Vec<Written<D>>,
+    remarks: Vec<Remark>,
+    once: Vec<Remark>,
 }
 
 impl<D: Document> Moved<'_, D> {
@@ -64,43 +73,50 @@ impl<D: Document> Moved<'_, D> {
     pub fn settle(&self, mut here: Found<D>) -> Result<Settled<D>, (PathBuf, io::Error)> {
         let newest_is_lost = here.newest_is_lost();
         let mut lost = std::mem::take(&mut here.lost);
-        let (mut places, mut remarks) = self.elsewhere(!here.all.is_empty())?;
-        sort::by(&mut places, |a, b| begun(&a.newest).cmp(&begun(&b.newest)));
+        let Elsewhere { mut places, remarks, mut once } = self.elsewhere(!here.all.is_empty())?;
+        sort::by(&mut places, |a, b| a.begun().cmp(&b.begun()));
         places.splice(0..0, written(here, newest_is_lost, true));
+        let mut others = Vec::new();
         let Some(counts) = self.counting(&places) else {
-            let (generations, others) = (Vec::new(), Vec::new());
-            return Ok(Settled { generations, newest_is_lost, others, lost, remarks });
+            return Ok(Settled { generations: Vec::new(), newest_is_lost, others, lost, remarks, once });
         };
         let counting = places.remove(counts);
-        let mut others = Vec::new();
-        for mut place in places.into_iter().filter(|place| !has_all_of(&counting.newest, &place.newest)) {
-            let saved = saved(&place.newest);
+        for place in places {
+            let Generation { number, spot, .. } = &place.newest;
+            if place.newest.is_holed() {
+                once.push(Remark::DamagedKept(spot.journal(*number)));
+            }
+            let settled = self.settled(&counting, &place);
+            if counting.has_all_behind(settled, &place) {
+                continue;
+            }
+            let unread = |why| Lost { number: *number, spot: spot.clone(), why, unborn: false };
+            let here = place.is_here.then(|| unread(String::new()));
             let Some(base) = place.newest.base else {
-                let Generation { number, spot, .. } = place.newest;
-                let unread = Lost { number, spot, why: "nothing says what it was written over".into(), unborn: false };
+                let unread = unread("nothing says what it was written over".into());
                 if place.is_here {
                     lost.push(unread);
                 } else {
-                    remarks.push(unread.remark());
+                    once.push(unread.remark());
                 }
                 continue;
             };
-            let mut entries = place.newest.journal.entries.split_off(&(base.start() + 1));
-            mark_missing::<D>(&mut entries, base.start(), 0);
-            let saved = entries.range(..=saved).count();
-            let other = Beside::Journal(base.document, entries.into_values().collect());
-            others.extend(Some(other).filter(|other| other.is_changed_behind(saved)));
+            let (mut journal, start) = (place.newest.journal, base.start());
+            let mut entries = journal.entries.split_off(&(start + 1));
+            mark_missing::<D>(&mut entries, start, 0);
+            let settled = entries.range(..=settled).count();
+            let version = Beside::Journal(base.document, entries.into_values().collect());
+            others.push(Apart { version, settled, journal: Fingerprint::of(&journal.whole), here });
         }
         let generations = std::iter::once(counting.newest).chain(counting.older).collect();
         let newest_is_lost = counting.newest_is_lost;
-        Ok(Settled { generations, newest_is_lost, others, lost, remarks })
+        Ok(Settled { generations, newest_is_lost, others, lost, remarks, once })
     }
 
     /// What was written under other paths that this file had.
-    #[expect(clippy::type_complexity, reason = "the places and what is to be said of them")]
-    fn elsewhere(&self, is_known: bool) -> Result<(Vec<Written<D>>, Vec<Remark>), (PathBuf, io::Error)> {
+    fn elsewhere(&self, is_known: bool) -> Result<Elsewhere<D>, (PathBuf, io::Error)> {
         let above = self.place.state.join(self.id.to_string());
-        let (mut places, mut remarks) = (Vec::new(), Vec::new());
+        let (mut places, mut remarks, mut once) = (Vec::new(), Vec::new(), Vec::new());
         // where something is here, one goes on with it and says what may be missing
         let unread = |remarks: &mut Vec<Remark>, (folder, e): (PathBuf, io::Error)| {
             if !is_known {
@@ -132,34 +148,44 @@ impl<D: Document> Moved<'_, D> {
             // of a place in which nothing can be read nobody knows whose it was
             if found.generations.first().map_or(!is_known, is_of_this) {
                 let lost = found.lost.iter().filter(|lost| !lost.unborn);
-                remarks.extend(lost.map(Lost::remark));
+                once.extend(lost.map(Lost::remark));
                 let newest_is_lost = found.newest_is_lost();
                 places.extend(written(found, newest_is_lost, false));
             }
         }
-        Ok((places, remarks))
+        Ok(Elsewhere { places, remarks, once })
     }
 
     /// Which of these places counts, of which the one that is here comes first and then those that were begun first. The file is as it
-    /// was left there; and it has all that was said in one before it that can say so too, and more.
+    /// was left there; else it was put back to what it was there; else this is where it is.
     fn counting(&self, places: &[Written<D>]) -> Option<usize> {
         let here = places.first().filter(|place| place.is_here);
-        let mut best: Option<usize> = None;
-        for (at, place) in places.iter().enumerate().filter(|(_, place)| self.is_as_left(&place.newest)) {
-            // what is here knows the file, and of something that was saved after it: it was put back
-            let put_back = here.filter(|here| !place.is_here && !self.is_as_left(&here.newest)).is_some_and(|here| {
-                self.file.fingerprint().is_some_and(|file| here.newest.knows(file))
-                    && begun(&here.newest) > begun(&place.newest)
-            });
-            let goes_on = best
-                .and_then(|best| places.get(best))
-                .is_none_or(|best| last(&place.newest) > last(&best.newest) && has_all_of(&place.newest, &best.newest));
-            if goes_on && !put_back {
-                best = Some(at);
-            }
+        // what is here knows the file, and of something that was saved after it
+        let here_knows = here.filter(|here| self.is_known(here));
+        let put_back = |place: &Written<D>| {
+            !place.is_here
+                && here_knows.is_some_and(|here| !self.is_as_left(&here.newest) && here.begun() > place.begun())
+        };
+        furthest(places, |place| self.is_as_left(&place.newest) && !put_back(place))
+            .or(here_knows.map(|_| 0))
+            .or_else(|| places.iter().rposition(|place| self.is_known(place)))
+            .or(here.map(|_| 0))
+            .or_else(|| furthest(places, |_| true))
+    }
+
+    /// The last entry of a place that need not be in what counts: it came into the file there. But where the file was since, and is not
+    /// as it was left there, that is no longer in it.
+    fn settled(&self, counting: &Written<D>, place: &Written<D>) -> u64 {
+        let is_at_home = counting.is_here && self.is_as_left(&counting.newest);
+        if !is_at_home && place.begun() > counting.begun() {
+            return counting.reached_in(place);
         }
-        let furthest = || (0..places.len()).max_by_key(|at| places.get(*at).map(|place| last(&place.newest)));
-        best.or(here.map(|_| 0)).or_else(furthest)
+        place.saved().max(counting.reached_in(place))
+    }
+
+    /// Whether the file is something that it was given there, or held when it was opened there.
+    fn is_known(&self, place: &Written<D>) -> bool {
+        self.file.fingerprint().is_some_and(|file| place.knows(file))
     }
 
     /// Whether the file is as it was left there: else that was a copy, or somebody has worked on the file since.
@@ -180,7 +206,16 @@ impl<D: Document> Moved<'_, D> {
             FileNow::Read(_, other) => other.document.id() != self.id,
             FileNow::Missing | FileNow::Damaged(_) | FileNow::Unread(_) => false,
         };
-        !exists(self.files, old) || leads_here() || (unsaved(newest).next().is_some() && is_taken())
+        let may_be_taken = newest.journal.used > newest.journal.saved.unwrap_or(0);
+        !self.is_there(old) || leads_here() || (may_be_taken && is_taken())
+    }
+
+    /// Whether something has this name, which was written down as text: one that is none is compared as it is shown.
+    fn is_there(&self, old: &Path) -> bool {
+        let is_shown_so = |other: PathBuf| other.to_string_lossy() == old.to_string_lossy();
+        let is_no_text = old.to_string_lossy().contains(char::REPLACEMENT_CHARACTER);
+        let others = || self.files.list(folder_of(old)).unwrap_or_default();
+        exists(self.files, old) || (is_no_text && others().into_iter().any(is_shown_so))
     }
 }
 
@@ -190,35 +225,54 @@ fn written<D: Document>(found: Found<D>, newest_is_lost: bool, is_here: bool) ->
     Some(Written { newest, older: generations.collect(), newest_is_lost, is_here })
 }
 
-/// Sorts by when a document was first opened under a path.
-fn begun<D: Document>(generation: &Generation<D>) -> Option<Uuid> {
-    generation.journal.head.as_ref().map(|head| head.history)
+/// Of the places that may count the first, or one behind it that has all that was said there.
+fn furthest<D: Document>(places: &[Written<D>], may: impl Fn(&Written<D>) -> bool) -> Option<usize> {
+    let mut best: Option<(usize, &Written<D>)> = None;
+    for (at, place) in places.iter().enumerate().filter(|(_, place)| may(place)) {
+        let goes_on = |before: &Written<D>| place.has_all_behind(place.reached_in(before), before);
+        if best.is_none_or(|(_, best)| goes_on(best)) {
+            best = Some((at, place));
+        }
+    }
+    best.map(|(at, _)| at)
 }
 
-/// The last entry that it knows of.
-fn last<D: Document>(generation: &Generation<D>) -> u64 {
-    generation.journal.last(start(generation))
-}
+impl<D: Document> Written<D> {
+    /// Sorts by when a document was first opened under a path.
+    fn begun(&self) -> Option<Uuid> {
+        self.newest.journal.head.as_ref().map(|head| head.history)
+    }
 
-fn start<D: Document>(generation: &Generation<D>) -> u64 {
-    generation.base.as_ref().map_or(0, Base::start)
-}
+    fn all(&self) -> impl Iterator<Item = &Generation<D>> {
+        std::iter::once(&self.newest).chain(&self.older)
+    }
 
-/// What was said there and did not come into the file there.
-fn unsaved<D: Document>(generation: &Generation<D>) -> impl Iterator<Item = (&u64, &D::Entry)> {
-    generation.journal.entries.range(saved(generation).saturating_add(1)..)
-}
+    fn start(&self) -> u64 {
+        self.newest.base.as_ref().map_or(0, Base::start)
+    }
 
-/// The last entry that came into the file there.
-fn saved<D: Document>(generation: &Generation<D>) -> u64 {
-    generation.journal.saved.unwrap_or(0).max(start(generation))
-}
+    /// The last entry that came into the file there.
+    fn saved(&self) -> u64 {
+        self.newest.journal.saved.unwrap_or(0).max(self.start())
+    }
 
-/// Whether all that was said in another and did not come into its file was said in this one too, or before it.
-fn has_all_of<D: Document>(this: &Generation<D>, other: &Generation<D>) -> bool {
-    let line = |entry: &D::Entry, number: u64| encode(&Frame::Entry(entry), number).ok();
-    let before = this.base_fingerprint().and_then(|base| other.journal.announced(base)).unwrap_or(0);
-    unsaved(other).filter(|(number, _)| **number > before).all(|(number, entry)| {
-        this.journal.entries.get(number).is_some_and(|there| line(there, *number) == line(entry, *number))
-    })
+    fn knows(&self, file: Fingerprint) -> bool {
+        self.all().any(|generation| generation.knows(file))
+    }
+
+    /// The last entry of another place that is in a content of the file which is known here too.
+    fn reached_in(&self, other: &Self) -> u64 {
+        let known = other.newest.journal.saving.iter().filter(|(_, file)| self.knows(*file));
+        known.map(|(number, _)| *number).fold(other.start(), u64::max)
+    }
+
+    /// Whether all that was said in another place after `settled` was said here too.
+    fn has_all_behind(&self, settled: u64, other: &Self) -> bool {
+        let line = |entry: &D::Entry, number: u64| encode(&Frame::Entry(entry), number).ok();
+        let is_here = |(number, entry): (&u64, &D::Entry)| {
+            let mut there = self.all().filter_map(|generation| generation.journal.entries.get(number));
+            there.any(|there| line(there, *number) == line(entry, *number))
+        };
+        other.newest.journal.entries.range(settled.saturating_add(1)..).all(is_here)
+    }
 }

@@ -6,14 +6,14 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::beside::{self, Beside};
+use super::beside::{Apart, Beside, Keeping};
 use super::document::Document;
 use super::follow::Follower;
 use super::fs::{Files, exists, folder_of, resolve};
 use super::generation::{self, Base, Lost, Spot};
 use super::journal::{Fingerprint, Frame, Head, encode};
 use super::lock::{self, Holder, Lock, Outcome};
-use super::moved::Moved;
+use super::moved::{Moved, Settled};
 use super::names;
 use super::patient::Patient;
 use super::plan::{FileNow, OpenError, Plan};
@@ -57,32 +57,33 @@ struct Weighed<D: Document> {
     /// Whether there is a generation that counts until there is another.
     over: bool,
     /// What was said and does not count, to be kept.
-    others: Vec<Beside<D>>,
+    others: Vec<Apart<D>>,
+    /// What is to be said once, and not at every opening.
+    once: Vec<Remark>,
 }
 
 impl<D: Document> Weighed<D> {
     /// The file alone, to be shown.
     fn shown(base: Base<D>) -> Self {
-        let (known, numbers, lost, protected, all, over) = Default::default();
-        Self { plan: Plan::file(base), known, numbers, lost, protected, all, over, others: Vec::new() }
+        let (known, numbers, lost, protected, all, over, once) = Default::default();
+        Self { plan: Plan::file(base), known, numbers, lost, protected, all, over, others: Vec::new(), once }
     }
 
-    /// Says what could not be read, where it is.
-    fn tell_lost(&mut self) {
+    /// Says what could not be read, where it is, and what would be said once if that could be noted.
+    fn tell_all(&mut self) {
         self.plan.remarks.extend(self.lost.iter().map(Lost::remark));
+        self.plan.remarks.append(&mut self.once);
     }
 
     /// Sets aside what could not be read. Where that cannot be done, what is written from now on must have a higher number.
     fn set_lost_aside(&mut self, files: &dyn Files) {
         let mut stuck = Vec::new();
         for lost in std::mem::take(&mut self.lost) {
-            match lost.set_aside(files) {
-                Ok(kept) => self.plan.remarks.push(Remark::JournalKept { kept, why: lost.why }),
-                Err(_) => stuck.push(lost),
-            }
+            let kept = lost.set_aside(files).map(|kept| Remark::JournalKept { kept, why: lost.why.clone() });
+            stuck.extend(kept.is_err().then(|| lost.clone()));
+            self.plan.remarks.push(kept.unwrap_or_else(|_| lost.remark()));
         }
         self.lost = stuck;
-        self.tell_lost();
         let hidden = |number: u32| self.lost.iter().any(|lost| lost.number > number);
         if self.plan.carry_on.as_ref().is_some_and(|carry| hidden(carry.number)) {
             self.plan.carry_on = None;
@@ -133,7 +134,7 @@ impl<'a, D: Document> Opening<'a, D> {
         }
         if read_only.is_some() {
             let mut weighed = self.weigh_steadily()?;
-            weighed.tell_lost();
+            weighed.tell_all();
             return Ok(self.looked_at(weighed.plan, read_only));
         }
         let weighed = self.weigh()?;
@@ -149,7 +150,7 @@ impl<'a, D: Document> Opening<'a, D> {
     /// What opening would give, for who does not want to open: no lock is taken and nothing is written.
     pub(super) fn peek(mut self) -> Result<Peeked<D>, OpenError> {
         let mut weighed = self.weigh_steadily()?;
-        weighed.tell_lost();
+        weighed.tell_all();
         let plan = weighed.plan;
         let entries = plan.entries.into_values().collect();
         Ok(Peeked { base: plan.base.document, entries, recovered: plan.recovered, remarks: plan.remarks })
@@ -187,7 +188,8 @@ impl<'a, D: Document> Opening<'a, D> {
         let over = !settled.generations.is_empty();
         let mut plan = Plan::decide(&self.path, file, settled.generations, settled.newest_is_lost)?;
         plan.remarks.extend(settled.remarks);
-        Ok(Weighed { plan, known, numbers, lost: settled.lost, protected, all, over, others: settled.others })
+        let Settled { lost, others, once, .. } = settled;
+        Ok(Weighed { plan, known, numbers, lost, protected, all, over, others, once })
     }
 
     /// Why the file itself must not be changed.
@@ -200,8 +202,13 @@ impl<'a, D: Document> Opening<'a, D> {
         }
     }
 
+    /// The document's folder, in which those of its places lie.
+    fn above(&self) -> PathBuf {
+        self.place.state.join(self.id.to_string())
+    }
+
     fn folder(&self) -> PathBuf {
-        self.place.state.join(self.id.to_string()).join(&self.key)
+        self.above().join(&self.key)
     }
 
     fn lock(&mut self) -> Option<ReadOnly> {
@@ -240,7 +247,7 @@ impl<'a, D: Document> Opening<'a, D> {
     fn go(mut self, mut weighed: Weighed<D>, reporter: Reporter) -> Opened<D> {
         let files = Arc::clone(&self.files);
         weighed.set_lost_aside(&*files);
-        let Weighed { mut plan, mut known, numbers, protected, all, over, others, .. } = weighed;
+        let Weighed { mut plan, mut known, numbers, protected, all, over, others, once, .. } = weighed;
         if plan.unread.is_some() {
             known = plan.ours();
         }
@@ -255,18 +262,13 @@ impl<'a, D: Document> Opening<'a, D> {
                 }
             }
         }
-        if plan.put_back {
-            let newer = plan.beside.as_ref().and_then(Beside::to_ron);
-            let keep = |text: String| snapshot::keep_aside(&*files, &self.path, text.as_bytes(), &self.folder()).ok();
-            let kept = newer.and_then(keep);
-            self.remarks.extend(kept.map(Remark::NewerKept));
-        }
-        for text in others.iter().filter_map(Beside::to_ron) {
-            match beside::keep_once(&*files, &self.path, &self.folder(), &text) {
-                Ok(kept) => self.remarks.extend(kept.map(Remark::SaidElsewhere)),
-                Err(e) => self.remarks.push(Remark::OutsideNotKept(e.to_string())),
-            }
-        }
+        let (folder, above) = (self.folder(), self.above());
+        let keeping = Keeping { files: &*files, path: &self.path, folder: &folder, noted: &above };
+        let newer = plan.beside.as_ref().filter(|_| plan.put_back);
+        self.remarks.extend(newer.and_then(|version| keeping.newer(version)));
+        self.remarks.extend(keeping.apart(others));
+        self.remarks
+            .extend(once.into_iter().filter(|remark| told::first_time(&*files, &above, &format!("{remark:?}"))));
         let saving_to = self.saving_to(&plan, &mut known);
         let copies = names::copies_beside(&*files, &self.path);
         if told::is_news(&*files, &self.folder(), &copies) {

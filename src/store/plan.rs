@@ -230,12 +230,16 @@ impl<D: Document> Plan<D> {
         newest_is_lost: bool,
     ) -> Result<Self, OpenError> {
         match file {
-            FileNow::Read(_, base) => Ok(match generations.into_iter().next() {
-                // what the lost one saved looks to an older one as if it came from outside
-                Some(older) if newest_is_lost && !older.knows(base.fingerprint) => Self::file(base),
-                Some(generation) => Self::weigh(base, generation),
-                None => Self::file(base),
-            }),
+            FileNow::Read(_, base) => {
+                let mut generations = generations.into_iter();
+                let (newest, older) = (generations.next(), generations.next());
+                Ok(match newest {
+                    // what the lost one saved looks to an older one as if it came from outside
+                    Some(older) if newest_is_lost && !older.knows(base.fingerprint) => Self::file(base),
+                    Some(newest) => Self::weigh(base, newest, older.as_ref()),
+                    None => Self::file(base),
+                })
+            }
             FileNow::Missing => match Self::recover(generations) {
                 Some(mut plan) => {
                     plan.remarks.insert(0, Remark::FileMissing);
@@ -270,7 +274,7 @@ impl<D: Document> Plan<D> {
         })
     }
 
-    fn weigh(file: Base<D>, mut generation: Generation<D>) -> Self {
+    fn weigh(file: Base<D>, mut generation: Generation<D>, older: Option<&Generation<D>>) -> Self {
         let is_base = generation.base_fingerprint() == Some(file.fingerprint);
         let announced = generation.journal.announced(file.fingerprint);
         let base = match generation.base.take() {
@@ -291,7 +295,7 @@ impl<D: Document> Plan<D> {
         let start = base.start();
         let saved = generation.journal.saved.unwrap_or(start).max(start);
         let known = announced.or(is_base.then_some(start));
-        let newest = generation.journal.entries.keys().next_back().copied().unwrap_or(start);
+        let newest = generation.journal.used.max(start);
         if let Some(held) = known.filter(|held| *held >= saved) {
             if newest <= held && generation.length > CARRIED_ON {
                 return Self::file_and(file, generation.journal.entries);
@@ -312,9 +316,10 @@ impl<D: Document> Plan<D> {
             let mut since = generation.journal.entries.clone().split_off(&start.saturating_add(1));
             mark_missing::<D>(&mut since, start, 0);
             let beside = Beside::Journal(base.document, since.into_values().collect());
+            let was_ours = known.is_some() || older.is_some_and(|older| older.knows(file.fingerprint));
             let mut plan = Self::file_and(file, generation.journal.entries);
             plan.remarks.push(Remark::FileChanged);
-            (plan.beside, plan.put_back) = (Some(beside), known.is_some());
+            (plan.beside, plan.put_back) = (Some(beside), was_ours);
             return plan;
         }
         let mut plan = Self::carry(base, generation, saved);
@@ -335,7 +340,7 @@ impl<D: Document> Plan<D> {
         if recovered > 0 {
             remarks.push(Remark::Recovered(recovered));
         }
-        if !flaws.damaged.is_empty() || missing > 0 {
+        if !flaws.damaged.is_empty() || missing > journal.foreign as u64 {
             // whole lines that are gone leave no mark, and are a place all the same
             remarks.push(Remark::JournalDamaged { places: flaws.damaged.len().max(1), missing });
             remarks.push(Remark::DamagedKept(spot.journal(number)));

@@ -3,7 +3,7 @@
 mod faulty;
 pub mod ram;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
@@ -15,7 +15,7 @@ pub use faulty::{Faulty, Step, Verdict};
 
 use super::journal::Fingerprint;
 use super::snapshot::Target;
-use super::{Disk, Document, Files, OpenError, Opened, Place, Report, Store};
+use super::{Disk, Document, Files, OpenError, Opened, Place, Remark, Report, Store};
 
 /// A document like a meeting, but small.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -108,6 +108,24 @@ pub fn theirs() -> String {
     super::to_ron(&Notes { title: "Endret av Kari".into(), ..Notes::new() }).unwrap()
 }
 
+/// What stands in a version that was kept.
+fn kept_texts(path: &Path) -> Vec<String> {
+    let kept = super::parse::<Notes>(path, &std::fs::read(path).unwrap()).unwrap().document;
+    texts(&kept.texts())
+}
+
+pub fn texts(texts: &[&str]) -> Vec<String> {
+    texts.iter().map(|text| (*text).to_owned()).collect()
+}
+
+/// A disk that keeps no version beside a file, nor anywhere else.
+pub fn keeps_no_version() -> Arc<Faulty> {
+    Faulty::new(|(what, name)| {
+        let fails = *what == "sync" && name.contains(".outside-");
+        if fails { Verdict::Fail(std::io::ErrorKind::StorageFull) } else { Verdict::Go }
+    })
+}
+
 pub fn said(text: &str) -> Change {
     Change::Said(text.to_owned())
 }
@@ -143,6 +161,17 @@ impl World {
         let mut session = world.open();
         session.say(&"x".repeat(300_000));
         session.close();
+        world
+    }
+
+    /// With «en» in the file and «to» in the journal alone.
+    pub fn unsaved() -> Self {
+        let world = Self::new();
+        let mut session = world.open();
+        session.says(&["en"]);
+        session.save();
+        session.saved();
+        session.says(&["to"]);
         world
     }
 
@@ -193,6 +222,16 @@ impl World {
         let copy = self.path.with_file_name(name);
         std::fs::copy(&self.path, &copy).unwrap();
         std::mem::replace(&mut self.path, copy)
+    }
+
+    /// A copy in which this was said takes the file's place.
+    pub fn is_replaced_by_a_copy(&mut self, texts: &[&str]) {
+        let own = self.copies("prøve.ron");
+        let mut session = self.open();
+        session.says(texts);
+        session.close();
+        std::fs::rename(&self.path, &own).unwrap();
+        self.path = own;
     }
 
     /// Where a save goes.
@@ -278,6 +317,24 @@ impl Session {
     pub fn close(self) {
         let document = self.document();
         self.store.close(Some(document)).unwrap();
+    }
+
+    /// Every version that was kept at this opening because it does not go on with what counts.
+    pub fn said_elsewhere(&self) -> Vec<Vec<String>> {
+        let kept = |remark: &Remark| match remark {
+            Remark::SaidElsewhere(kept) => Some(kept_texts(kept)),
+            _ => None,
+        };
+        self.opened.remarks.iter().filter_map(kept).collect()
+    }
+
+    /// What was saved last, where the file was put back.
+    pub fn newer_kept(&self) -> Option<Vec<String>> {
+        let is_told = self.opened.remarks.contains(&Remark::FileChanged);
+        self.opened.remarks.iter().filter(|_| is_told).find_map(|remark| match remark {
+            Remark::NewerKept(kept) => Some(kept_texts(kept)),
+            _ => None,
+        })
     }
 
     /// Waits until a report comes for which this holds; what came before is dropped.

@@ -9,6 +9,7 @@ mod moved;
 mod order;
 mod outside;
 mod peek;
+mod places;
 mod ron;
 mod saving;
 mod states;

@@ -2,8 +2,8 @@
 
 use std::io::ErrorKind;
 
-use super::super::testing::{Faulty, Notes, Session, Verdict, World, said, theirs};
-use super::super::{Remark, parse, to_ron};
+use super::super::testing::{Faulty, Notes, Verdict, World, said, texts, theirs};
+use super::super::{Remark, to_ron};
 
 #[test]
 fn what_was_said_while_the_file_was_somewhere_else_is_there_when_it_comes_back() {
@@ -113,18 +113,6 @@ fn what_is_here_is_given_up_only_for_what_goes_on_with_it() {
     assert_eq!(world.open().document().texts(), ["en", "to", "tre", "fire", "fem"]);
 }
 
-fn said_elsewhere(session: &Session) -> Vec<Vec<String>> {
-    let kept = session.opened.remarks.iter().filter_map(|remark| match remark {
-        Remark::SaidElsewhere(kept) => Some(parse::<Notes>(kept, &std::fs::read(kept).unwrap()).unwrap().document),
-        _ => None,
-    });
-    kept.map(|notes| notes.texts().into_iter().map(str::to_owned).collect()).collect()
-}
-
-fn texts(texts: &[&str]) -> Vec<String> {
-    texts.iter().map(|text| (*text).to_owned()).collect()
-}
-
 #[test]
 fn a_file_of_which_another_document_has_the_old_name_takes_its_journal_along() {
     let mut world = World::new();
@@ -138,37 +126,21 @@ fn a_file_of_which_another_document_has_the_old_name_takes_its_journal_along() {
 
 #[test]
 fn what_was_said_before_a_copy_took_the_files_place_is_kept_and_said_once() {
-    let mut world = World::new();
-    let mut session = world.open();
-    session.says(&["en"]);
-    session.save();
-    session.saved();
-    session.says(&["to"]);
-    drop(session);
-    let own = world.copies("prøve.ron");
-    let mut session = world.open();
-    session.says(&["a", "b"]);
-    session.close();
-    std::fs::rename(&world.path, &own).unwrap();
-    world.path = own;
-    let refused = Faulty::new(|(what, name)| {
-        let fails = *what == "sync" && name.contains(".outside-");
-        if fails { Verdict::Fail(ErrorKind::StorageFull) } else { Verdict::Go }
-    });
-    assert!(matches!(world.open_on(&refused).opened.remarks[..], [Remark::OutsideNotKept(_)]));
+    let mut world = World::unsaved();
+    world.is_replaced_by_a_copy(&["a", "b"]);
     let session = world.open();
     assert_eq!(
-        (session.document().texts(), said_elsewhere(&session).concat()),
+        (session.document().texts(), session.said_elsewhere().concat()),
         (vec!["en", "a", "b"], texts(&["en", "to"]))
     );
     std::fs::remove_file(&session.opened.copies[0]).unwrap(); // read
     drop(session);
     let mut session = world.open();
-    assert!(said_elsewhere(&session).is_empty());
+    assert!(session.said_elsewhere().is_empty());
     session.says(&["c"]);
     drop(session);
     let session = world.open();
-    assert_eq!((session.document().texts(), said_elsewhere(&session)), (vec!["en", "a", "b", "c"], vec![]));
+    assert_eq!((session.document().texts(), session.said_elsewhere()), (vec!["en", "a", "b", "c"], vec![]));
 }
 
 #[test]
@@ -211,13 +183,7 @@ fn put_back_while_it_is_here_is_told_although_it_was_as_it_is_now_somewhere_else
 
 #[test]
 fn a_file_that_was_only_opened_somewhere_else_comes_back_as_it_was() {
-    let mut world = World::new();
-    let mut session = world.open();
-    session.says(&["en"]);
-    session.save();
-    session.saved();
-    session.says(&["to"]);
-    drop(session);
+    let mut world = World::unsaved();
     world.moves("E");
     world.open().close();
     world.moves("2019");
@@ -227,13 +193,7 @@ fn a_file_that_was_only_opened_somewhere_else_comes_back_as_it_was() {
 
 #[test]
 fn of_a_copy_that_is_gone_only_a_version_is_left_wherever_the_file_goes() {
-    let mut world = World::new();
-    let mut session = world.open();
-    session.says(&["en"]);
-    session.save();
-    session.saved();
-    session.says(&["to"]);
-    drop(session);
+    let mut world = World::unsaved();
     let own = world.copies("prøve.ron");
     world.open().says(&["a", "b", "c"]);
     std::fs::remove_file(&world.path).unwrap();
@@ -241,7 +201,7 @@ fn of_a_copy_that_is_gone_only_a_version_is_left_wherever_the_file_goes() {
     std::fs::rename(own, &world.path).unwrap();
     let session = world.open();
     assert_eq!(session.document().texts(), ["en", "to"]);
-    assert_eq!(said_elsewhere(&session), [texts(&["en", "a", "b", "c"])]);
+    assert_eq!(session.said_elsewhere(), [texts(&["en", "a", "b", "c"])]);
 }
 
 #[test]
@@ -311,7 +271,7 @@ fn of_a_file_that_somebody_has_changed_what_was_written_here_counts_else_what_go
         let session = world.open();
         if back {
             assert_eq!((session.document().texts(), session.document().title.as_str()), (vec![], "Endret av Kari"));
-            assert_eq!(said_elsewhere(&session), [texts(&["en", "to", "tre"])]);
+            assert_eq!(session.said_elsewhere(), [texts(&["en", "to", "tre"])]);
         } else {
             assert_eq!(session.document().texts(), ["en", "to", "tre"]);
             assert!(session.opened.remarks.iter().any(|remark| matches!(remark, Remark::OutsideKept(_))));
@@ -345,22 +305,11 @@ fn what_a_file_held_when_it_was_opened_somewhere_else_is_there() {
 
 #[test]
 fn what_does_not_count_and_cannot_be_shown_is_set_aside() {
-    let mut world = World::new();
-    let mut session = world.open();
-    session.says(&["en"]);
-    session.save();
-    session.saved();
-    session.says(&["to"]);
-    drop(session);
+    let mut world = World::unsaved();
     let journal = world.journals().remove(0);
     std::fs::remove_file(journal.with_file_name("000001.base.ron")).unwrap();
     let before = std::fs::read(&journal).unwrap();
-    let own = world.copies("prøve.ron");
-    let mut session = world.open();
-    session.says(&["a"]);
-    session.close();
-    std::fs::rename(&world.path, &own).unwrap();
-    world.path = own;
+    world.is_replaced_by_a_copy(&["a"]);
     let session = world.open();
     assert_eq!(session.document().texts(), ["en", "a"]);
     let kept = session.opened.remarks.iter().find_map(|remark| match remark {
@@ -380,12 +329,7 @@ fn what_changes_nothing_is_no_version() {
     let number = session.mumble("hm");
     session.synced(number);
     drop(session);
-    let own = world.copies("prøve.ron");
-    let mut session = world.open();
-    session.says(&["a"]);
-    session.close();
-    std::fs::rename(&world.path, &own).unwrap();
-    world.path = own;
+    world.is_replaced_by_a_copy(&["a"]);
     let session = world.open();
     assert_eq!((session.document().texts(), &session.opened.remarks[..]), (vec!["en", "a"], &[][..]));
 }
