@@ -192,19 +192,6 @@ fn a_file_that_was_only_opened_somewhere_else_comes_back_as_it_was() {
 }
 
 #[test]
-fn of_a_copy_that_is_gone_only_a_version_is_left_wherever_the_file_goes() {
-    let mut world = World::unsaved();
-    let own = world.copies("prøve.ron");
-    world.open().says(&["a", "b", "c"]);
-    std::fs::remove_file(&world.path).unwrap();
-    world.path = world.root.path().join("2019/annet.ron");
-    std::fs::rename(own, &world.path).unwrap();
-    let session = world.open();
-    assert_eq!(session.document().texts(), ["en", "to"]);
-    assert_eq!(session.said_elsewhere(), [texts(&["en", "a", "b", "c"])]);
-}
-
-#[test]
 fn a_folder_that_does_not_say_what_was_written_somewhere_else_is_told() {
     let mut world = World::new();
     let mut session = world.open();
