@@ -197,6 +197,7 @@ keys-bare = { $name } has no key left, { $other } has it
 
 gap-title = A gap in time
 gap-slept = The clock went from { $from } to { $to } ({ $span }) while an item was running. The machine slept, or its clock was set.
+gap-days = { $days } days
 gap-set-back = The clock was set back from { $from } to { $to } while an item was running.
 gap-several = The clock jumped { $count } times while an item was running: { $times }. The machine slept, or its clock was set.
 gap-leave-out = Leave the time out

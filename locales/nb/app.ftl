@@ -259,6 +259,8 @@ gap-title = Et opphold i tiden
 # $to (String) - time of day
 # $span (String) - length of time
 gap-slept = Klokka hoppet fra { $from } til { $to } ({ $span }) mens en sak var i gang. Maskinen sov, eller klokka ble stilt.
+# $days (Number) - how many, from three on
+gap-days = { $days } døgn
 # $from (String) - time of day
 # $to (String) - time of day
 gap-set-back = Klokka ble stilt tilbake fra { $from } til { $to } mens en sak var i gang.

@@ -197,6 +197,7 @@ keys-bare = { $name } har ingen tast att, { $other } har han
 
 gap-title = Eit opphald i tida
 gap-slept = Klokka hoppa frå { $from } til { $to } ({ $span }) medan ei sak var i gang. Maskina sov, eller klokka vart stilt.
+gap-days = { $days } døgn
 gap-set-back = Klokka vart stilt tilbake frå { $from } til { $to } medan ei sak var i gang.
 gap-several = Klokka hoppa { $count } gonger medan ei sak var i gang: { $times }. Maskina sov, eller klokka vart stilt.
 gap-leave-out = Ikkje rekn med tida

@@ -128,7 +128,10 @@ impl App {
     fn said_gap(&self, gap: Gap) -> String {
         let [from, to] = self.said_times(gap);
         if gap.to > gap.from {
-            self.texts.msg_gap_slept(from, to, dates::elapsed(gap.to - gap.from))
+            let span = gap.to - gap.from;
+            let long = span >= TimeDelta::days(3);
+            let span = if long { self.texts.msg_gap_days(span.num_days()) } else { dates::elapsed(span) };
+            self.texts.msg_gap_slept(from, to, span)
         } else {
             self.texts.msg_gap_set_back(from, to)
         }

@@ -52,6 +52,10 @@ fn the_two_times_of_a_gap_are_never_shown_alike() {
     let app = opened(begun(noon() - TimeDelta::hours(25)), seen(TimeDelta::days(1)));
     let lead = asked(&app).unwrap().lead[0].clone();
     assert!(lead.contains("fra 19.03.2019 12.31.00 til 20.03.2019 12.31.00 (24:00:00)"), "{lead}");
+    // nobody reads hours by the thousand
+    let app = opened(begun(noon() - TimeDelta::days(101)), seen(TimeDelta::days(100)));
+    let lead = asked(&app).unwrap().lead[0].clone();
+    assert!(lead.contains("til 20.03.2019 12.31.00 (100 døgn)"), "{lead}");
     // the case was begun a moment before the gap ended, as the clock tells it
     let app = opened(begun(noon() + TimeDelta::milliseconds(300)), seen(TimeDelta::hours(1)));
     assert!(asked(&app).is_none());

@@ -1,7 +1,9 @@
 //! The parts of a meeting, one after the other.
 
-use super::{Part, Thing, Value, Walk, answer_key, minutes, pairs};
-use crate::meeting::{Decision, Field, FollowUp, Id, Item, Measure, Meeting, Person};
+use super::{Part, Thing, Value, Walk, answer_key, excerpts, minutes, pairs};
+use crate::language::dates;
+use crate::meeting::{Decision, Field, FollowUp, Id, Item, Measure, Meeting, Person, Span};
+use chrono::NaiveDateTime;
 use std::collections::HashSet;
 
 impl Walk<'_> {
@@ -56,9 +58,26 @@ impl Walk<'_> {
         self.differ(&it, Part::State, (one.progress, other.progress), Value::Progress);
         if one.spans != other.spans {
             let clocks = (minutes(one, self.one), minutes(other, self.other));
-            self.push(&it, Part::Clock, (Value::Minutes(clocks.0), Value::Minutes(clocks.1)));
+            let values = if clocks.0 == clocks.1 {
+                // no longer and no shorter: then it is from when to when
+                excerpts(self.spans(one), self.spans(other))
+            } else {
+                (Value::Minutes(clocks.0), Value::Minutes(clocks.1))
+            };
+            self.push(&it, Part::Clock, values);
         }
         self.details(&it, before);
+    }
+
+    /// When a case has run, to the second; the day too where that is not the meeting's.
+    fn spans(&self, item: &Item) -> String {
+        let (day, language) = (self.one.date, self.texts.language());
+        let moment = |at: NaiveDateTime| {
+            let clock = dates::clock(language, at.time());
+            if at.date() == day { clock } else { format!("{} {clock}", dates::date(language, at.date())) }
+        };
+        let span = |span: &Span| format!("{}–{}", moment(span.from), span.to.map(moment).unwrap_or_default());
+        item.spans.iter().map(span).collect::<Vec<_>>().join(", ")
     }
 
     /// What differs in another way than any of those that were looked at.
@@ -125,7 +144,7 @@ impl Walk<'_> {
                 && let Some(code) = here.or(there).map(|list| list.network.clone())
             {
                 let came = |list: Option<&crate::meeting::PriorityList>| match list.and_then(|list| list.received) {
-                    Some(at) => Value::Text(crate::language::dates::date(self.texts.language(), at.date())),
+                    Some(at) => Value::Text(dates::date(self.texts.language(), at.date())),
                     None => Value::Absent,
                 };
                 let values = (came(here), came(there));
@@ -236,7 +255,7 @@ impl Walk<'_> {
             let said = |decision: &Decision| {
                 let cases = decision.references.iter().map(|to| match to.case {
                     Some(case) => case.to_string(),
-                    None => crate::language::dates::date(self.texts.language(), to.date),
+                    None => dates::date(self.texts.language(), to.date),
                 });
                 Value::Text(cases.collect::<Vec<_>>().join(", "))
             };
@@ -266,7 +285,7 @@ impl Walk<'_> {
         let before = self.found.len();
         self.fields(&it, [Field::FollowUpText(id), Field::FollowUpResponsible(id), Field::FollowUpDue(id)]);
         let done = |follow_up: &FollowUp| match follow_up.done {
-            Some(day) => Value::Text(crate::language::dates::date(self.texts.language(), day)),
+            Some(day) => Value::Text(dates::date(self.texts.language(), day)),
             None => Value::Absent,
         };
         if one.done != other.done {

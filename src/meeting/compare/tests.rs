@@ -81,6 +81,21 @@ fn what_is_decided_drafted_moved_and_who_came_is_named() {
 }
 
 #[test]
+fn a_clock_that_ran_as_long_at_another_time_is_shown_with_both_its_times() {
+    let meeting = example();
+    let mut other = meeting.clone();
+    for span in &mut other.agenda[0].spans {
+        let later = chrono::TimeDelta::days(1);
+        (span.from, span.to) = (span.from + later, span.to.map(|to| to + later));
+    }
+    let found = compare(&meeting, &other, &texts()).found;
+    let [Difference { part: Part::Clock, one: Value::Text(one), other: Value::Text(other), .. }] = &found[..] else {
+        panic!("{found:?}");
+    };
+    assert_eq!((one.as_str(), other.as_str()), ("10.00.00–10.10.00", "21.03.2019 10.00.00–21.03.2019 10.10.00"));
+}
+
+#[test]
 fn what_nobody_names_is_still_a_difference() {
     let meeting = example();
     let closed = Meeting { closed: Some(noon()), ..meeting.clone() };
