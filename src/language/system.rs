@@ -41,13 +41,12 @@ fn in_words(texts: &Texts, answer: &Error) -> Option<String> {
     })
 }
 
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod tests {
     use super::*;
     use crate::language::Language;
 
     #[test]
-    #[cfg(unix)]
     fn what_somebody_can_do_something_about_has_words_of_ours() {
         let texts = Language::Nb.texts();
         let said = |number: i32| {

@@ -1,7 +1,7 @@
 //! Other programs and people at the same file: nothing of theirs is replaced unseen, and links and permissions stay.
 
 use super::super::testing::{Notes, World, theirs};
-use super::super::{Document, Remark, Report, parse, to_ron};
+use super::super::{Document, Remark, Report, parse};
 
 #[test]
 fn a_file_changed_outside_while_open_is_kept_beside_ours() {
@@ -184,7 +184,7 @@ mod unix {
     fn a_name_that_has_become_a_link_to_another_document_is_taken_back_and_the_other_stays() {
         let world = World::new();
         let other = world.path.with_file_name("annet.ron");
-        let theirs = to_ron(&Notes { title: "Et annet møte".into(), ..Notes::new() }).unwrap();
+        let theirs = crate::store::to_ron(&Notes { title: "Et annet møte".into(), ..Notes::new() }).unwrap();
         std::fs::write(&other, &theirs).unwrap();
         let mut session = world.open();
         std::fs::remove_file(&world.path).unwrap();
