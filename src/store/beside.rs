@@ -36,7 +36,8 @@ impl<D: Document> Beside<D> {
         let Self::Journal(base, all) = self else { return true };
         let some = all.get(..entries).unwrap_or(all).to_vec();
         let text = |entries| base.clone().folded(entries).and_then(|document| ron_file::to_ron(&document).ok());
-        text(all.clone()) != text(some)
+        let whole = text(all.clone());
+        whole.is_none() || whole != text(some)
     }
 }
 
@@ -44,15 +45,15 @@ impl<D: Document> Beside<D> {
 pub struct Apart<D: Document> {
     /// The document as it was there.
     pub version: Beside<D>,
-    /// So many of its entries at the beginning are in what counts, or are known to be in a file.
-    pub settled: usize,
+    /// So many of its entries at the beginning are in what counts, or are known to be in a file; if even what they stand on is.
+    pub settled: Option<usize>,
     /// Tells its journal from others.
     pub journal: Fingerprint,
     /// Its generation, if that lies where a new one will be begun: then it is not looked at again.
     pub here: Option<Lost>,
 }
 
-/// Where versions that do not count are kept, each of them once: somebody may have read it and removed it since.
+/// Where versions that do not count are kept; what was said elsewhere once: somebody may have read it and removed it since.
 pub(super) struct Keeping<'a> {
     /// The disk.
     pub files: &'a dyn Files,
@@ -67,39 +68,40 @@ pub(super) struct Keeping<'a> {
 impl Keeping<'_> {
     /// Keeps what was saved last, of a file that was put back.
     pub(super) fn newer<D: Document>(&self, version: &Beside<D>) -> Option<Remark> {
-        let text = version.to_ron()?;
-        let kept = self.once(Fingerprint::of(text.as_bytes()), || Some(text));
-        kept.map_or_else(|e| Some(Remark::OutsideNotKept(e.to_string())), |kept| kept.map(Remark::NewerKept))
+        let kept = self.keep(&version.to_ron()?);
+        Some(kept.map_or_else(|e| Remark::OutsideNotKept(e.to_string()), Remark::NewerKept))
     }
 
     /// Keeps what was said elsewhere. What was said here and cannot be kept is set aside: a new generation will count instead of it.
-    pub(super) fn apart<D: Document>(&self, others: Vec<Apart<D>>) -> Vec<Remark> {
-        let mut remarks = Vec::new();
+    /// Gives what is to be said, and what could not even be set aside.
+    pub(super) fn apart<D: Document>(&self, others: Vec<Apart<D>>) -> (Vec<Remark>, Vec<Lost>) {
+        let (mut remarks, mut stuck) = (Vec::new(), Vec::new());
         for Apart { version, settled, journal, here } in others {
-            let changed = || Some(&version).filter(|version| version.is_changed_behind(settled))?.to_ron();
-            match self.once(journal, changed) {
-                Ok(kept) => remarks.extend(kept.map(Remark::SaidElsewhere)),
+            // what is settled now may be in no file another time
+            let mark = format!("{:08x} {} {settled:?}", journal.crc, journal.length);
+            if told::was_said(self.files, self.noted, &mark) {
+                continue;
+            }
+            let text =
+                if settled.is_none_or(|settled| version.is_changed_behind(settled)) { version.to_ron() } else { None };
+            match text.map(|text| self.keep(&text)).transpose() {
+                Ok(kept) => {
+                    told::say(self.files, self.noted, &mark);
+                    remarks.extend(kept.map(Remark::SaidElsewhere));
+                }
                 Err(e) => {
                     remarks.push(Remark::OutsideNotKept(e.to_string()));
-                    remarks.extend(here.map(|lost| match lost.set_aside(self.files) {
-                        Ok(kept) => Remark::JournalKept { kept, why: e.to_string() },
-                        Err(_) => lost.remark(),
-                    }));
+                    let Some(lost) = here else { continue };
+                    let kept = lost.set_aside(self.files).map(|kept| Remark::JournalKept { kept, why: e.to_string() });
+                    stuck.extend(kept.is_err().then(|| lost.clone()));
+                    remarks.push(kept.unwrap_or_else(|_| lost.remark()));
                 }
             }
         }
-        remarks
+        (remarks, stuck)
     }
 
-    /// Keeps a text, and tells where; nothing where that was done before, or where there is nothing to be kept.
-    fn once(&self, of: Fingerprint, text: impl FnOnce() -> Option<String>) -> io::Result<Option<PathBuf>> {
-        let mark = format!("{:08x} {}", of.crc, of.length);
-        if told::was_said(self.files, self.noted, &mark) {
-            return Ok(None);
-        }
-        let keep = |text: String| snapshot::keep_aside(self.files, self.path, text.as_bytes(), self.folder);
-        let kept = text().map(keep).transpose()?;
-        told::say(self.files, self.noted, &mark);
-        Ok(kept)
+    fn keep(&self, text: &str) -> io::Result<PathBuf> {
+        snapshot::keep_aside(self.files, self.path, text.as_bytes(), self.folder)
     }
 }

@@ -289,9 +289,7 @@ impl<D: Document> Generation<D> {
     /// Takes in what an older writing of the same history holds.
     fn take_in(&mut self, older: Self) {
         self.merged = true;
-        if self.base.is_none() {
-            self.base = older.base;
-        }
+        self.base = self.base.take().or(older.base);
         let own = std::mem::take(&mut self.journal);
         let mut journal = older.journal;
         for (sequence, entry) in own.entries {
@@ -301,7 +299,8 @@ impl<D: Document> Generation<D> {
         journal.saved = journal.saved.max(own.saved);
         journal.whole.extend(own.whole);
         journal.used = journal.used.max(own.used);
-        self.journal = Journal { head: own.head, foreign: own.foreign + journal.foreign, ..journal };
+        journal.strange.extend(own.strange);
+        self.journal = Journal { head: own.head, foreign: own.foreign.max(journal.foreign), ..journal };
     }
 }
 

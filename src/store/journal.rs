@@ -12,7 +12,7 @@
 //! Reading loses nothing that is whole: a torn tail is told apart, damage in the middle is skipped and reported, and what
 //! comes after it counts. A number that was seen before is passed over, so frames may be written twice.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
@@ -101,14 +101,16 @@ pub struct Journal<E> {
     pub whole: Vec<u8>,
     /// Entries that are whole but that this program does not understand.
     pub foreign: usize,
+    /// The numbers of those that have one.
+    pub strange: BTreeSet<u64>,
     /// The highest number of an entry, also of one that this program does not understand: none of them is given again.
     pub used: u64,
 }
 
 impl<E> Default for Journal<E> {
     fn default() -> Self {
-        let (entries, saving, whole) = (BTreeMap::new(), Vec::new(), Vec::new());
-        Self { head: None, entries, saving, saved: None, whole, foreign: 0, used: 0 }
+        let (entries, saving, whole, strange) = Default::default();
+        Self { head: None, entries, saving, saved: None, whole, foreign: 0, strange, used: 0 }
     }
 }
 
@@ -229,7 +231,10 @@ impl<E: serde::de::DeserializeOwned> Journal<E> {
                     self.entries.insert(found.sequence, entry);
                     Ok(())
                 }
-                None => return self.foreign += 1,
+                None => {
+                    self.strange.insert(found.sequence);
+                    return self.foreign += 1;
+                }
             },
             b'S' => ron_file::from_line(found.payload).map(|f| self.saving.push((found.sequence, f))),
             b'D' => ron_file::from_line::<Fingerprint>(found.payload)

@@ -77,17 +77,14 @@ impl<D: Document> Moved<'_, D> {
         sort::by(&mut places, |a, b| a.begun().cmp(&b.begun()));
         places.splice(0..0, written(here, newest_is_lost, true));
         let mut others = Vec::new();
-        let Some(counts) = self.counting(&places) else {
-            return Ok(Settled { generations: Vec::new(), newest_is_lost, others, lost, remarks, once });
-        };
-        let counting = places.remove(counts);
+        let counting = self.counting(&places).map(|counts| places.remove(counts));
         for place in places {
             let Generation { number, spot, .. } = &place.newest;
             if place.newest.is_holed() {
                 once.push(Remark::DamagedKept(spot.journal(*number)));
             }
-            let settled = self.settled(&counting, &place);
-            if counting.has_all_behind(settled, &place) {
+            let settled = self.settled(counting.as_ref(), &place);
+            if settled.is_some_and(|settled| counting.as_ref().is_some_and(|it| it.has_all_behind(settled, &place))) {
                 continue;
             }
             let unread = |why| Lost { number: *number, spot: spot.clone(), why, unborn: false };
@@ -104,10 +101,13 @@ impl<D: Document> Moved<'_, D> {
             let (mut journal, start) = (place.newest.journal, base.start());
             let mut entries = journal.entries.split_off(&(start + 1));
             mark_missing::<D>(&mut entries, start, 0);
-            let settled = entries.range(..=settled).count();
+            let settled = settled.map(|settled| entries.range(..=settled).count());
             let version = Beside::Journal(base.document, entries.into_values().collect());
             others.push(Apart { version, settled, journal: Fingerprint::of(&journal.whole), here });
         }
+        let Some(counting) = counting else {
+            return Ok(Settled { generations: Vec::new(), newest_is_lost, others, lost, remarks, once });
+        };
         let generations = std::iter::once(counting.newest).chain(counting.older).collect();
         let newest_is_lost = counting.newest_is_lost;
         Ok(Settled { generations, newest_is_lost, others, lost, remarks, once })
@@ -141,14 +141,21 @@ impl<D: Document> Moved<'_, D> {
                     continue;
                 }
             };
-            let is_of_this = |newest: &Generation<D>| match &newest.journal.head {
-                Some(head) => self.has_left(Path::new(&head.path), newest),
-                None => !is_known && self.is_as_left(newest),
+            let is_of_this = match found.generations.first() {
+                None => !is_known,
+                Some(newest) => match &newest.journal.head {
+                    Some(head) if !self.has_left(Path::new(&head.path), newest) => continue,
+                    Some(_) => true,
+                    None if !is_known && self.is_as_left(newest) => true,
+                    None => {
+                        once.push(Remark::DamagedKept(newest.spot.journal(newest.number)));
+                        false
+                    }
+                },
             };
             // of a place in which nothing can be read nobody knows whose it was
-            if found.generations.first().map_or(!is_known, is_of_this) {
-                let lost = found.lost.iter().filter(|lost| !lost.unborn);
-                once.extend(lost.map(Lost::remark));
+            once.extend(found.lost.iter().filter(|lost| !lost.unborn).map(Lost::remark));
+            if is_of_this {
                 let newest_is_lost = found.newest_is_lost();
                 places.extend(written(found, newest_is_lost, false));
             }
@@ -170,17 +177,42 @@ impl<D: Document> Moved<'_, D> {
             .or(here_knows.map(|_| 0))
             .or_else(|| places.iter().rposition(|place| self.is_known(place)))
             .or(here.map(|_| 0))
-            .or_else(|| furthest(places, |_| true))
+            .or_else(|| self.only(places))
     }
 
-    /// The last entry of a place that need not be in what counts: it came into the file there. But where the file was since, and is not
-    /// as it was left there, that is no longer in it.
-    fn settled(&self, counting: &Written<D>, place: &Written<D>) -> u64 {
-        let is_at_home = counting.is_here && self.is_as_left(&counting.newest);
-        if !is_at_home && place.begun() > counting.begun() {
-            return counting.reached_in(place);
+    /// Of the places of a file that none of them knows the one that has all of the others, if the file had the same name there: else it
+    /// may be another one, where several were made from one.
+    fn only(&self, places: &[Written<D>]) -> Option<usize> {
+        let had_its_name = |place: &Written<D>| {
+            let head = place.newest.journal.head.as_ref();
+            head.is_none_or(|head| Path::new(&head.path).file_name() == self.path.file_name())
+        };
+        let only = furthest(places, |place| self.file.fingerprint().is_none() || had_its_name(place))?;
+        let all =
+            |it: &Written<D>| places.iter().filter(|place| had_its_name(place)).all(|place| it.goes_on_with(place));
+        places.get(only).filter(|it| all(it)).map(|_| only)
+    }
+
+    /// The last entry of a place that need not be in what counts: it came into the file there. But where what counts is not as it was
+    /// left, or the place went on from what the file is now, that is no longer in it. Nothing, where even what it was written over is not
+    /// known.
+    fn settled(&self, counting: Option<&Written<D>>, place: &Written<D>) -> Option<u64> {
+        let Some(counting) = counting else { return Some(place.saved()) };
+        let reached = counting.reached_in(place);
+        // a copy was written over the file as it is; what was moved, over what the file was before
+        let was_moved = || {
+            let base = counting.newest.base_fingerprint();
+            base != self.file.fingerprint() && base.is_some_and(|base| place.knows(base))
+        };
+        let went_on = match (counting.is_here, place.is_here) {
+            (true, _) => was_moved(),
+            (false, true) => place.saved() > counting.start(),
+            (false, false) => self.is_known(place),
+        };
+        if went_on || !self.is_as_left(&counting.newest) {
+            return reached;
         }
-        place.saved().max(counting.reached_in(place))
+        Some(place.saved().max(reached.unwrap_or(0)))
     }
 
     /// Whether the file is something that it was given there, or held when it was opened there.
@@ -206,7 +238,7 @@ impl<D: Document> Moved<'_, D> {
             FileNow::Read(_, other) => other.document.id() != self.id,
             FileNow::Missing | FileNow::Damaged(_) | FileNow::Unread(_) => false,
         };
-        let may_be_taken = newest.journal.used > newest.journal.saved.unwrap_or(0);
+        let may_be_taken = newest.journal.used > newest.journal.saved.unwrap_or(0) || !self.is_as_left(newest);
         !self.is_there(old) || leads_here() || (may_be_taken && is_taken())
     }
 
@@ -214,8 +246,8 @@ impl<D: Document> Moved<'_, D> {
     fn is_there(&self, old: &Path) -> bool {
         let is_shown_so = |other: PathBuf| other.to_string_lossy() == old.to_string_lossy();
         let is_no_text = old.to_string_lossy().contains(char::REPLACEMENT_CHARACTER);
-        let others = || self.files.list(folder_of(old)).unwrap_or_default();
-        exists(self.files, old) || (is_no_text && others().into_iter().any(is_shown_so))
+        let others = || generation::listed(self.files, folder_of(old));
+        exists(self.files, old) || (is_no_text && others().map_or(true, |names| names.into_iter().any(is_shown_so)))
     }
 }
 
@@ -229,8 +261,7 @@ fn written<D: Document>(found: Found<D>, newest_is_lost: bool, is_here: bool) ->
 fn furthest<D: Document>(places: &[Written<D>], may: impl Fn(&Written<D>) -> bool) -> Option<usize> {
     let mut best: Option<(usize, &Written<D>)> = None;
     for (at, place) in places.iter().enumerate().filter(|(_, place)| may(place)) {
-        let goes_on = |before: &Written<D>| place.has_all_behind(place.reached_in(before), before);
-        if best.is_none_or(|(_, best)| goes_on(best)) {
+        if best.is_none_or(|(_, before)| place.goes_on_with(before)) {
             best = Some((at, place));
         }
     }
@@ -260,10 +291,16 @@ impl<D: Document> Written<D> {
         self.all().any(|generation| generation.knows(file))
     }
 
-    /// The last entry of another place that is in a content of the file which is known here too.
-    fn reached_in(&self, other: &Self) -> u64 {
-        let known = other.newest.journal.saving.iter().filter(|(_, file)| self.knows(*file));
-        known.map(|(number, _)| *number).fold(other.start(), u64::max)
+    /// The last entry of another place that is in a content of the file which is known here too; nothing, where none is.
+    fn reached_in(&self, other: &Self) -> Option<u64> {
+        let known = other.newest.journal.saving.iter().filter(|(_, file)| self.knows(*file)).map(|(number, _)| *number);
+        let base = other.newest.base_fingerprint().filter(|base| self.knows(*base)).map(|_| other.start());
+        known.chain(base).max()
+    }
+
+    /// Whether all that was said in another place was said here too.
+    fn goes_on_with(&self, other: &Self) -> bool {
+        self.reached_in(other).is_some_and(|reached| self.has_all_behind(reached, other))
     }
 
     /// Whether all that was said in another place after `settled` was said here too.

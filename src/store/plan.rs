@@ -340,7 +340,9 @@ impl<D: Document> Plan<D> {
         if recovered > 0 {
             remarks.push(Remark::Recovered(recovered));
         }
-        if !flaws.damaged.is_empty() || missing > journal.foreign as u64 {
+        if !flaws.damaged.is_empty()
+            || missing > journal.strange.iter().filter(|number| **number > start).count() as u64
+        {
             // whole lines that are gone leave no mark, and are a place all the same
             remarks.push(Remark::JournalDamaged { places: flaws.damaged.len().max(1), missing });
             remarks.push(Remark::DamagedKept(spot.journal(number)));

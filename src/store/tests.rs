@@ -12,6 +12,7 @@ mod peek;
 mod places;
 mod ron;
 mod saving;
+mod several;
 mod states;
 mod trouble;
 mod unsettled;

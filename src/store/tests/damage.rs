@@ -120,6 +120,19 @@ fn a_number_with_none_behind_it_is_nobodys_and_the_rest_goes_on() {
     assert_eq!(world.open().document().texts(), ["en", "to"]);
 }
 
+#[test]
+fn a_line_that_is_gone_is_told_also_beside_one_of_another_kind() {
+    let (world, bytes) = unsaved();
+    let text = String::from_utf8(bytes).unwrap();
+    let kept: String = text.split_inclusive('\n').filter(|line| !line.contains("\"to\"")).collect();
+    let rest = "5 1 \"noe\"";
+    let other = format!("X {:08x} {rest}\n", crc32fast::hash(format!("X {rest}").as_bytes()));
+    std::fs::write(&world.journals()[0], kept + &other).unwrap();
+    let remarks = world.open().opened.remarks;
+    assert!(remarks.contains(&Remark::JournalDamaged { places: 1, missing: 1 }), "{remarks:?}");
+    assert!(remarks.contains(&Remark::ForeignEntries(1)));
+}
+
 /// The journal of three entries that were never saved to the file.
 fn unsaved() -> (World, Vec<u8>) {
     let world = World::new();
