@@ -226,16 +226,14 @@ impl<E: serde::de::DeserializeOwned> Journal<E> {
         let understood = match found.tag {
             b'H' => ron_file::from_line(found.payload).map(|head| self.head = self.head.take().or(Some(head))),
             b'E' if self.entries.contains_key(&found.sequence) => Ok(()),
-            b'E' => match ron_file::from_whole_line(found.payload) {
-                Some(entry) => {
-                    self.entries.insert(found.sequence, entry);
-                    Ok(())
-                }
-                None => {
+            b'E' => {
+                let Some(entry) = ron_file::from_whole_line(found.payload) else {
                     self.strange.insert(found.sequence);
                     return self.foreign += 1;
-                }
-            },
+                };
+                self.entries.insert(found.sequence, entry);
+                Ok(())
+            }
             b'S' => ron_file::from_line(found.payload).map(|f| self.saving.push((found.sequence, f))),
             b'D' => ron_file::from_line::<Fingerprint>(found.payload)
                 .map(|_| self.saved = self.saved.max(Some(found.sequence))),
