@@ -73,9 +73,8 @@ impl Keeping<'_> {
     }
 
     /// Keeps what was said elsewhere. What was said here and cannot be kept is set aside: a new generation will count instead of it.
-    /// Gives what is to be said, and what could not even be set aside.
-    pub(super) fn apart<D: Document>(&self, others: Vec<Apart<D>>) -> (Vec<Remark>, Vec<Lost>) {
-        let (mut remarks, mut stuck) = (Vec::new(), Vec::new());
+    pub(super) fn apart<D: Document>(&self, others: Vec<Apart<D>>) -> Vec<Remark> {
+        let mut remarks = Vec::new();
         for Apart { version, settled, journal, here } in others {
             // what is settled now may be in no file another time
             let mark = format!("{:08x} {} {settled:?}", journal.crc, journal.length);
@@ -93,12 +92,11 @@ impl Keeping<'_> {
                     remarks.push(Remark::OutsideNotKept(e.to_string()));
                     let Some(lost) = here else { continue };
                     let kept = lost.set_aside(self.files).map(|kept| Remark::JournalKept { kept, why: e.to_string() });
-                    stuck.extend(kept.is_err().then(|| lost.clone()));
                     remarks.push(kept.unwrap_or_else(|_| lost.remark()));
                 }
             }
         }
-        (remarks, stuck)
+        remarks
     }
 
     fn keep(&self, text: &str) -> io::Result<PathBuf> {

@@ -247,7 +247,7 @@ impl<'a, D: Document> Opening<'a, D> {
     fn go(mut self, mut weighed: Weighed<D>, reporter: Reporter) -> Opened<D> {
         let files = Arc::clone(&self.files);
         weighed.set_lost_aside(&*files);
-        let Weighed { mut plan, mut known, numbers, mut protected, all, over, others, once, .. } = weighed;
+        let Weighed { mut plan, mut known, numbers, protected, all, over, others, once, .. } = weighed;
         if plan.unread.is_some() {
             known = plan.ours();
         }
@@ -266,9 +266,7 @@ impl<'a, D: Document> Opening<'a, D> {
         let keeping = Keeping { files: &*files, path: &self.path, folder: &folder, noted: &above };
         let newer = plan.beside.as_ref().filter(|_| plan.put_back);
         self.remarks.extend(newer.and_then(|version| keeping.newer(version)));
-        let (said, stuck) = keeping.apart(others);
-        self.remarks.extend(said);
-        protected.extend(stuck.into_iter().map(|lost| (lost.spot.folder, lost.number)));
+        self.remarks.extend(keeping.apart(others));
         self.remarks
             .extend(once.into_iter().filter(|remark| told::first_time(&*files, &above, &format!("{remark:?}"))));
         let saving_to = self.saving_to(&plan, &mut known);

@@ -255,6 +255,25 @@ fn the_number_of_an_entry_that_is_not_understood_is_not_given_again() {
 }
 
 #[test]
+fn what_is_not_understood_and_written_twice_is_counted_once_and_is_no_damage() {
+    for is_in_both in [false, true] {
+        let world = World::new();
+        world.open().says(&["en"]);
+        let alone = std::fs::read(&world.journals()[0]).unwrap();
+        let (journal, _) = says_something_new(&world);
+        let behind = journal::encode(&Frame::Entry(&said("tre")), 3).unwrap();
+        let both = [std::fs::read(&journal).unwrap(), behind].concat();
+        if !is_in_both {
+            std::fs::write(&journal, alone).unwrap();
+        }
+        std::fs::write(journal.with_file_name("000002.journal"), both).unwrap();
+        let session = world.open();
+        assert_eq!(session.document().texts(), ["en", "tre"]);
+        assert_eq!(session.opened.remarks, [Remark::Recovered(2), Remark::ForeignEntries(1)], "{is_in_both}");
+    }
+}
+
+#[test]
 fn a_journal_with_something_of_another_kind_in_it_is_never_removed() {
     let world = World::new();
     saved(&world, "en");
@@ -288,6 +307,7 @@ fn behind_the_highest_number_that_is_believed_there_are_others() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_copy_of_a_file_whose_name_is_no_text_has_nothing_of_its_journal() {
+    use super::super::testing::{Faulty, Verdict};
     use std::os::unix::ffi::OsStrExt as _;
     let mut world = World::new();
     let own = world.path.with_file_name(std::ffi::OsStr::from_bytes(b"m\xf8te.ron"));
@@ -295,6 +315,14 @@ fn a_copy_of_a_file_whose_name_is_no_text_has_nothing_of_its_journal() {
     world.path.clone_from(&own);
     world.open().says(&["en"]);
     world.copies("prøve.ron");
+    let refused = Faulty::new(|(what, name)| {
+        if *what == "list" && name == "2019" {
+            Verdict::Fail(std::io::ErrorKind::PermissionDenied)
+        } else {
+            Verdict::Go
+        }
+    });
+    assert_eq!(world.open_on(&refused).document().texts(), [""; 0], "nobody says that it is gone");
     assert_eq!(world.open().document().texts(), [""; 0]);
     std::fs::remove_file(own).unwrap();
     assert_eq!(world.open().document().texts(), ["en"], "it was moved");

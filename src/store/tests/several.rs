@@ -147,6 +147,34 @@ fn what_was_saved_in_a_place_that_is_gone_is_kept_where_an_older_file_is_put_bac
 }
 
 #[test]
+fn what_a_later_place_saved_is_kept_also_where_only_an_earlier_one_knows_what_was_put_back() {
+    let mut world = World::new();
+    let older = saved(&world, "en");
+    saved(&world, "to");
+    world.moves("E");
+    for _ in 0..3 {
+        saved(&world, &much());
+    }
+    world.moves("F");
+    std::fs::write(&world.path, older).unwrap();
+    let session = world.open();
+    let all = texts(&["en", "to", &much(), &much(), &much()]);
+    assert_eq!((session.document().texts(), session.said_elsewhere()), (vec!["en"], vec![all]));
+    assert_eq!(session.newer_kept(), Some(texts(&["en", "to"])));
+}
+
+#[test]
+fn what_was_saved_in_a_copy_that_is_gone_stays_out_also_where_nothing_was_saved_before() {
+    let mut world = World::new();
+    world.open().says(&["en"]);
+    let own = world.copies("prøve.ron");
+    saved(&world, "a");
+    std::fs::remove_file(std::mem::replace(&mut world.path, own)).unwrap();
+    let session = world.open();
+    assert_eq!((session.document().texts(), &session.opened.remarks[..]), (vec!["en"], &[Remark::Recovered(1)][..]));
+}
+
+#[test]
 fn a_journal_of_another_place_that_cannot_be_read_is_told_also_where_there_is_one_here() {
     for has_entries in [false, true] {
         let mut world = World::new();
