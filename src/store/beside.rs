@@ -47,6 +47,8 @@ pub struct Apart<D: Document> {
     pub version: Beside<D>,
     /// So many of its entries at the beginning are in what counts, or are known to be in a file; if even what they stand on is.
     pub settled: Option<usize>,
+    /// Whether those are at least what came into the file there.
+    pub is_saved: bool,
     /// Tells its journal from others.
     pub journal: Fingerprint,
     /// Its generation, if that lies where a new one will be begun: then it is not looked at again.
@@ -75,7 +77,11 @@ impl Keeping<'_> {
     /// Keeps what was said elsewhere. What was said here and cannot be kept is set aside: a new generation will count instead of it.
     pub(super) fn apart<D: Document>(&self, others: Vec<Apart<D>>) -> Vec<Remark> {
         let mut remarks = Vec::new();
-        for Apart { version, settled, journal, here } in others {
+        for Apart { version, settled, is_saved, journal, here } in others {
+            // by now what was begun anew since may have it where nobody looks
+            if is_saved && told::was_said(self.files, self.noted, &covered_mark(journal)) {
+                continue;
+            }
             // what is settled now may be in no file another time
             let mark = format!("{:08x} {} {settled:?}", journal.crc, journal.length);
             if told::was_said(self.files, self.noted, &mark) {
@@ -99,7 +105,18 @@ impl Keeping<'_> {
         remarks
     }
 
+    /// Notes that all that was said in these journals is in what counts, whatever becomes of the file.
+    pub(super) fn covered(&self, journals: Vec<Fingerprint>) {
+        for journal in journals {
+            told::first_time(self.files, self.noted, &covered_mark(journal));
+        }
+    }
+
     fn keep(&self, text: &str) -> io::Result<PathBuf> {
         snapshot::keep_aside(self.files, self.path, text.as_bytes(), self.folder)
     }
+}
+
+fn covered_mark(journal: Fingerprint) -> String {
+    format!("{:08x} {} covered", journal.crc, journal.length)
 }

@@ -41,6 +41,8 @@ pub struct Settled<D: Document> {
     pub newest_is_lost: bool,
     /// What was said in other places and is not in those.
     pub others: Vec<Apart<D>>,
+    /// The journals of other places that have nothing that is not in those; they need not be found in them another time.
+    pub covered: Vec<Fingerprint>,
     /// What could not be read here.
     pub lost: Vec<Lost>,
     /// What could not be looked at.
@@ -76,7 +78,7 @@ impl<D: Document> Moved<'_, D> {
         let Elsewhere { mut places, remarks, mut once } = self.elsewhere(!here.all.is_empty())?;
         sort::by(&mut places, |a, b| a.begun().cmp(&b.begun()));
         places.splice(0..0, written(here, newest_is_lost, true));
-        let mut others = Vec::new();
+        let (mut others, mut covered) = (Vec::new(), Vec::new());
         let counting = self.counting(&places).map(|counts| places.remove(counts));
         for place in places {
             let Generation { number, spot, .. } = &place.newest;
@@ -84,9 +86,12 @@ impl<D: Document> Moved<'_, D> {
                 once.push(Remark::DamagedKept(spot.journal(*number)));
             }
             let settled = self.settled(counting.as_ref(), &place);
+            let journal = Fingerprint::of(&place.newest.journal.whole);
             if settled.is_some_and(|settled| counting.as_ref().is_some_and(|it| it.has_all_behind(settled, &place))) {
+                covered.push(journal);
                 continue;
             }
+            let is_saved = settled.is_some_and(|settled| settled >= place.saved());
             let unread = |why| Lost { number: *number, spot: spot.clone(), why, unborn: false };
             let here = place.is_here.then(|| unread(String::new()));
             let Some(base) = place.newest.base else {
@@ -98,19 +103,19 @@ impl<D: Document> Moved<'_, D> {
                 }
                 continue;
             };
-            let (mut journal, start) = (place.newest.journal, base.start());
-            let mut entries = journal.entries.split_off(&(start + 1));
+            let (mut written, start) = (place.newest.journal, base.start());
+            let mut entries = written.entries.split_off(&(start + 1));
             mark_missing::<D>(&mut entries, start, 0);
             let settled = settled.map(|settled| entries.range(..=settled).count());
             let version = Beside::Journal(base.document, entries.into_values().collect());
-            others.push(Apart { version, settled, journal: Fingerprint::of(&journal.whole), here });
+            others.push(Apart { version, settled, is_saved, journal, here });
         }
         let Some(counting) = counting else {
-            return Ok(Settled { generations: Vec::new(), newest_is_lost, others, lost, remarks, once });
+            return Ok(Settled { generations: Vec::new(), newest_is_lost, others, covered, lost, remarks, once });
         };
         let generations = std::iter::once(counting.newest).chain(counting.older).collect();
         let newest_is_lost = counting.newest_is_lost;
-        Ok(Settled { generations, newest_is_lost, others, lost, remarks, once })
+        Ok(Settled { generations, newest_is_lost, others, covered, lost, remarks, once })
     }
 
     /// What was written under other paths that this file had.
@@ -207,12 +212,18 @@ impl<D: Document> Moved<'_, D> {
         let went_on = match (counting.is_here, place.is_here) {
             (true, _) => was_moved(),
             (false, true) => place.saved() > counting.start(),
-            (false, false) => self.is_known(place),
+            (false, false) => self.is_known(place) || (place.begun() > counting.begun() && self.is_near(place)),
         };
         if went_on || !self.is_as_left(&counting.newest) {
             return reached;
         }
         Some(place.saved().max(reached.unwrap_or(0)))
+    }
+
+    /// Whether only its name or only its folder was another there: what has neither may be another file that was made from it.
+    fn is_near(&self, place: &Written<D>) -> bool {
+        let old = place.newest.journal.head.as_ref().map(|head| Path::new(&head.path));
+        old.is_some_and(|old| old.file_name() == self.path.file_name() || old.parent() == self.path.parent())
     }
 
     /// Whether the file is something that it was given there, or held when it was opened there.
@@ -239,7 +250,13 @@ impl<D: Document> Moved<'_, D> {
             FileNow::Missing | FileNow::Damaged(_) | FileNow::Unread(_) => false,
         };
         let may_be_taken = newest.journal.used > newest.journal.saved.unwrap_or(0) || !self.is_as_left(newest);
-        !self.is_there(old) || leads_here() || (may_be_taken && is_taken())
+        // a whole folder was moved, with the file in it that has this name: what was written for that is its own
+        let has_come_too = || {
+            let name = old.file_name().filter(|name| Some(*name) != self.path.file_name());
+            let beside = name.map(|name| FileNow::<D>::look(self.files, &self.path.with_file_name(name)));
+            matches!(beside, Some(FileNow::Read(_, other)) if other.document.id() == self.id)
+        };
+        leads_here() || ((!self.is_there(old) || (may_be_taken && is_taken())) && !has_come_too())
     }
 
     /// Whether something has this name, which was written down as text: one that is none is compared as it is shown.

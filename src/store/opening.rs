@@ -58,6 +58,8 @@ struct Weighed<D: Document> {
     over: bool,
     /// What was said and does not count, to be kept.
     others: Vec<Apart<D>>,
+    /// What was said in other places and is in what counts.
+    covered: Vec<Fingerprint>,
     /// What is to be said once, and not at every opening.
     once: Vec<Remark>,
 }
@@ -65,8 +67,9 @@ struct Weighed<D: Document> {
 impl<D: Document> Weighed<D> {
     /// The file alone, to be shown.
     fn shown(base: Base<D>) -> Self {
-        let (known, numbers, lost, protected, all, over, once) = Default::default();
-        Self { plan: Plan::file(base), known, numbers, lost, protected, all, over, others: Vec::new(), once }
+        let (known, numbers, lost, protected, all, over, covered, once) = Default::default();
+        let others = Vec::new();
+        Self { plan: Plan::file(base), known, numbers, lost, protected, all, over, others, covered, once }
     }
 
     /// Says what could not be read, where it is, and what would be said once if that could be noted.
@@ -188,8 +191,8 @@ impl<'a, D: Document> Opening<'a, D> {
         let over = !settled.generations.is_empty();
         let mut plan = Plan::decide(&self.path, file, settled.generations, settled.newest_is_lost)?;
         plan.remarks.extend(settled.remarks);
-        let Settled { lost, others, once, .. } = settled;
-        Ok(Weighed { plan, known, numbers, lost, protected, all, over, others, once })
+        let Settled { lost, others, covered, once, .. } = settled;
+        Ok(Weighed { plan, known, numbers, lost, protected, all, over, others, covered, once })
     }
 
     /// Why the file itself must not be changed.
@@ -247,7 +250,7 @@ impl<'a, D: Document> Opening<'a, D> {
     fn go(mut self, mut weighed: Weighed<D>, reporter: Reporter) -> Opened<D> {
         let files = Arc::clone(&self.files);
         weighed.set_lost_aside(&*files);
-        let Weighed { mut plan, mut known, numbers, protected, all, over, others, once, .. } = weighed;
+        let Weighed { mut plan, mut known, numbers, protected, all, over, others, covered, once, .. } = weighed;
         if plan.unread.is_some() {
             known = plan.ours();
         }
@@ -267,6 +270,7 @@ impl<'a, D: Document> Opening<'a, D> {
         let newer = plan.beside.as_ref().filter(|_| plan.put_back);
         self.remarks.extend(newer.and_then(|version| keeping.newer(version)));
         self.remarks.extend(keeping.apart(others));
+        keeping.covered(covered);
         self.remarks
             .extend(once.into_iter().filter(|remark| told::first_time(&*files, &above, &format!("{remark:?}"))));
         let saving_to = self.saving_to(&plan, &mut known);

@@ -56,6 +56,28 @@ fn of_several_that_were_made_from_one_each_has_its_own_wherever_their_folder_goe
 }
 
 #[test]
+fn of_several_that_were_made_from_one_each_has_its_own_also_where_each_goes_somewhere_else() {
+    let mut world = World::new();
+    let template = world.path.clone();
+    let names = ["januar.ron", "februar.ron"];
+    for name in names {
+        world.path.clone_from(&template);
+        world.copies(name);
+        saved(&world, name);
+    }
+    for name in names {
+        world.path = world.root.path().join(name.replace(".ron", "")).join(name);
+        std::fs::create_dir(world.path.parent().unwrap()).unwrap();
+        std::fs::rename(template.with_file_name(name), &world.path).unwrap();
+    }
+    for name in names {
+        world.path = world.root.path().join(name.replace(".ron", "")).join(name);
+        let session = world.open();
+        assert_eq!((session.document().texts(), &session.opened.remarks[..]), (vec![name], &[][..]));
+    }
+}
+
+#[test]
 fn of_several_that_were_made_from_one_none_gives_a_file_that_somebody_has_changed_what_was_said_to_another() {
     for name in ["februar.ron", "annet/januar.ron"] {
         let mut world = World::new();
@@ -74,6 +96,54 @@ fn of_several_that_were_made_from_one_none_gives_a_file_that_somebody_has_change
         let is_in = session.document().texts().contains(&"i januar");
         assert!(!is_in, "{name}: {:?}", session.document().texts());
     }
+}
+
+#[test]
+fn a_copy_that_was_moved_with_its_folder_has_nothing_of_what_was_said_to_the_file_beside_it() {
+    let mut world = World::new();
+    world.open().says(&["en"]);
+    let own = world.copies("prøve.ron");
+    let copy = std::mem::replace(&mut world.path, own);
+    world.moves("E");
+    let own = std::mem::replace(&mut world.path, copy.clone());
+    world.path = own.with_file_name(copy.file_name().unwrap());
+    let opened = world.open().opened;
+    assert_eq!((&opened.entries[..], &opened.remarks[..]), (&[][..], &[][..]));
+    world.path = own;
+    assert_eq!(world.open().document().texts(), ["en"]);
+}
+
+#[test]
+fn what_was_saved_over_an_older_file_is_kept_where_a_newer_one_is_put_back_under_another_name() {
+    let mut world = World::new();
+    let older = world.file();
+    let newer = saved(&world, "en");
+    world.moves("E");
+    std::fs::write(&world.path, older).unwrap();
+    let mut session = world.open();
+    assert_eq!(session.newer_kept(), Some(texts(&["en"])));
+    session.says(&["to"]);
+    session.save();
+    session.saved();
+    drop(session);
+    let before = std::mem::replace(&mut world.path, world.root.path().join("E/april.ron"));
+    std::fs::rename(before, &world.path).unwrap();
+    std::fs::write(&world.path, newer).unwrap();
+    let session = world.open();
+    assert_eq!((session.document().texts(), session.said_elsewhere()), (vec!["en"], vec![texts(&["to"])]));
+}
+
+#[test]
+fn what_was_taken_along_is_no_version_either_when_nobody_remembers_that_it_was() {
+    let mut world = World::unsaved();
+    world.moves("E");
+    world.open().close();
+    for _ in 0..3 {
+        saved(&world, &much());
+    }
+    let session = world.open();
+    assert_eq!(session.document().texts(), ["en", "to", &much(), &much(), &much()]);
+    assert_eq!(session.opened.remarks, []);
 }
 
 #[test]
