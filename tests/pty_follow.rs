@@ -56,7 +56,7 @@ fn what_a_killed_program_had_in_its_journal_is_taken_over() {
     let (mut first, mut second) = both(&home);
     first.key("v").type_text("Midt i en setning").wait("Midt i en setning").kill();
     second.wait("O tar over").wait("Midt i en setning");
-    second.key("O").wait_gone("tar over").wait("tatt vare på");
+    second.key("O").wait_gone("tar over").wait("hentet fram etter et avbrudd");
     assert_eq!(second.key("q").exit_code(), 0);
     assert!(texts(&home).contains("Midt i en setning"));
 }

@@ -67,7 +67,7 @@ fn on_the_screen(home: &Home) {
         read_meeting(&home.march()).unwrap();
 
         let mut term = open(home, 2 * round + 1);
-        term.wait("tatt vare på");
+        term.wait("hentet fram etter et avbrudd");
         assert_eq!(term.key("q").exit_code(), 0);
         let kept = texts(&read_meeting(&home.march()).unwrap());
         for number in 0..=seen {
@@ -161,7 +161,7 @@ fn minutes_list_and_new_have_what_only_the_journal_has() {
     }
     assert_eq!(std::fs::read(home.march()).unwrap(), before, "it was only looked at");
     let mut term = open(&home, 1);
-    term.wait("tatt vare på");
+    term.wait("hentet fram etter et avbrudd");
     assert_eq!(term.key("q").exit_code(), 0);
     assert_eq!(err(&["minutes", "2019-03-20"]) + &err(&["list"]), "");
 }
